@@ -1,0 +1,13 @@
+package nl.thuiskompas.engine.statistics;
+
+/**
+ * A cell of a source that went into a figure.
+ *
+ * @param source the column it stands in
+ * @param period the period of that column
+ * @param code code of the municipality in the source
+ * @param name its name
+ * @param value the value as published, NaN when the source has none
+ * @param part part of the municipality that lies in the region, NaN when no weight says so
+ */
+public record Contribution(Source source, Period period, String code, String name, double value, double part) {}

@@ -1,0 +1,64 @@
+package nl.thuiskompas.engine.statistics;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One column of one table for one period: a value for each municipality of the period's {@link Period#geographyDate()}.
+ * Columnar: codes in order, values beside them, NaN where the source has none.
+ */
+public final class Observations {
+    private final Source source;
+    private final Period period;
+    private final Precision precision;
+    private final Status status;
+    private final String[] codes;
+    private final double[] values;
+
+    /**
+     * @param status the status of all values of the column; sources mark whole periods
+     * @param valueOf value by municipality code; absent or NaN where the source has none
+     */
+    public Observations(Source source, Period period, Precision precision, Status status, Map<String, Double> valueOf) {
+        this.source = source;
+        this.period = period;
+        this.precision = precision;
+        this.status = status;
+        TreeMap<String, Double> ordered = new TreeMap<>(valueOf);
+        this.codes = ordered.keySet().toArray(String[]::new);
+        this.values = ordered.values().stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** Where the column came from. */
+    public Source source() {
+        return source;
+    }
+
+    /** The time it is about. */
+    public Period period() {
+        return period;
+    }
+
+    /** How the source rounded. */
+    public Precision precision() {
+        return precision;
+    }
+
+    /** The status the source gave. */
+    public Status status() {
+        return status;
+    }
+
+    /** Codes of the municipalities that have a row, in order. */
+    public List<String> codes() {
+        return List.of(codes);
+    }
+
+    /** The value of a municipality, NaN when the source has none. */
+    public double value(String code) {
+        int place = Arrays.binarySearch(codes, code);
+        return place < 0 ? Double.NaN : values[place];
+    }
+}

@@ -1,0 +1,29 @@
+package nl.thuiskompas.engine.statistics;
+
+/**
+ * Why there is no number.
+ *
+ * @param kind what stands in the way
+ * @param subject the municipality it is about, by code
+ */
+public record Reason(Kind kind, String subject) {
+    /** What stands in the way. */
+    public enum Kind {
+        /** The source has no value for this municipality. */
+        NOT_OBSERVED,
+        /** The municipality was formed later from several, and nothing says which part lay where. */
+        NO_WEIGHT_BACKWARDS,
+        /** The region holds no municipality on that date. */
+        EMPTY_REGION
+    }
+
+    /** One English sentence for exports, logs and the command line. */
+    public String sentence() {
+        return switch (kind) {
+            case NOT_OBSERVED -> "the source has no value for " + subject;
+            case NO_WEIGHT_BACKWARDS ->
+                subject + " was formed from several municipalities, and no weight says which part lay where";
+            case EMPTY_REGION -> subject + " holds no municipality on that date";
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package nl.thuiskompas.engine.statistics;
+
+import nl.thuiskompas.engine.statistics.Value.Amount;
+
+/** Whether something is so, when rounding may stand in the way of knowing. */
+public enum Verdict {
+    YES,
+    NO,
+    CANNOT_BE_SAID;
+
+    /**
+     * Whether a value lies below another, whatever their true values within their bands are. A rounded value stays
+     * strictly under the upper end of its band (27.5 would have been published as 28), so touching ends still say yes.
+     */
+    public static Verdict below(Amount value, Amount reference) {
+        if (value.high() < reference.low() || (value.banded() && value.high() == reference.low())) {
+            return YES;
+        }
+        return value.low() >= reference.high() ? NO : CANNOT_BE_SAID;
+    }
+
+    /** Whether a value lies above another; the mirror of {@link #below}. */
+    public static Verdict above(Amount value, Amount reference) {
+        if (value.low() > reference.high()) {
+            return YES;
+        }
+        return value.high() <= reference.low() ? NO : CANNOT_BE_SAID;
+    }
+}
