@@ -24,7 +24,7 @@ public final class Edition {
         return date;
     }
 
-    /** The days on which this same set of municipalities stood; 2022 holds two such stretches. */
+    /** The days on which these same municipalities stood with these same borders; 2022 holds two such stretches. */
     public Validity validity() {
         return validity;
     }

@@ -2,6 +2,7 @@ package nl.thuiskompas.engine.geography;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ public final class Geography {
      * @param changes what became of them; changes before {@code first} are kept for look-up
      * @param regions the regions of each division, with names
      * @param memberships which municipality lay in which region when
+     * @throws IllegalArgumentException when the tables contradict each other, so that homes would get lost on the way
+     *     from one date to another
      */
     public Geography(
             LocalDate first,
@@ -48,8 +51,13 @@ public final class Geography {
                         .thenComparing(BoundaryChange::from)
                         .thenComparing(BoundaryChange::to))
                 .toList();
-        this.regions = Map.copyOf(regions);
+        TreeMap<Division, List<Region>> inOrder = new TreeMap<>(Comparator.comparing(Division::code));
+        regions.forEach((division, named) -> inOrder.put(
+                division,
+                named.stream().sorted(Comparator.comparing(Region::code)).toList()));
+        this.regions = Collections.unmodifiableMap(inOrder);
         this.memberships = List.copyOf(memberships);
+        NothingGetsLost.check(this);
     }
 
     /** First day of which the municipalities are known. */
@@ -137,7 +145,7 @@ public final class Geography {
     /** The divisions that can be asked for: municipality and country always, the others as the tables have them. */
     public List<Division> divisions() {
         List<Division> all = new ArrayList<>(List.of(Division.MUNICIPALITY));
-        regions.keySet().stream().sorted(Comparator.comparing(Division::code)).forEach(all::add);
+        all.addAll(regions.keySet());
         all.add(Division.COUNTRY);
         return all;
     }
@@ -146,7 +154,7 @@ public final class Geography {
      * The regions of a division on a date and which municipality lies in which.
      *
      * @throws UnknownEditionException when the date is not known
-     * @throws IllegalArgumentException when the division is not known
+     * @throws IllegalArgumentException when the division is not known, or has a municipality in two regions at once
      */
     public Partition partition(Division division, LocalDate date) {
         Edition edition = edition(date);
@@ -169,7 +177,13 @@ public final class Geography {
         memberships.stream()
                 .filter(m -> m.division().equals(division) && m.validity().contains(date))
                 .filter(m -> edition.contains(m.municipality()))
-                .forEach(m -> regionOf.put(m.municipality(), m.region()));
+                .forEach(m -> {
+                    String other = regionOf.put(m.municipality(), m.region());
+                    if (other != null) {
+                        throw new IllegalArgumentException(
+                                m.municipality() + " lies in both " + other + " and " + m.region() + " on " + date);
+                    }
+                });
         return new Partition(edition, named, regionOf);
     }
 }

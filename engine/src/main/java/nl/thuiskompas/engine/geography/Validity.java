@@ -23,7 +23,7 @@ public record Validity(LocalDate from, LocalDate until) {
         return !day.isBefore(from) && day.isBefore(until);
     }
 
-    /** Whether there was a day before the tables' end on which it stopped holding. */
+    /** Whether a day is known on which it stopped holding. */
     public boolean hasEnded() {
         return !until.equals(LocalDate.MAX);
     }

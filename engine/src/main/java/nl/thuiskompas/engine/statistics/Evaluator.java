@@ -7,7 +7,6 @@ import java.util.Objects;
 import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.engine.geography.Partition;
-import nl.thuiskompas.engine.geography.Region;
 
 /**
  * Computes an indicator for the regions of any division on the municipalities of any date.
@@ -109,8 +108,11 @@ public final class Evaluator {
         for (int row = 0; row < ofEach.size(); row++) {
             int place = regions.regionOf(municipalities.regions().get(row).code());
             if (place >= 0) {
-                mean.add(place, ofEach, row, 1.0 / sizes[place], false);
+                mean.add(place, ofEach, row, 1, false);
             }
+        }
+        for (int place = 0; place < sizes.length; place++) {
+            mean.divide(place, Math.max(1, sizes[place]));
         }
         markEmpty(mean, regions);
         return new Cube(indicator, period, regions, Average.MEAN, parts.sources(), parts.status(), mean);
@@ -169,33 +171,43 @@ public final class Evaluator {
         Quantity part = way.apply(parts.part());
         Quantity base = way.apply(parts.base());
         Quantity ratio = new Quantity(part.size());
+        double half = parts.shares().precision().halfWidth();
         for (int row = 0; row < part.size(); row++) {
+            double published = publishedShare(parts.shares(), way, row);
             Reason missing = part.missing(row);
-            if (missing != null) {
+            if (!Double.isNaN(published)) {
+                ratio.set(row, published, percentage(published - half), percentage(published + half), 0);
+            } else if (missing != null) {
                 ratio.miss(row, missing);
-                continue;
-            }
-            Region region = regions.regions().get(row);
-            double published = parts.shares().value(region.code());
-            if (!Double.isNaN(published) && regions.edition().contains(region.code()) && isWhole(way, region, row)) {
-                double half = parts.shares().precision().halfWidth();
-                ratio.set(row, published, Math.max(0, published - half), Math.min(100, published + half), 0);
+            } else if (base.middle(row) == 0) {
+                ratio.miss(
+                        row,
+                        new Reason(
+                                Reason.Kind.NO_BASE, regions.regions().get(row).code()));
             } else {
-                double percent = 100 / base.middle(row);
+                double homes = base.middle(row);
                 ratio.set(
                         row,
-                        part.middle(row) * percent,
-                        part.low(row) * percent,
-                        part.high(row) * percent,
-                        part.apportioned(row) * percent);
+                        percentage(100 * part.middle(row) / homes),
+                        percentage(100 * part.low(row) / homes),
+                        percentage(100 * part.high(row) / homes),
+                        100 * part.apportioned(row) / homes);
             }
         }
         return ratio;
     }
 
-    /** Whether the region is one municipality of the date the share was observed on, unchanged since. */
-    private static boolean isWhole(Recomposition way, Region region, int row) {
-        return way.sourcesOf(row).equals(List.of(region.code())) && way.partIn(region.code(), row) == 1;
+    /** Bands end at 0 and 100, and sums of doubles may not pass them by a hair. */
+    private static double percentage(double value) {
+        return Math.clamp(value, 0, 100);
+    }
+
+    /** The share of the one municipality that the region is the whole of, also under a later code; else NaN. */
+    private static double publishedShare(Observations shares, Recomposition way, int row) {
+        List<String> sources = way.sourcesOf(row);
+        return sources.size() == 1 && way.partIn(sources.getFirst(), row) == 1
+                ? shares.value(sources.getFirst())
+                : Double.NaN;
     }
 
     /** The parts and bases of a share, by the municipalities of the date the share was observed on. */
@@ -228,8 +240,8 @@ public final class Evaluator {
                 part.set(
                         row,
                         homes * percent / 100,
-                        homes * Math.max(0, percent - half) / 100,
-                        homes * Math.min(100, percent + half) / 100,
+                        homes * percentage(percent - half) / 100,
+                        homes * percentage(percent + half) / 100,
                         base.apportioned(row) * percent / 100);
             }
         }

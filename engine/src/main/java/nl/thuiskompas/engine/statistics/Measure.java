@@ -12,6 +12,9 @@ public sealed interface Measure {
     record Count(List<ColumnName> columns) implements Measure {
         public Count {
             columns = List.copyOf(columns);
+            if (columns.isEmpty()) {
+                throw new IllegalArgumentException("a count names at least one column");
+            }
         }
     }
 
@@ -20,7 +23,7 @@ public sealed interface Measure {
      * times base, over base), never the average of the shares.
      *
      * @param percentage the published percentage, 0 to 100
-     * @param base what it is a share of, observed at the same moment
+     * @param base what it is a share of, observed at the same moment and counted exactly
      */
     record Share(ColumnName percentage, ColumnName base) implements Measure {}
 
@@ -29,10 +32,16 @@ public sealed interface Measure {
      * here does not fill a gap there.
      *
      * @param share the share that is to be reached
-     * @param norm the share to reach, in percent
+     * @param norm the share to reach, in percent, above 0 and below 100
      * @param remedy how it is reached
      */
-    record Gap(Share share, double norm, Remedy remedy) implements Measure {}
+    record Gap(Share share, double norm, Remedy remedy) implements Measure {
+        public Gap {
+            if (!(norm > 0 && norm < 100)) {
+                throw new IllegalArgumentException("a norm of " + norm + " % is not between 0 and 100");
+            }
+        }
+    }
 
     /** How a gap is closed. */
     enum Remedy {

@@ -1,6 +1,7 @@
 package nl.thuiskompas.engine.statistics;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 
 /**
  * The time an observation is about.
@@ -10,6 +11,9 @@ import java.time.LocalDate;
  * @param timing how the observation stands to that date
  */
 public record Period(String code, LocalDate reference, Timing timing) implements Comparable<Period> {
+    private static final Comparator<Period> BY_MOMENT =
+            Comparator.comparing(Period::moment).thenComparing(Period::code).thenComparing(Period::timing);
+
     /** How an observation stands to its reference date. */
     public enum Timing {
         /** A stock as the day began: 1 January 2021. */
@@ -47,7 +51,6 @@ public record Period(String code, LocalDate reference, Timing timing) implements
 
     @Override
     public int compareTo(Period other) {
-        int byMoment = moment().compareTo(other.moment());
-        return byMoment != 0 ? byMoment : code.compareTo(other.code);
+        return BY_MOMENT.compare(this, other);
     }
 }

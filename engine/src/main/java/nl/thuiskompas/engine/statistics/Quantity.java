@@ -82,6 +82,14 @@ final class Quantity {
         apportioned[row] += part * (shared ? other.middle[otherRow] : other.apportioned[otherRow]);
     }
 
+    /** Makes a sum into a mean. */
+    void divide(int row, int number) {
+        middle[row] /= number;
+        low[row] /= number;
+        high[row] /= number;
+        apportioned[row] /= number;
+    }
+
     Value value(int row) {
         Reason reason = missing[row];
         // Sums of doubles can end a hair outside their own band.

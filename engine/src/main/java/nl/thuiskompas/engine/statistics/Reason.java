@@ -4,7 +4,7 @@ package nl.thuiskompas.engine.statistics;
  * Why there is no number.
  *
  * @param kind what stands in the way
- * @param subject the municipality it is about, by code
+ * @param subject code of the municipality or the region it is about
  */
 public record Reason(Kind kind, String subject) {
     /** What stands in the way. */
@@ -13,6 +13,8 @@ public record Reason(Kind kind, String subject) {
         NOT_OBSERVED,
         /** The municipality was formed later from several, and nothing says which part lay where. */
         NO_WEIGHT_BACKWARDS,
+        /** There is nothing to take a share of: the base is 0. */
+        NO_BASE,
         /** The region holds no municipality on that date. */
         EMPTY_REGION
     }
@@ -23,6 +25,7 @@ public record Reason(Kind kind, String subject) {
             case NOT_OBSERVED -> "the source has no value for " + subject;
             case NO_WEIGHT_BACKWARDS ->
                 subject + " was formed from several municipalities, and no weight says which part lay where";
+            case NO_BASE -> subject + " has nothing to take a share of";
             case EMPTY_REGION -> subject + " holds no municipality on that date";
         };
     }

@@ -10,10 +10,11 @@ public enum Verdict {
 
     /**
      * Whether a value lies below another, whatever their true values within their bands are. A rounded value stays
-     * strictly under the upper end of its band (27.5 would have been published as 28), so touching ends still say yes.
+     * strictly under the upper end of its band (27.5 would have been published as 28), so touching ends still say yes;
+     * only where the band was clipped (100 %) the value itself may be its upper end.
      */
     public static Verdict below(Amount value, Amount reference) {
-        if (value.high() < reference.low() || (value.banded() && value.high() == reference.low())) {
+        if (value.high() < reference.low() || (value.high() == reference.low() && value.value() < value.high())) {
             return YES;
         }
         return value.low() >= reference.high() ? NO : CANNOT_BE_SAID;
@@ -21,9 +22,6 @@ public enum Verdict {
 
     /** Whether a value lies above another; the mirror of {@link #below}. */
     public static Verdict above(Amount value, Amount reference) {
-        if (value.low() > reference.high()) {
-            return YES;
-        }
-        return value.high() <= reference.low() ? NO : CANNOT_BE_SAID;
+        return below(reference, value);
     }
 }

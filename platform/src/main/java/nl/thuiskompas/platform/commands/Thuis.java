@@ -1,13 +1,55 @@
 package nl.thuiskompas.platform.commands;
 
-import nl.thuiskompas.platform.Platform;
-import org.springframework.boot.SpringApplication;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-/** The one command. */
-public final class Thuis {
-    private Thuis() {}
+/** The one command; its words are in their own classes. */
+@Command(
+        name = "thuis",
+        mixinStandardHelpOptions = true,
+        version = "Thuiskompas 0.1.0",
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Housing figures of the Netherlands, on any date's municipalities, with where they come from.",
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 wrong use, 2 bad data, 3 could not reach the source, 70 our fault.",
+            "",
+            "Examples:",
+            "  ./thuis start                             serve on http://localhost:8080",
+            "  ./thuis figures association-share         the newest figures of all municipalities",
+            "  ./thuis figures dwelling-stock --period 2012 --division country --json"
+        },
+        subcommands = {
+            ServeCommand.class,
+            FiguresCommand.class,
+            IndicatorsCommand.class,
+            ReferenceCommand.class,
+            CommandLine.HelpCommand.class
+        })
+public final class Thuis implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private CommandSpec spec;
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Platform.class, arguments);
+        int code = commandLine().execute(arguments);
+        if (code != ExitCodes.STILL_SERVING) {
+            System.exit(code);
+        }
+    }
+
+    /** The command with all its words, as the tests run it too. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Thuis())
+                .setExecutionExceptionHandler(new Failures())
+                .setParameterExceptionHandler(new WrongUse())
+                .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
     }
 }

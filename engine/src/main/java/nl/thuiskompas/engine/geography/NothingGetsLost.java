@@ -1,0 +1,93 @@
+package nl.thuiskompas.engine.geography;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Refuses a geography in which homes would get lost: a municipality that ceased must have gone somewhere as a whole, a
+ * new one must have come from somewhere, and a change must join municipalities that were there.
+ */
+final class NothingGetsLost {
+    /** Parts are written as homes of homes: what is left is the rounding of doubles. */
+    private static final double ROUNDING = 1e-9;
+
+    private final Geography geography;
+
+    private NothingGetsLost(Geography geography) {
+        this.geography = geography;
+    }
+
+    /** @throws IllegalArgumentException that names the municipality and the day */
+    static void check(Geography geography) {
+        NothingGetsLost check = new NothingGetsLost(geography);
+        geography.municipalities().forEach(check::endIsWhole);
+        geography.municipalities().forEach(check::beginHasOrigin);
+        geography.changes().stream().filter(c -> check.walked(c.date())).forEach(check::joinsWhatWasThere);
+    }
+
+    private void endIsWhole(Municipality municipality) {
+        LocalDate day = municipality.validity().until();
+        if (!walked(day)) {
+            return;
+        }
+        double parts = partsOn(day, municipality.code());
+        if (Math.abs(parts - 1) > ROUNDING) {
+            throw new IllegalArgumentException(municipality.code() + " ceased on " + day
+                    + ", and the parts that went elsewhere add up to " + parts + ", not to 1");
+        }
+    }
+
+    private void beginHasOrigin(Municipality municipality) {
+        LocalDate day = municipality.validity().from();
+        if (walked(day)
+                && geography.changesTo(municipality.code()).stream()
+                        .noneMatch(c -> c.date().equals(day))) {
+            throw new IllegalArgumentException(
+                    municipality.code() + " began on " + day + ", and no change says what it was made from");
+        }
+    }
+
+    private void joinsWhatWasThere(BoundaryChange change) {
+        LocalDate day = change.date();
+        inUse(change.from(), day.minusDays(1), change);
+        inUse(change.to(), day, change);
+        boolean stays = existed(change.from(), day);
+        if (stays != (change.kind() == BoundaryChange.Kind.BOUNDARY)) {
+            throw new IllegalArgumentException(
+                    describe(change) + ": " + change.from() + (stays ? " was still there" : " was no longer there"));
+        }
+        if (stays && partsOn(day, change.from()) >= 1) {
+            throw new IllegalArgumentException(describe(change) + ": nothing was left of " + change.from());
+        }
+    }
+
+    private void inUse(String code, LocalDate day, BoundaryChange change) {
+        if (!existed(code, day)) {
+            throw new IllegalArgumentException(describe(change) + ": " + code + " was not in use on " + day);
+        }
+    }
+
+    private boolean existed(String code, LocalDate day) {
+        return geography
+                .findMunicipality(code)
+                .filter(m -> m.validity().contains(day))
+                .isPresent();
+    }
+
+    private double partsOn(LocalDate day, String code) {
+        List<BoundaryChange> gone = geography.changesFrom(code);
+        return gone.stream()
+                .filter(c -> c.date().equals(day))
+                .mapToDouble(BoundaryChange::part)
+                .sum();
+    }
+
+    /** Only changes between known days are ever walked. */
+    private boolean walked(LocalDate day) {
+        return day.isAfter(geography.first()) && !day.isAfter(geography.last());
+    }
+
+    private static String describe(BoundaryChange change) {
+        return "the change from " + change.from() + " to " + change.to() + " on " + change.date();
+    }
+}

@@ -1,0 +1,51 @@
+package nl.thuiskompas.platform;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import nl.thuiskompas.platform.frame.Answers;
+import nl.thuiskompas.platform.frame.Templates;
+import nl.thuiskompas.platform.monitor.FigureQuestions;
+import nl.thuiskompas.platform.monitor.IndicatorCatalogue;
+import nl.thuiskompas.platform.monitor.Monitor;
+import nl.thuiskompas.platform.warehouse.ReferenceEdition;
+import nl.thuiskompas.platform.warehouse.Warehouse;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Joins the rooms of the server; the rooms themselves know no container. */
+@Configuration(proxyBeanMethods = false)
+class PlatformConfiguration {
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Europe/Amsterdam"));
+    }
+
+    @Bean(destroyMethod = "close")
+    Warehouse warehouse(@Value("${thuis.data}") Path data, Clock clock) {
+        Warehouse warehouse = Warehouse.open(data, clock);
+        warehouse.load(ReferenceEdition.bundled());
+        return warehouse;
+    }
+
+    @Bean
+    Monitor monitor(Warehouse warehouse) {
+        return new Monitor(warehouse, IndicatorCatalogue.bundled());
+    }
+
+    @Bean
+    FigureQuestions figureQuestions(Monitor monitor) {
+        return new FigureQuestions(monitor);
+    }
+
+    @Bean
+    Answers answers() {
+        return new Answers();
+    }
+
+    @Bean
+    Templates templates() {
+        return new Templates();
+    }
+}

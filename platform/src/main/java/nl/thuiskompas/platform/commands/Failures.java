@@ -1,0 +1,49 @@
+package nl.thuiskompas.platform.commands;
+
+import java.io.PrintWriter;
+import nl.thuiskompas.engine.statistics.MissingObservationsException;
+import nl.thuiskompas.platform.monitor.QuestionException;
+import nl.thuiskompas.platform.sources.ReferenceBuildException;
+import nl.thuiskompas.platform.warehouse.DataFolderException;
+import nl.thuiskompas.platform.warehouse.MissingTableException;
+import nl.thuiskompas.platform.warehouse.ReferenceEditionException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Failures as sentences for whoever can do something; only our own mistakes show a stack. */
+final class Failures implements IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult words) {
+        PrintWriter err = command.getErr();
+        return switch (e) {
+            case QuestionException question -> {
+                err.println("thuis: " + question.getMessage() + "." + suggestion(question));
+                yield ExitCodes.WRONG_USE;
+            }
+            case UsageException usage -> say(err, usage, ExitCodes.WRONG_USE);
+            case DataFolderException folder -> say(err, folder, ExitCodes.WRONG_USE);
+            case MissingTableException table -> say(err, table, ExitCodes.BAD_DATA);
+            case MissingObservationsException observations -> say(err, observations, ExitCodes.BAD_DATA);
+            case ReferenceBuildException build -> say(err, build, ExitCodes.BAD_DATA);
+            case ReferenceEditionException edition -> say(err, edition, ExitCodes.BAD_DATA);
+            default -> {
+                err.println("thuis: this is a mistake of ours, not of yours; please report it with what follows.");
+                e.printStackTrace(err);
+                yield ExitCodes.OUR_FAULT;
+            }
+        };
+    }
+
+    private static int say(PrintWriter err, Exception e, int code) {
+        err.println("thuis: " + e.getMessage());
+        return code;
+    }
+
+    private static String suggestion(QuestionException e) {
+        if (!e.nearest().isEmpty()) {
+            return " Nearest: " + String.join(", ", e.nearest()) + ".";
+        }
+        return e.allowed().isEmpty() ? "" : " Possible: " + String.join(", ", e.allowed()) + ".";
+    }
+}

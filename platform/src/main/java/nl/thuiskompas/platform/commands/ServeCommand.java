@@ -1,0 +1,136 @@
+package nl.thuiskompas.platform.commands;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import nl.thuiskompas.platform.Platform;
+import nl.thuiskompas.platform.warehouse.DataFolderException;
+import nl.thuiskompas.platform.warehouse.ReferenceEdition;
+import nl.thuiskompas.platform.warehouse.Refusal;
+import nl.thuiskompas.platform.warehouse.Warehouse;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Starts the server and says in one line where it is. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Serves the pages and the API until Ctrl-C. (./thuis start builds first when needed.)",
+        footer = {"", "Example:", "  ./thuis start --port 8081 --data /srv/thuiskompas"})
+final class ServeCommand implements Callable<Integer> {
+    @Option(names = "--port", defaultValue = "8080", description = "Port (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(
+            names = "--address",
+            defaultValue = "localhost",
+            description = "Address to listen on (default: ${DEFAULT-VALUE}, this machine only).")
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private String address;
+
+    @Option(names = "--train", hidden = true, description = "Start on a free port, ask the main pages, stop.")
+    private boolean train;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private DataOption data;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Warehouse.warmUp();
+        PrintWriter err = spec.commandLine().getErr();
+        if (!train) {
+            refuseTakenPort();
+        }
+        loadFirst(err);
+        SpringApplication application = new SpringApplication(Platform.class);
+        application.setRegisterShutdownHook(true);
+        ConfigurableApplicationContext context = application.run(
+                "--server.port=" + (train ? 0 : port),
+                "--server.address=" + address,
+                "--thuis.data=" + data.folder());
+        int served = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
+        String home = "http://" + address + ":" + served;
+        if (train) {
+            visit(home);
+            context.close();
+            return ExitCodes.DONE;
+        }
+        for (Refusal refusal : context.getBean(Warehouse.class).refusals()) {
+            err.println("thuis: " + refusal.sentence());
+        }
+        err.println("Thuiskompas runs at " + home + " (Ctrl-C stops it)");
+        err.flush();
+        return ExitCodes.STILL_SERVING;
+    }
+
+    /** Before anything is started, so that the message is one sentence and nothing has to be undone. */
+    private void refuseTakenPort() throws IOException {
+        if (port < 1 || port > 65_535) {
+            throw new UsageException("port " + port + " does not exist; choose one from 1 to 65535.");
+        }
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new java.net.InetSocketAddress(InetAddress.getByName(address), port));
+        } catch (java.net.BindException e) {
+            throw new UsageException("port " + port + " cannot be used on " + address + " (" + e.getMessage()
+                    + "); stop what uses it, or choose another with --port " + (port == 65_535 ? 8081 : port + 1) + ".");
+        }
+    }
+
+    /** The reference edition is loaded before the server starts, so that a reader of the terminal sees it happen. */
+    private void loadFirst(PrintWriter err) throws DataFolderException {
+        try (Warehouse warehouse = Warehouse.open(data.folder())) {
+            warehouse.load(ReferenceEdition.bundled(), (table, number, of) -> {
+                err.println("Loading " + table + " (" + number + " of " + of + ")");
+                err.flush();
+            });
+        }
+    }
+
+    /** Asks every kind of page once: for the training of the start-up cache. */
+    private static void visit(String home) throws IOException, InterruptedException {
+        List<String> addresses = List.of(
+                "/nl/",
+                "/en/",
+                "/nl/cijfers",
+                "/nl/cijfers/association-share",
+                "/nl/cijfers/dwelling-stock?division=province&mine=GM0202",
+                "/nl/gebieden",
+                "/nl/gebieden/GM0202",
+                "/nl/vergelijken?areas=GM0363,GM0599,NL",
+                "/nl/herkomst/association-share/NL",
+                "/nl/bronnen",
+                "/nl/zoeken?q=Haaren",
+                "/nl/niets",
+                "/nl/cijfers/association-share.xlsx",
+                "/v1/figures?indicator=association-share&region=GM0363",
+                "/v1/indicators");
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (String path : addresses) {
+                HttpRequest request = HttpRequest.newBuilder(URI.create(home + path))
+                        .header("Accept-Encoding", "gzip")
+                        .build();
+                client.send(request, HttpResponse.BodyHandlers.discarding());
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package nl.thuiskompas.platform.exports;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import nl.thuiskompas.engine.statistics.Cube;
+import nl.thuiskompas.engine.statistics.Figure;
+import nl.thuiskompas.engine.statistics.Source;
+import nl.thuiskompas.engine.statistics.Value;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Figures as JSON, in the one shape that the API and the command line keep:
+ *
+ * <pre>{@code
+ * {"indicator":"association-share","period":"2021","referenceDate":"2021-01-01","edition":"2021-01-01",
+ *  "division":"municipality","average":"ratio",
+ *  "figures":[{"region":"GM0363","name":"Amsterdam","value":40,"low":39.5,"high":40.5,"unit":"percent",
+ *    "status":"final","reason":null,"apportionedShare":0,"definition":"association-share/1","release":"...",
+ *    "sources":[{"release":"...","publisher":"...","table":"...","title":"...","column":"...",
+ *      "referenceDate":"2021-01-01","licence":"..."}]}]}
+ * }</pre>
+ *
+ * <p>Values carry at most four decimals and whole ones none. {@code low} and {@code high} are null when the value is
+ * exact. Without a value, {@code value} is null and {@code reason} is a sentence. {@code apportionedShare} lies between
+ * 0 and 1. Equal figures give equal bytes.
+ */
+public final class FiguresDocument {
+    /** Media type of the document. */
+    public static final String MEDIA_TYPE = "application/json";
+
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final int BYTES_OF_A_FIGURE = 640;
+
+    private FiguresDocument() {}
+
+    /** The document with all figures of a cube. */
+    public static byte[] of(Cube cube) {
+        return write(cube, 0, cube.size());
+    }
+
+    /**
+     * The document with one figure of a cube.
+     *
+     * @param place place of the region in the cube
+     */
+    public static byte[] of(Cube cube, int place) {
+        return write(cube, place, place + 1);
+    }
+
+    private static byte[] write(Cube cube, int from, int to) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(300 + BYTES_OF_A_FIGURE * (to - from));
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
+            json.writeStartObject();
+            json.writeStringProperty("indicator", cube.indicator().code());
+            json.writeStringProperty("period", cube.period().code());
+            json.writeStringProperty("referenceDate", cube.period().reference().toString());
+            json.writeStringProperty("edition", cube.edition().toString());
+            json.writeStringProperty(
+                    "division", cube.partition().regions().getFirst().division().code());
+            json.writeStringProperty("average", cube.average().code());
+            json.writeArrayPropertyStart("figures");
+            for (int place = from; place < to; place++) {
+                figure(json, cube.figure(place));
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        return out.toByteArray();
+    }
+
+    private static void figure(JsonGenerator json, Figure figure) {
+        json.writeStartObject();
+        json.writeStringProperty("region", figure.region().code());
+        json.writeStringProperty("name", figure.region().name());
+        switch (figure.value()) {
+            case Value.Amount amount -> {
+                number(json, "value", amount.value(), Rounding.VALUE);
+                if (amount.banded()) {
+                    number(json, "low", amount.low(), Rounding.VALUE);
+                    number(json, "high", amount.high(), Rounding.VALUE);
+                } else {
+                    nulls(json, "low", "high");
+                }
+            }
+            case Value.Missing missing -> nulls(json, "value", "low", "high");
+        }
+        json.writeStringProperty("unit", figure.indicator().unit().code());
+        json.writeStringProperty("status", figure.status().code());
+        switch (figure.value()) {
+            case Value.Amount amount -> nulls(json, "reason");
+            case Value.Missing missing ->
+                json.writeStringProperty("reason", missing.reason().sentence());
+        }
+        number(json, "apportionedShare", figure.apportioned(), Rounding.PART);
+        json.writeStringProperty("definition", figure.indicator().definition());
+        json.writeStringProperty("release", figure.sources().getFirst().release());
+        sources(json, figure.sources());
+        json.writeEndObject();
+    }
+
+    private static void sources(JsonGenerator json, List<Source> sources) {
+        json.writeArrayPropertyStart("sources");
+        for (Source source : sources) {
+            json.writeStartObject();
+            json.writeStringProperty("release", source.release());
+            json.writeStringProperty("publisher", source.publisher());
+            json.writeStringProperty("table", source.table());
+            json.writeStringProperty("title", source.title());
+            json.writeStringProperty("column", source.column().toString());
+            json.writeStringProperty("referenceDate", source.reference().toString());
+            json.writeStringProperty("licence", source.licence());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void number(JsonGenerator json, String name, double value, int decimals) {
+        json.writeName(name);
+        json.writeNumber(Rounding.plain(value, decimals));
+    }
+
+    private static void nulls(JsonGenerator json, String... names) {
+        for (String name : names) {
+            json.writeNullProperty(name);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package nl.thuiskompas.platform.frame;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.thuiskompas.platform.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An address on this site. Everything a reader chose stands in it; two readers with one address see one page.
+ *
+ * @param language language of the page
+ * @param place kind of page
+ * @param items what the page is about, such as an indicator and a region
+ * @param query what was chosen, in the order in which it is written
+ */
+public record Link(Language language, Place place, List<String> items, Map<String, String> query) {
+    public Link {
+        items = List.copyOf(items);
+        query = new LinkedHashMap<>(query);
+    }
+
+    /** An address without choices. */
+    public static Link to(Language language, Place place, String... items) {
+        return new Link(language, place, List.of(items), Map.of());
+    }
+
+    /** The same address with a choice added, replaced or, without a value, taken away. */
+    public Link with(String name, @Nullable String value) {
+        Map<String, String> more = new LinkedHashMap<>(query);
+        if (value == null || value.isEmpty()) {
+            more.remove(name);
+        } else {
+            more.put(name, value);
+        }
+        return new Link(language, place, items, more);
+    }
+
+    /** The same page in another language. */
+    public Link in(Language other) {
+        return new Link(other, place, items, query);
+    }
+
+    /** The same view as a file: csv, xlsx or json. */
+    public String as(String suffix) {
+        return path() + "." + suffix + queryText();
+    }
+
+    private String path() {
+        StringBuilder path = new StringBuilder("/").append(language.code()).append('/');
+        path.append(place.word(language));
+        items.forEach(item -> path.append('/').append(encode(item)));
+        return path.toString();
+    }
+
+    private String queryText() {
+        return query.isEmpty()
+                ? ""
+                : query.entrySet().stream()
+                        .map(e -> e.getKey() + "=" + encode(e.getValue()))
+                        .collect(Collectors.joining("&", "?", ""));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%2C", ",");
+    }
+
+    /** The address as it stands in an attribute or the address bar. */
+    @Override
+    public String toString() {
+        return path() + queryText();
+    }
+}

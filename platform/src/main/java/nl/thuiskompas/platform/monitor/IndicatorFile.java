@@ -1,0 +1,118 @@
+package nl.thuiskompas.platform.monitor;
+
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.thuiskompas.engine.statistics.ColumnName;
+import nl.thuiskompas.engine.statistics.Indicator;
+import nl.thuiskompas.engine.statistics.Measure;
+import nl.thuiskompas.engine.statistics.Unit;
+import nl.thuiskompas.platform.language.Words;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** A file of the catalogue as it is written; {@link #toEntry} turns it into what is computed. */
+record IndicatorFile(
+        String code,
+        int version,
+        String theme,
+        String unit,
+        MeasureLines measure,
+        Words title,
+        Words shortTitle,
+        Words definition,
+        Words sentence,
+        @Nullable Double norm,
+        @Nullable List<IndicatorEntry.Quoted> quoted) {
+
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .build();
+
+    /** One of: count; share and of; gapOf, to and remedy. */
+    record MeasureLines(
+            @Nullable List<String> count,
+            @Nullable String share,
+            @Nullable String of,
+            @Nullable String gapOf,
+            @Nullable Double to,
+            @Nullable String remedy) {}
+
+    static IndicatorFile read(String name, InputStream in) {
+        try {
+            return YAML.readerFor(IndicatorFile.class)
+                    .without(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .readValue(in);
+        } catch (JacksonException e) {
+            throw new IndicatorFileException(name, e.getOriginalMessage(), e);
+        }
+    }
+
+    /**
+     * The entry this file describes.
+     *
+     * @param name name of the file, for messages
+     * @param others the measure of another indicator, by code
+     */
+    IndicatorEntry toEntry(String name, Function<String, Measure> others) {
+        require(name, "code", code);
+        require(name, "theme", theme);
+        require(name, "title", title);
+        require(name, "shortTitle", shortTitle);
+        require(name, "definition", definition);
+        require(name, "sentence", sentence);
+        require(name, "unit", unit);
+        require(name, "measure", measure);
+        if (version < 1) {
+            throw new IndicatorFileException(name, "version is " + version + "; the first version is 1");
+        }
+        Unit ofFigure = named(name, "unit", unit, Unit.values());
+        Indicator indicator = new Indicator(code, version, ofFigure, toMeasure(name, others));
+        return new IndicatorEntry(
+                indicator, theme, title, shortTitle, definition, sentence, norm, quoted == null ? List.of() : quoted);
+    }
+
+    private Measure toMeasure(String name, Function<String, Measure> others) {
+        if (measure.count() != null) {
+            return new Measure.Count(
+                    measure.count().stream().map(ColumnName::parse).toList());
+        }
+        if (measure.share() != null && measure.of() != null) {
+            return new Measure.Share(ColumnName.parse(measure.share()), ColumnName.parse(measure.of()));
+        }
+        if (measure.gapOf() != null && measure.to() != null && measure.remedy() != null) {
+            if (others.apply(measure.gapOf()) instanceof Measure.Share share) {
+                return new Measure.Gap(
+                        share, measure.to(), named(name, "remedy", measure.remedy(), Measure.Remedy.values()));
+            }
+            throw new IndicatorFileException(name, "gapOf names " + measure.gapOf() + ", which is not a share");
+        }
+        throw new IndicatorFileException(
+                name, "measure has to hold count, or share and of, or gapOf, to and remedy");
+    }
+
+    private static <T extends Enum<T>> T named(String name, String field, String text, T[] values) {
+        return Arrays.stream(values)
+                .filter(v -> v.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IndicatorFileException(
+                        name,
+                        field + " is " + text + "; it can be "
+                                + Arrays.stream(values)
+                                        .map(v -> v.name().toLowerCase(Locale.ROOT))
+                                        .collect(Collectors.joining(", "))));
+    }
+
+    private static void require(String name, String field, @Nullable Object value) {
+        if (value == null) {
+            throw new IndicatorFileException(name, field + " is missing");
+        }
+    }
+}

@@ -1,0 +1,260 @@
+package nl.thuiskompas.platform.monitor.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.thuiskompas.engine.geography.Division;
+import nl.thuiskompas.engine.geography.Geography;
+import nl.thuiskompas.engine.geography.Partition;
+import nl.thuiskompas.engine.geography.Region;
+import nl.thuiskompas.engine.statistics.Average;
+import nl.thuiskompas.engine.statistics.Figure;
+import nl.thuiskompas.engine.statistics.Period;
+import nl.thuiskompas.engine.statistics.Value.Amount;
+import nl.thuiskompas.engine.statistics.Verdict;
+import nl.thuiskompas.platform.frame.Place;
+import nl.thuiskompas.platform.monitor.FigureQuestion;
+import nl.thuiskompas.platform.monitor.IndicatorEntry;
+import nl.thuiskompas.platform.pictures.BarComparison;
+import nl.thuiskompas.platform.pictures.LineChart;
+import nl.thuiskompas.platform.pictures.Role;
+
+/** The figures of one area, beside those of the areas it lies in. */
+final class AreaFigures {
+    private static final int CHART_HEIGHT = 240;
+
+    private final Visit visit;
+    private final Region region;
+    private final LocalDate edition;
+
+    AreaFigures(Visit visit, Region region, LocalDate edition) {
+        this.visit = visit;
+        this.region = region;
+        this.edition = edition;
+    }
+
+    Region region() {
+        return region;
+    }
+
+    LocalDate edition() {
+        return edition;
+    }
+
+    /** The region of another division in which the whole area lies; none for the division itself and for larger areas. */
+    Optional<Region> parent(Division division) {
+        Geography geography = visit.monitor().geography();
+        if (!region.division().equals(Division.MUNICIPALITY)
+                || !geography.divisions().contains(division)) {
+            return Optional.empty();
+        }
+        Partition partition = geography.partition(division, edition);
+        int place = partition.regionOf(region.code());
+        return place < 0 ? Optional.empty() : Optional.of(partition.regions().get(place));
+    }
+
+    /** Itself, its province and the country, from small to large. */
+    List<Region> ladder() {
+        List<Region> ladder = new ArrayList<>(List.of(region));
+        parent(Division.PROVINCE).ifPresent(ladder::add);
+        if (!region.division().equals(Division.COUNTRY)) {
+            ladder.add(visit.monitor()
+                    .geography()
+                    .partition(Division.COUNTRY, edition)
+                    .regions()
+                    .getFirst());
+        }
+        return ladder;
+    }
+
+    IndicatorEntry entry(String code) {
+        return visit.monitor().catalogue().entry(code);
+    }
+
+    /** The figure of a region for the newest period that was counted when the area existed. */
+    Optional<Figure> newest(String indicator, Region of) {
+        return question(indicator, of.division())
+                .flatMap(question -> visit.monitor().cube(question).find(of.code()));
+    }
+
+    Optional<FigureQuestion> question(String indicator, Division division) {
+        IndicatorEntry entry = entry(indicator);
+        List<Period> periods = visit.monitor().periods(entry);
+        return periods.stream()
+                .filter(p -> !p.geographyDate().isAfter(edition))
+                .reduce((a, b) -> b)
+                .or(() -> periods.stream().findFirst())
+                .map(period -> new FigureQuestion(entry, period, edition, division, Average.RATIO));
+    }
+
+    /** What one reads first: above or below the country and the norm, and how the stock grew. */
+    String lead() {
+        Optional<Figure> own = newest("association-share", region);
+        Optional<Figure> country = newest("association-share", ladder().getLast());
+        double norm = java.util.Objects.requireNonNullElse(entry("association-share").norm(), 30.0);
+        if (own.isEmpty()
+                || country.isEmpty()
+                || !(own.get().value() instanceof Amount mine)
+                || !(country.get().value() instanceof Amount national)) {
+            return visit.texts().get("area.lead.unknown", "name", region.name());
+        }
+        String normText = visit.words().numbers().percent(norm, 0);
+        String toNorm = visit.texts()
+                .get("area.lead.norm." + Verdict.below(mine, Amount.exact(norm)), "norm", normText, "name", region.name());
+        if (region.division().equals(Division.COUNTRY)) {
+            return visit.texts().get("area.lead.country", "value", visit.words().value(own.get())) + " " + toNorm;
+        }
+        return visit.texts()
+                        .get(
+                                "area.lead." + Verdict.below(mine, national),
+                                "name", region.name(),
+                                "value", visit.words().value(own.get()),
+                                "national", visit.words().value(country.get()))
+                + " " + toNorm;
+    }
+
+    List<KeyFigureView> keyFigures() {
+        List<KeyFigureView> views = new ArrayList<>();
+        for (String code : List.of("association-share", "dwelling-stock", "new-construction", "population")) {
+            question(code, region.division()).ifPresent(question -> visit.monitor()
+                    .cube(question)
+                    .find(region.code())
+                    .ifPresent(figure -> views.add(KeyFigures.of(
+                            visit, question, figure, label(question), "", context(code, figure), true))));
+        }
+        return views;
+    }
+
+    private String label(FigureQuestion question) {
+        return visit.texts()
+                .get(
+                        "area.key",
+                        "indicator",
+                        IndicatorPage.capital(question.indicator().shortTitle().in(visit.language())),
+                        "date",
+                        visit.words().reference(question.period()));
+    }
+
+    /** The same figure of the areas round it, or what is missing. */
+    private String context(String code, Figure figure) {
+        if (figure.value() instanceof nl.thuiskompas.engine.statistics.Value.Missing missing) {
+            return visit.words().reason(missing.reason(), region.name());
+        }
+        List<String> others = new ArrayList<>();
+        for (Region other : ladder().subList(1, ladder().size())) {
+            newest(code, other).ifPresent(f -> others.add(other.name() + " " + visit.words().value(f)));
+        }
+        return String.join(" · ", others);
+    }
+
+    /** The share beside province and country. */
+    Optional<ChartView> beside() {
+        Optional<FigureQuestion> question = question("association-share", region.division());
+        List<BarComparison.Bar> bars = new ArrayList<>();
+        for (Region each : ladder()) {
+            newest("association-share", each).ifPresent(figure -> {
+                if (figure.value() instanceof Amount amount) {
+                    bars.add(new BarComparison.Bar(
+                            each.equals(region) ? Role.MINE : Role.COUNTRY,
+                            each.name(),
+                            amount.value(),
+                            visit.words().value(figure)));
+                }
+            });
+        }
+        if (question.isEmpty() || bars.isEmpty()) {
+            return Optional.empty();
+        }
+        double norm = java.util.Objects.requireNonNullElse(entry("association-share").norm(), 30.0);
+        BarComparison drawing = new BarComparison(
+                bars,
+                new BarComparison.Norm(
+                        norm, visit.texts().get("area.norm", "norm", visit.words().numbers().percent(norm, 0))),
+                value -> visit.words().numbers().percent(value, 0),
+                visit.texts().get("area.beside.label", "name", region.name()));
+        Figure figure = newest("association-share", region).orElseThrow();
+        return Optional.of(new ChartView(
+                visit.texts()
+                        .get(
+                                "area.beside.sentence",
+                                "name", region.name(),
+                                "value", visit.words().value(figure)),
+                "",
+                drawing.draw(),
+                foot(question.get(), figure)));
+    }
+
+    /** How the stock grew, all areas by the municipalities of one date, the first year as 100. */
+    Optional<ChartView> growth() {
+        IndicatorEntry entry = entry("dwelling-stock");
+        List<LineChart.Series> series = new ArrayList<>();
+        List<String> ends = new ArrayList<>();
+        List<Region> ladder = ladder();
+        for (Region each : ladder.reversed()) {
+            List<LineChart.Measurement> points = index(entry, each);
+            if (points.size() > 1) {
+                String end = each.name() + " " + visit.words().numbers().number(points.getLast().value(), 1);
+                Role role = each.equals(region) ? Role.MINE : each.equals(ladder.getLast()) ? Role.COUNTRY : Role.REGION;
+                series.add(new LineChart.Series(role, end, null, points));
+                ends.add(end);
+            }
+        }
+        if (series.isEmpty() || series.getLast().role() != Role.MINE) {
+            return Optional.empty();
+        }
+        List<LineChart.Measurement> own = series.getLast().points();
+        LineChart chart = new LineChart(
+                series,
+                1,
+                value -> visit.words().numbers().whole(value),
+                Integer::toString,
+                visit.texts().get("area.growth.label", "ends", String.join(", ", ends)),
+                CHART_HEIGHT);
+        String first = visit.words().numbers().date(own.getFirst().date());
+        String sentence = visit.texts()
+                .get(
+                        "area.growth.sentence",
+                        "name", region.name(),
+                        "date", first,
+                        "change",
+                                visit.words().numbers().difference(own.getLast().value() - 100, 1) + "%",
+                        "until", visit.words().numbers().date(own.getLast().date()));
+        FigureQuestion question = question("dwelling-stock", region.division()).orElseThrow();
+        Figure figure = visit.monitor().cube(question).find(region.code()).orElseThrow();
+        return Optional.of(new ChartView(
+                sentence,
+                visit.texts()
+                        .get(
+                                "area.growth.axis",
+                                "date", first,
+                                "edition", visit.words().numbers().date(edition),
+                                "start", visit.words().numbers().whole(chart.axisStart())),
+                chart.draw(),
+                foot(question, figure)));
+    }
+
+    private List<LineChart.Measurement> index(IndicatorEntry entry, Region of) {
+        List<LineChart.Measurement> points = new ArrayList<>();
+        double first = Double.NaN;
+        for (Period period : visit.monitor().periods(entry)) {
+            FigureQuestion question = new FigureQuestion(entry, period, edition, of.division(), Average.RATIO);
+            Optional<Figure> figure = visit.monitor().cube(question).find(of.code());
+            if (figure.isPresent() && figure.get().value() instanceof Amount amount && amount.value() > 0) {
+                first = Double.isNaN(first) ? amount.value() : first;
+                points.add(new LineChart.Measurement(period.reference(), 100 * amount.value() / first));
+            }
+        }
+        return points;
+    }
+
+    private FootView foot(FigureQuestion question, Figure figure) {
+        return FootView.of(
+                visit,
+                question,
+                visit.monitor().cube(question),
+                figure,
+                visit.to(Place.AREAS, region.code()));
+    }
+
+}

@@ -1,0 +1,84 @@
+package nl.thuiskompas.platform.monitor.web;
+
+import java.util.Locale;
+import nl.thuiskompas.engine.statistics.Figure;
+import nl.thuiskompas.engine.statistics.Period;
+import nl.thuiskompas.engine.statistics.Reason;
+import nl.thuiskompas.engine.statistics.Status;
+import nl.thuiskompas.engine.statistics.Unit;
+import nl.thuiskompas.engine.statistics.Value;
+import nl.thuiskompas.engine.statistics.Verdict;
+import nl.thuiskompas.platform.language.Language;
+import nl.thuiskompas.platform.language.Numbers;
+import nl.thuiskompas.platform.language.Texts;
+
+/** Figures, periods and verdicts in the words of a language. */
+final class FigureWords {
+    private final Texts texts;
+    private final Numbers numbers;
+
+    FigureWords(Language language) {
+        this.texts = Texts.in(language);
+        this.numbers = Numbers.in(language);
+    }
+
+    Numbers numbers() {
+        return numbers;
+    }
+
+    /** The value, or the word for its absence. */
+    String value(Figure figure) {
+        return value(figure.value(), figure.indicator().unit());
+    }
+
+    String value(Value value, Unit unit) {
+        return switch (value) {
+            case Value.Amount amount -> numbers.value(amount, unit);
+            case Value.Missing missing -> texts.get("figure.unknown");
+        };
+    }
+
+    /** The value with its unit in words: 28,9%, 7.966.331 woningen. */
+    String valueWithUnit(Value value, Unit unit) {
+        return switch (value) {
+            case Value.Amount amount when unit != Unit.PERCENT ->
+                numbers.value(amount, unit) + " " + texts.get("unit." + unit.code());
+            default -> value(value, unit);
+        };
+    }
+
+    /** "Tussen 28,4 en 29,4%, omdat …", or nothing when the value is exact. */
+    String band(Value value, Unit unit) {
+        return value instanceof Value.Amount amount && amount.banded() ? numbers.band(amount, unit) : "";
+    }
+
+    /** Why there is no value. */
+    String reason(Reason reason, String name) {
+        return texts.get("reason." + reason.kind().name(), "name", name);
+    }
+
+    /** "31 december 2020", or the year of a flow. */
+    String reference(Period period) {
+        return period.timing() == Period.Timing.DURING_YEAR
+                ? texts.get("period.during", "year", period.code())
+                : numbers.date(period.reference());
+    }
+
+    /** "definitief", "toegerekend (0,3%)". */
+    String status(Status status, double apportioned) {
+        String word = texts.get("status." + status.code());
+        return apportioned > 0
+                ? texts.get(
+                        "status.withApportioned",
+                        "status",
+                        word,
+                        "share",
+                        numbers.percent(apportioned * 100, apportioned < 0.001 ? 2 : 1))
+                : word;
+    }
+
+    /** "zeker onder", "niet te zeggen", "zeker boven". */
+    String belowOrAbove(Verdict below) {
+        return texts.get("verdict." + below.name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,170 @@
+package nl.thuiskompas.platform.monitor.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import nl.thuiskompas.engine.geography.Division;
+import nl.thuiskompas.engine.geography.Municipality;
+import nl.thuiskompas.engine.geography.Partition;
+import nl.thuiskompas.engine.statistics.Figure;
+import nl.thuiskompas.engine.statistics.Unit;
+import nl.thuiskompas.engine.statistics.Value;
+import nl.thuiskompas.engine.statistics.Value.Amount;
+import nl.thuiskompas.platform.frame.Place;
+import nl.thuiskompas.platform.language.Texts;
+import nl.thuiskompas.platform.monitor.IndicatorEntry;
+import nl.thuiskompas.platform.pictures.ClassLimits;
+import nl.thuiskompas.platform.pictures.ClassScale;
+import nl.thuiskompas.platform.pictures.CountryMap;
+import nl.thuiskompas.platform.pictures.EditionMaps;
+import nl.thuiskompas.platform.pictures.Legend;
+import nl.thuiskompas.platform.pictures.MapSheet;
+import nl.thuiskompas.platform.pictures.Picture;
+import nl.thuiskompas.platform.pictures.RegionMap;
+import nl.thuiskompas.platform.pictures.ValueClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A map and its legend.
+ *
+ * @param map the drawing
+ * @param legend its classes
+ */
+public record MapView(Picture map, Picture legend) {
+    /** The classes of the figures of a finding; the national share is a limit, for other measures it would mean nothing. */
+    static ClassScale classes(Findings findings) {
+        List<Double> values = new ArrayList<>();
+        findings.cube().figures().forEach(figure -> {
+            if (figure.value() instanceof Amount amount) {
+                values.add(amount.value());
+            }
+        });
+        boolean share = isShare(findings);
+        boolean published = findings.question().division().equals(Division.MUNICIPALITY) && share;
+        OptionalDouble reference = share && findings.reference().isPresent()
+                ? OptionalDouble.of(findings.reference().get().value())
+                : OptionalDouble.empty();
+        return ClassLimits.choose(values, share && !published ? 1 : 0, reference);
+    }
+
+    private static boolean isShare(Findings findings) {
+        return findings.question().indicator().indicator().unit() == Unit.PERCENT;
+    }
+
+    /** The country, every region of the question's division; empty when no boundaries of that date are known. */
+    static Optional<MapView> country(Visit visit, Maps maps, Findings findings, ClassScale scale) {
+        LocalDate edition = findings.question().edition();
+        return maps.of(edition).map(drawn -> {
+            Division division = findings.question().division();
+            Partition partition = findings.cube().partition();
+            MapSheet sheet = division.equals(Division.MUNICIPALITY)
+                    ? drawn.country()
+                    : drawn.country(division.code(), code -> {
+                        int place = partition.regionOf(code);
+                        return place < 0 ? null : partition.regions().get(place).code();
+                    });
+            return view(visit, findings, scale, view -> CountryMap.draw(sheet, view), legendTitle(visit, findings));
+        });
+    }
+
+    /** A region of several municipalities, with its surroundings. */
+    static Optional<MapView> region(
+            Visit visit, Maps maps, Findings findings, ClassScale scale, String region, Set<String> municipalities) {
+        Optional<EditionMaps> drawn = maps.of(findings.question().edition());
+        return drawn.map(found -> {
+            MapSheet sheet = found.region(region, new TreeSet<>(municipalities));
+            return view(visit, findings, scale, view -> RegionMap.draw(sheet, view), legendTitle(visit, findings));
+        });
+    }
+
+    private static MapView view(
+            Visit visit,
+            Findings findings,
+            ClassScale scale,
+            Function<nl.thuiskompas.platform.pictures.MapView, Picture> draw,
+            String title) {
+        FigureWords words = visit.words();
+        Texts texts = visit.texts();
+        IndicatorEntry entry = findings.question().indicator();
+        Municipality mine = visit.mine();
+        String selected = selected(findings, mine);
+        var view = new nl.thuiskompas.platform.pictures.MapView(
+                findings.cube().figures().toList(),
+                scale,
+                figure -> figure.region().name(),
+                words::value,
+                figure -> visit.to(Place.AREAS, figure.region().code()).toString(),
+                texts.get(
+                        "map.label",
+                        "indicator",
+                        entry.shortTitle().in(visit.language()),
+                        "regions",
+                        texts.get("regions." + findings.question().division().code()),
+                        "period",
+                        words.reference(findings.question().period())),
+                texts.get(
+                        "map.description",
+                        "classes",
+                        scale.classes().size(),
+                        "low",
+                        limits(visit, findings, scale.classes().getFirst()),
+                        "high",
+                        limits(visit, findings, scale.classes().getLast())),
+                selected);
+        boolean missing = findings.cube().figures().anyMatch(f -> f.value() instanceof Value.Missing);
+        Legend legend = new Legend(
+                scale,
+                title,
+                texts.get("legend.count." + findings.question().division().code()),
+                each -> limits(visit, findings, each),
+                count -> words.numbers().whole(count),
+                scale.cut() > 0 ? below(visit, findings, scale) : null,
+                scale.cut() > 0
+                        ? texts.get("legend.above", "count", words.numbers().whole(scale.countAbove()))
+                        : null,
+                missing ? texts.get("figure.none") : null,
+                selected == null ? null : texts.get("legend.mine"));
+        return new MapView(draw.apply(view), legend.draw());
+    }
+
+    private static @Nullable String selected(Findings findings, @Nullable Municipality mine) {
+        if (mine == null) {
+            return null;
+        }
+        int place = findings.cube().partition().regionOf(mine.code());
+        return place < 0 ? null : findings.cube().region(place).code();
+    }
+
+    private static String below(Visit visit, Findings findings, ClassScale scale) {
+        return visit.texts()
+                .get(
+                        "legend.below",
+                        "value",
+                        visit.words().value(findings.country()),
+                        "count",
+                        visit.words().numbers().whole(scale.countBelow()));
+    }
+
+    private static String legendTitle(Visit visit, Findings findings) {
+        return visit.texts()
+                .get(
+                        "legend.title",
+                        "indicator",
+                        findings.question().indicator().title().in(visit.language()),
+                        "period",
+                        findings.question().period().code());
+    }
+
+    private static String limits(Visit visit, Findings findings, ValueClass each) {
+        int decimals = isShare(findings) && each.low() != Math.rint(each.low()) ? 1 : 0;
+        var numbers = visit.words().numbers();
+        int used = Math.max(decimals, each.high() != Math.rint(each.high()) ? 1 : 0);
+        String high = numbers.number(each.high(), used) + (isShare(findings) ? "%" : "");
+        return each.low() == each.high() ? high : numbers.number(each.low(), used) + "–" + high;
+    }
+}

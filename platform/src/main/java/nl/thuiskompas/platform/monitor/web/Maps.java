@@ -1,0 +1,64 @@
+package nl.thuiskompas.platform.monitor.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.thuiskompas.engine.geography.Division;
+import nl.thuiskompas.engine.geography.Geography;
+import nl.thuiskompas.engine.geography.Partition;
+import nl.thuiskompas.engine.geography.Validity;
+import nl.thuiskompas.engine.geography.shapes.Border;
+import nl.thuiskompas.engine.geography.shapes.OutlineMap;
+import nl.thuiskompas.platform.monitor.Monitor;
+import nl.thuiskompas.platform.pictures.EditionMaps;
+import nl.thuiskompas.platform.warehouse.Release;
+import nl.thuiskompas.platform.warehouse.TableKind;
+import org.springframework.stereotype.Component;
+
+/** The map lines of every set of municipalities for which we have boundaries, made when first asked for. */
+@Component
+final class Maps {
+    private static final String PREFIX = "boundaries-";
+
+    private final Monitor monitor;
+    private final Map<Validity, Optional<EditionMaps>> ready = new ConcurrentHashMap<>();
+
+    Maps(Monitor monitor) {
+        this.monitor = monitor;
+    }
+
+    /** The maps of a date; empty when no boundaries of that set of municipalities are known. */
+    Optional<EditionMaps> of(LocalDate edition) {
+        Geography geography = monitor.geography();
+        Validity validity = geography.edition(edition).validity();
+        return ready.computeIfAbsent(validity, v -> read(geography, v));
+    }
+
+    /** The dates of the boundaries, oldest first. */
+    List<LocalDate> dates() {
+        return monitor.warehouse().releases().stream()
+                .filter(release -> release.table().kind() == TableKind.BOUNDARIES)
+                .map(Release::table)
+                .map(table -> LocalDate.parse(table.name().substring(PREFIX.length())))
+                .sorted()
+                .toList();
+    }
+
+    private Optional<EditionMaps> read(Geography geography, Validity validity) {
+        return dates().stream().filter(validity::contains).findFirst().map(date -> {
+            Partition provinces = geography.partition(Division.PROVINCE, date);
+            List<Border> borders = monitor.warehouse().rows(PREFIX + date).stream()
+                    .map(row -> Border.parse(
+                            row.findText("forward").orElse(""),
+                            row.findText("backward").orElse(""),
+                            row.text("path")))
+                    .toList();
+            return new EditionMaps(OutlineMap.of(borders), code -> {
+                int place = provinces.regionOf(code);
+                return place < 0 ? null : provinces.regions().get(place).code();
+            });
+        });
+    }
+}

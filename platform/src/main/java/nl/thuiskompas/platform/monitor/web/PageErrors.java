@@ -1,0 +1,80 @@
+package nl.thuiskompas.platform.monitor.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import nl.thuiskompas.platform.frame.ErrorPages;
+import nl.thuiskompas.platform.language.Texts;
+import nl.thuiskompas.platform.monitor.QuestionException;
+import nl.thuiskompas.platform.warehouse.MissingTableException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Wrong choices and missing tables, told to the reader of a page with the way on. */
+@RestControllerAdvice(
+        assignableTypes = {
+            HomePage.class,
+            IndicatorPage.class,
+            AreaPage.class,
+            AreasPage.class,
+            ComparePage.class,
+            OriginPage.class,
+            SearchPage.class,
+            SourcesPage.class,
+            PlainPages.class,
+            DownloadPages.class
+        })
+final class PageErrors {
+    private final ErrorPages pages;
+
+    PageErrors(ErrorPages pages) {
+        this.pages = pages;
+    }
+
+    @ExceptionHandler(QuestionException.class)
+    ResponseEntity<byte[]> wrongChoice(QuestionException e, HttpServletRequest request) {
+        String address = request.getRequestURI();
+        Texts texts = Texts.in(ErrorPages.language(address));
+        boolean item = address.contains("/" + e.given());
+        List<String> near = e.nearest().isEmpty() ? e.allowed() : e.nearest();
+        List<ErrorPages.Way> ways = item
+                ? List.of()
+                : near.stream()
+                        .limit(10)
+                        .map(value -> new ErrorPages.Way(
+                                texts.get("error.choice.try", "name", e.parameter(), "value", value),
+                                replaced(request, e.parameter(), value)))
+                        .toList();
+        return pages.page(
+                address,
+                item ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST,
+                texts.get(item ? "error.notFound.title" : "error.choice.title"),
+                texts.get("error.choice.text", "name", e.parameter(), "given", e.given()),
+                near.isEmpty() ? List.of() : List.of(texts.get("error.choice.near", "values", String.join(", ", near))),
+                ways);
+    }
+
+    /** The same address with one choice replaced. */
+    private static String replaced(HttpServletRequest request, String name, String value) {
+        var builder = org.springframework.web.util.UriComponentsBuilder.fromPath(request.getRequestURI());
+        request.getParameterMap().forEach((key, values) -> {
+            if (!key.equals(name)) {
+                builder.queryParam(key, values[0]);
+            }
+        });
+        return builder.queryParam(name, value).encode().build().toString();
+    }
+
+    @ExceptionHandler(MissingTableException.class)
+    ResponseEntity<byte[]> missingTable(MissingTableException e, HttpServletRequest request) {
+        Texts texts = Texts.in(ErrorPages.language(request.getRequestURI()));
+        return pages.page(
+                request.getRequestURI(),
+                HttpStatus.SERVICE_UNAVAILABLE,
+                texts.get("error.table.title"),
+                texts.get("error.table.text", "table", e.table()),
+                List.of(),
+                List.of());
+    }
+}

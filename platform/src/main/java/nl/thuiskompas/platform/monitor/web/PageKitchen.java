@@ -1,0 +1,75 @@
+package nl.thuiskompas.platform.monitor.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.thuiskompas.platform.frame.Answers;
+import nl.thuiskompas.platform.frame.Place;
+import nl.thuiskompas.platform.frame.Templates;
+import nl.thuiskompas.platform.monitor.AreaSearch;
+import nl.thuiskompas.platform.monitor.Monitor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Makes pages: reads the visit, lets the page fill its template, and keeps the answer. */
+@Component
+final class PageKitchen {
+    private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
+
+    private final Monitor monitor;
+    private final Answers answers;
+    private final Templates templates;
+
+    private final Clock clock;
+    private volatile @Nullable AreaSearch search;
+
+    PageKitchen(Monitor monitor, Answers answers, Templates templates, Clock clock) {
+        this.monitor = monitor;
+        this.answers = answers;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    /** What a page puts into its template. */
+    record Dish(String template, Object view) {}
+
+    Monitor monitor() {
+        return monitor;
+    }
+
+    Answers answers() {
+        return answers;
+    }
+
+    /** Today: pages say how old figures are. */
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The names one can look for. */
+    AreaSearch search() {
+        AreaSearch ready = search;
+        if (ready == null) {
+            ready = new AreaSearch(monitor.geography());
+            search = ready;
+        }
+        return ready;
+    }
+
+    /** A page whose items are {@code items} and that knows these choices. */
+    ResponseEntity<byte[]> serve(
+            HttpServletRequest request, Place place, List<String> items, List<String> known, Function<Visit, Dish> cook) {
+        Visit visit = Visit.of(request, monitor, place, items, known);
+        String address = visit.link() + "@" + today();
+        return answers.answer(request, address, HTML, () -> {
+            Dish dish = cook.apply(visit);
+            return templates.render(dish.template(), Map.of("view", dish.view()));
+        });
+    }
+}

@@ -1,0 +1,132 @@
+package nl.thuiskompas.platform.monitor.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.thuiskompas.engine.geography.Municipality;
+import nl.thuiskompas.platform.frame.Link;
+import nl.thuiskompas.platform.frame.PageFrame;
+import nl.thuiskompas.platform.frame.Place;
+import nl.thuiskompas.platform.language.Language;
+import nl.thuiskompas.platform.language.Texts;
+import nl.thuiskompas.platform.monitor.Monitor;
+import nl.thuiskompas.platform.monitor.QuestionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reader asking for one page: the language, the address reduced to the choices the page knows, and the municipality
+ * that the reader keeps.
+ */
+final class Visit {
+    private final Monitor monitor;
+    private final Link link;
+    private final @Nullable Municipality mine;
+
+    private Visit(Monitor monitor, Link link, @Nullable Municipality mine) {
+        this.monitor = monitor;
+        this.link = link;
+        this.mine = mine;
+    }
+
+    /**
+     * Reads a request. Choices that the page does not know are left out, so that one view has one address.
+     *
+     * @param known names of the choices of this page, in the order in which they are written; mine is always known
+     * @throws QuestionException when a choice is given twice or the municipality does not exist
+     */
+    static Visit of(HttpServletRequest request, Monitor monitor, Place place, List<String> items, List<String> known) {
+        Language language = request.getRequestURI().startsWith("/en") ? Language.EN : Language.NL;
+        Link link = Link.to(language, place, items.toArray(String[]::new));
+        List<String> names = new ArrayList<>(known);
+        names.add("mine");
+        for (String name : names) {
+            String[] values = request.getParameterValues(name);
+            if (values != null && values.length > 1) {
+                throw new QuestionException(
+                        name, String.join(", ", values), List.of(), List.of(values[0]), name + " is given more than once");
+            }
+            link = link.with(name, values == null ? null : values[0].strip());
+        }
+        return new Visit(monitor, link, mine(monitor, link.query().get("mine")));
+    }
+
+    private static @Nullable Municipality mine(Monitor monitor, @Nullable String code) {
+        if (code == null) {
+            return null;
+        }
+        return monitor.geography()
+                .findMunicipality(code)
+                .orElseThrow(() -> new QuestionException(
+                        "mine", code, List.of(), List.of(), "there is no municipality with the code " + code));
+    }
+
+    Monitor monitor() {
+        return monitor;
+    }
+
+    Language language() {
+        return link.language();
+    }
+
+    Texts texts() {
+        return Texts.in(language());
+    }
+
+    FigureWords words() {
+        return new FigureWords(language());
+    }
+
+    /** The address of the page. */
+    Link link() {
+        return link;
+    }
+
+    /** The choices, by name. */
+    Map<String, String> choices() {
+        return new HashMap<>(link.query());
+    }
+
+    /** A choice, or nothing. */
+    @Nullable String choice(String name) {
+        return link.query().get(name);
+    }
+
+    /** The municipality that the reader keeps. */
+    @Nullable Municipality mine() {
+        return mine;
+    }
+
+    /** Whether this is the municipality that the reader keeps. */
+    boolean isMine(String code) {
+        return mine != null && mine.code().equals(code);
+    }
+
+    /** An address elsewhere on the site, with the reader's municipality. */
+    Link to(Place place, String... items) {
+        return Link.to(language(), place, items).with("mine", mine == null ? null : mine.code());
+    }
+
+    /** The frame of the page. */
+    PageFrame frame(String title, Place section, PageFrame.Step... trail) {
+        List<PageFrame.Step> steps = new ArrayList<>();
+        if (link.place() != Place.HOME) {
+            steps.add(new PageFrame.Step(texts().get("place.HOME"), to(Place.HOME)));
+            steps.addAll(List.of(trail));
+        }
+        PageFrame.Mine kept = mine == null
+                ? null
+                : new PageFrame.Mine(
+                        mine.code(),
+                        mine.name(),
+                        to(Place.AREAS, mine.code()),
+                        Link.to(language(), Place.AREAS).with("from", mine.code()));
+        return new PageFrame(link, title, section, steps, kept, texts().get("frame.closing"));
+    }
+
+    /** A step of the trail. */
+    PageFrame.Step step(Place place) {
+        return new PageFrame.Step(texts().get("place." + place.name()), to(place));
+    }
+}

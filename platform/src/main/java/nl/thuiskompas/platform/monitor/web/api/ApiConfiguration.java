@@ -1,0 +1,18 @@
+package nl.thuiskompas.platform.monitor.web.api;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** Puts the gate before the API, and before whatever guards the rest of the server. */
+@Configuration(proxyBeanMethods = false)
+class ApiConfiguration {
+    @Bean
+    FilterRegistrationBean<Gate> apiGate() {
+        FilterRegistrationBean<Gate> gate = new FilterRegistrationBean<>(new Gate());
+        gate.addUrlPatterns(Resource.ROOT + "/*");
+        gate.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return gate;
+    }
+}

@@ -1,0 +1,76 @@
+package nl.thuiskompas.platform.monitor.web.api;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Stands before everything under {@code /v1}: puts the headers on every answer, also on errors, and turns away
+ * addresses and methods that are not ours before anything else looks at them.
+ */
+final class Gate extends OncePerRequestFilter {
+    /** The version of the API; the first number is also in the address. */
+    static final String VERSION = "1.0.0";
+
+    private static final String METHODS = "GET, HEAD, OPTIONS";
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        headers(response);
+        Optional<Resource> resource = Resource.find(request.getRequestURI());
+        if (resource.isEmpty()) {
+            refuse(response, Problem.notFound(missing(request.getRequestURI()), Problems.instance(request)));
+            return;
+        }
+        switch (request.getMethod()) {
+            case "GET", "HEAD" -> chain.doFilter(request, response);
+            case "OPTIONS" -> options(response);
+            default -> {
+                response.setHeader(HttpHeaders.ALLOW, METHODS);
+                refuse(response, Problem.wrongMethod(request.getMethod(), Problems.instance(request)));
+            }
+        }
+    }
+
+    private static void headers(HttpServletResponse response) {
+        response.setHeader("API-Version", VERSION);
+        // Public figures may be read by any page; there is nothing here that belongs to one reader.
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "API-Version, ETag, Content-Disposition");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    }
+
+    private static void options(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.ALLOW, METHODS);
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, METHODS);
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "Accept, If-None-Match");
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "86400");
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    private static String missing(String path) {
+        String bare = path.replaceAll("/+$", "");
+        if (Resource.find(bare).isPresent()) {
+            return "addresses do not end in a slash here: ask for " + bare;
+        }
+        return "there is nothing at " + path + "; there are " + String.join(", ", Resource.paths());
+    }
+
+    private static void refuse(HttpServletResponse response, Problem problem) throws IOException {
+        byte[] body = problem.bytes();
+        response.setStatus(problem.status().value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}

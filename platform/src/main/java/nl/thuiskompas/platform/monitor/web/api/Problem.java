@@ -1,0 +1,129 @@
+package nl.thuiskompas.platform.monitor.web.api;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import nl.thuiskompas.platform.monitor.QuestionException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * What went wrong, for programs, after RFC 9457. A wrong parameter is also named in {@code errors}, the list that the
+ * Dutch API design rules ask for.
+ *
+ * @param kind what sort of problem, stable
+ * @param status HTTP status
+ * @param title the sort of problem in a few words
+ * @param detail this problem in one sentence
+ * @param instance the address that was asked for
+ * @param question the parameter that is wrong, if one is
+ */
+record Problem(
+        String kind,
+        HttpStatus status,
+        String title,
+        String detail,
+        String instance,
+        @Nullable QuestionException question) {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    static Problem wrongParameter(QuestionException question, String instance) {
+        return new Problem(
+                "wrong-parameter",
+                HttpStatus.BAD_REQUEST,
+                "Wrong parameter",
+                String.valueOf(question.getMessage()),
+                instance,
+                question);
+    }
+
+    static Problem notFound(String detail, String instance) {
+        return new Problem("not-found", HttpStatus.NOT_FOUND, "Not found", detail, instance, null);
+    }
+
+    static Problem wrongMethod(String method, String instance) {
+        return new Problem(
+                "wrong-method",
+                HttpStatus.METHOD_NOT_ALLOWED,
+                "Method not allowed",
+                "method " + method + " is not allowed: this can be read with GET and HEAD",
+                instance,
+                null);
+    }
+
+    static Problem wrongType(String accepted, List<String> offered, String instance) {
+        return new Problem(
+                "wrong-type",
+                HttpStatus.NOT_ACCEPTABLE,
+                "Not acceptable",
+                "there is nothing here of the kind " + accepted + "; there are " + String.join(", ", offered),
+                instance,
+                null);
+    }
+
+    static Problem missingData(String detail, String instance) {
+        return new Problem(
+                "missing-data", HttpStatus.SERVICE_UNAVAILABLE, "Data not available", detail, instance, null);
+    }
+
+    static Problem ours(String instance) {
+        return new Problem(
+                "our-fault",
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Internal error",
+                "this is a fault of ours; it has been written to the log",
+                instance,
+                null);
+    }
+
+    ResponseEntity<byte[]> answer() {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header("Cache-Control", "no-store")
+                .body(bytes());
+    }
+
+    byte[] bytes() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(600);
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
+            json.writeStartObject();
+            json.writeStringProperty("type", "urn:thuiskompas:problem:" + kind);
+            json.writeStringProperty("title", title);
+            json.writeName("status");
+            json.writeNumber(status.value());
+            json.writeStringProperty("detail", detail);
+            json.writeStringProperty("instance", instance);
+            if (question != null) {
+                parameter(json, question);
+            }
+            json.writeEndObject();
+        }
+        return out.toByteArray();
+    }
+
+    private void parameter(JsonGenerator json, QuestionException wrong) {
+        json.writeStringProperty("parameter", wrong.parameter());
+        json.writeStringProperty("given", wrong.given());
+        list(json, "allowed", wrong.allowed());
+        list(json, "nearest", wrong.nearest());
+        json.writeArrayPropertyStart("errors");
+        json.writeStartObject();
+        json.writeStringProperty("in", "query");
+        json.writeStringProperty("location", wrong.parameter());
+        json.writeStringProperty("code", kind);
+        json.writeStringProperty("detail", detail);
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    private static void list(JsonGenerator json, String name, List<String> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,63 @@
+package nl.thuiskompas.platform.monitor.web.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Objects;
+import nl.thuiskompas.engine.statistics.MissingObservationsException;
+import nl.thuiskompas.platform.monitor.QuestionException;
+import nl.thuiskompas.platform.warehouse.MissingTableException;
+import org.springframework.beans.BeansException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Turns what the endpoints of the API throw into problems. Pages have their own. */
+@RestControllerAdvice(basePackageClasses = Problems.class)
+final class Problems {
+    private static final Logger LOG = System.getLogger(Problems.class.getName());
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> wrongParameter(QuestionException e, HttpServletRequest request) {
+        return Problem.wrongParameter(e, instance(request)).answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> missingTable(MissingTableException e, HttpServletRequest request) {
+        return missing(e, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> missingObservations(MissingObservationsException e, HttpServletRequest request) {
+        return missing(e, request);
+    }
+
+    /** The monitor cannot be made without the tables of municipalities; the container wraps that in words of its own. */
+    @ExceptionHandler
+    ResponseEntity<byte[]> missingMonitor(BeansException e, HttpServletRequest request) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof MissingTableException missing) {
+                return missing(missing, request);
+            }
+        }
+        return ours(e, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> ours(RuntimeException e, HttpServletRequest request) {
+        LOG.log(Level.ERROR, "answering " + instance(request), e);
+        return Problem.ours(instance(request)).answer();
+    }
+
+    private static ResponseEntity<byte[]> missing(RuntimeException e, HttpServletRequest request) {
+        String detail = Objects.requireNonNullElse(e.getMessage(), "a table is missing");
+        LOG.log(Level.WARNING, "answering {0}: {1}", instance(request), detail);
+        return Problem.missingData(detail, instance(request)).answer();
+    }
+
+    /** The address as it was asked for: a problem is about that one. */
+    static String instance(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+}

@@ -1,0 +1,66 @@
+package nl.thuiskompas.platform.monitor.web.api;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.thuiskompas.platform.monitor.FigureQuestions;
+
+/** Everything that can be asked under {@code /v1}, with the parameters it knows. The OpenAPI document says the same. */
+enum Resource {
+    FIGURES(Path.FIGURES, FigureQuestions.PARAMETERS),
+    FIGURES_CSV(Path.FIGURES_CSV, with(FigureQuestions.PARAMETERS, "style", "language")),
+    FIGURES_XLSX(Path.FIGURES_XLSX, with(FigureQuestions.PARAMETERS, "language")),
+    INDICATORS(Path.INDICATORS, List.of()),
+    REGIONS(Path.REGIONS, List.of("division", "edition")),
+    OPENAPI(Path.OPENAPI, List.of());
+
+    /** First part of every address. */
+    static final String ROOT = "/v1";
+
+    private final String path;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list
+    private final List<String> parameters;
+
+    Resource(String path, List<String> parameters) {
+        this.path = path;
+        this.parameters = List.copyOf(parameters);
+    }
+
+    /** The addresses, as annotations need them. */
+    static final class Path {
+        static final String FIGURES = "/v1/figures";
+        static final String FIGURES_CSV = "/v1/figures.csv";
+        static final String FIGURES_XLSX = "/v1/figures.xlsx";
+        static final String INDICATORS = "/v1/indicators";
+        static final String REGIONS = "/v1/regions";
+        static final String OPENAPI = "/v1/openapi.json";
+
+        private Path() {}
+    }
+
+    /** The address. */
+    String path() {
+        return path;
+    }
+
+    /** Names of the parameters. */
+    List<String> parameters() {
+        return parameters;
+    }
+
+    /** The resource at this address. */
+    static Optional<Resource> find(String path) {
+        return Arrays.stream(values()).filter(r -> r.path.equals(path)).findFirst();
+    }
+
+    /** All addresses. */
+    static List<String> paths() {
+        return Arrays.stream(values()).map(Resource::path).toList();
+    }
+
+    private static List<String> with(List<String> names, String... more) {
+        return Stream.concat(names.stream(), Stream.of(more)).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** The public API under {@code /v1}: figures, indicators and regions for programs, after the Dutch API design rules. */
+@NullMarked
+package nl.thuiskompas.platform.monitor.web.api;
+
+import org.jspecify.annotations.NullMarked;

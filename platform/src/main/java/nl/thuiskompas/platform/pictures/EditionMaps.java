@@ -1,0 +1,87 @@
+package nl.thuiskompas.platform.pictures;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import nl.thuiskompas.engine.geography.shapes.Box;
+import nl.thuiskompas.engine.geography.shapes.OutlineMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The maps of the municipalities of one date. Every sheet is made once, when it is first asked for, and kept; safe for
+ * many readers at once.
+ */
+public final class EditionMaps {
+    /**
+     * Width of the map of the country: about the pixels it gets on a screen. With {@link #COARSENESS} it keeps the map of
+     * 352 municipalities, names and addresses included, within 16 KB compressed.
+     */
+    private static final int COUNTRY_WIDTH = 600;
+
+    private static final int COUNTRY_MARGIN = 8;
+    /** Longest side of a region's map; the size of its labels in the style sheet goes by it. */
+    private static final int REGION_SIDE = 720;
+
+    /** Corners smaller than this are left out; in square units of the drawing, of which one is about a pixel. */
+    private static final double COARSENESS = 8;
+
+    private final OutlineMap outlines;
+    private final Function<String, @Nullable String> provinceOf;
+    private final Map<String, MapSheet> sheets = new ConcurrentHashMap<>();
+
+    /**
+     * @param outlines the municipalities, on whatever grid their source has
+     * @param provinceOf the province of a municipality; null when it lies in none
+     */
+    public EditionMaps(OutlineMap outlines, Function<String, @Nullable String> provinceOf) {
+        this.outlines = outlines;
+        this.provinceOf = provinceOf;
+    }
+
+    /** Every municipality, with the provinces in stronger lines. */
+    public MapSheet country() {
+        return sheets.computeIfAbsent("municipalities", key -> wholeOf(outlines, provinceOf));
+    }
+
+    /**
+     * The regions of a division.
+     *
+     * @param division its code; the sheet is kept under it
+     * @param regionOf the region of a municipality; null when it lies in none
+     */
+    public MapSheet country(String division, Function<String, @Nullable String> regionOf) {
+        return sheets.computeIfAbsent(
+                "division " + division, key -> wholeOf(outlines.dissolve(regionOf), region -> null));
+    }
+
+    /**
+     * Some municipalities as large as the frame allows, and what lies round them.
+     *
+     * @param region code of the region they make; the sheet is kept under it
+     * @param municipalities those of the region; the ones that are not on this map are left out
+     * @throws IllegalArgumentException when none is on this map
+     */
+    public MapSheet region(String region, Set<String> municipalities) {
+        return sheets.computeIfAbsent("region " + region, key -> regionOf(municipalities));
+    }
+
+    private static MapSheet wholeOf(OutlineMap map, Function<String, @Nullable String> groupOf) {
+        double scale = (COUNTRY_WIDTH - 2.0 * COUNTRY_MARGIN) / map.box().width();
+        OutlineMap drawn = map.simplify(COARSENESS / (scale * scale)).scaleTo(COUNTRY_WIDTH, COUNTRY_MARGIN);
+        Box box = drawn.box().grow(COUNTRY_MARGIN);
+        return MapSheet.ofAll(drawn, new Box(0, 0, COUNTRY_WIDTH, box.bottom()), groupOf);
+    }
+
+    private MapSheet regionOf(Set<String> municipalities) {
+        Set<String> areas = new TreeSet<>(municipalities);
+        areas.retainAll(outlines.areas());
+        Box box = outlines.box(areas);
+        Box wide = box.grow(Math.max(1, Math.max(box.width(), box.height()) / 25));
+        double scale = (double) REGION_SIDE / Math.max(wide.width(), wide.height());
+        OutlineMap drawn = outlines.simplify(COARSENESS / (scale * scale)).scale(scale, wide.left(), wide.top());
+        Box frame = new Box(0, 0, (int) Math.round(wide.width() * scale), (int) Math.round(wide.height() * scale));
+        return MapSheet.ofRegion(drawn, frame, areas);
+    }
+}

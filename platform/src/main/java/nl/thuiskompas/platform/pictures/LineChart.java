@@ -1,0 +1,239 @@
+package nl.thuiskompas.platform.pictures;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values over time, up to three series. x goes by date; where the series was not measured the line is interrupted, and a
+ * value without neighbours is a point. The axis starts at zero when that costs no more than half of the height; where it
+ * does not, {@link #axisStart()} says so and the title of the axis has to.
+ *
+ * @param series drawn in this order, the last on top
+ * @param interval number of years between two measurements of this source; more is a gap
+ * @param tick a value at the axis in words
+ * @param year a year at the axis in words
+ * @param label what is to be seen, read aloud
+ * @param height of the plot, in pixels
+ */
+public record LineChart(
+        List<Series> series,
+        int interval,
+        DoubleFunction<String> tick,
+        IntFunction<String> year,
+        String label,
+        int height) {
+    /**
+     * One line.
+     *
+     * @param role whose figures they are
+     * @param end what stands at its last value: name and value
+     * @param start what stands at its first value, or null
+     * @param points by date
+     */
+    public record Series(Role role, String end, @Nullable String start, List<Measurement> points) {
+        public Series {
+            points = List.copyOf(points);
+            if (points.isEmpty()) {
+                throw new IllegalArgumentException("A line needs at least one value.");
+            }
+        }
+
+        private Measurement last() {
+            return points.getLast();
+        }
+    }
+
+    /**
+     * A value on a date.
+     *
+     * @param date when it was so
+     * @param value in the unit of the chart
+     */
+    public record Measurement(LocalDate date, double value) {}
+
+    private static final int ROOM_FOR_A_LABEL = 17;
+    private static final int MOST_YEARS = 5;
+
+    public LineChart {
+        series = List.copyOf(series);
+        if (series.isEmpty() || series.size() > 3) {
+            throw new IllegalArgumentException("A line chart shows one to three series, not " + series.size() + ".");
+        }
+    }
+
+    /** The value at which the axis starts. */
+    public double axisStart() {
+        return step() * Math.floor(lowest() / step() + 1e-9);
+    }
+
+    private double axisEnd() {
+        double end = step() * Math.ceil(greatest() / step() - 1e-9);
+        return end > axisStart() ? end : axisStart() + step();
+    }
+
+    private double step() {
+        return Decimals.niceStep((greatest() - lowest()) / 5.5);
+    }
+
+    private double lowest() {
+        double least = values().min(Comparator.naturalOrder()).orElseThrow();
+        return least >= 0 && least <= greatest() / 2 ? 0 : least;
+    }
+
+    private double greatest() {
+        return values().max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private Stream<Double> values() {
+        return series.stream().flatMap(s -> s.points().stream()).map(Measurement::value);
+    }
+
+    /** Draws it. */
+    public Picture draw() {
+        Markup markup = new Markup(1 << 12)
+                .start("svg")
+                .number("height", height)
+                .safe("role", "img")
+                .attribute("aria-label", label);
+        for (double value = axisStart(); value <= axisEnd() + step() / 2; value += step()) {
+            markup.line("tk-grid", 0, y(value), 100, y(value));
+            markup.labelBeside("tk-tick-label", 0, -8, y(value) + 4, Anchor.END, tick.apply(value));
+        }
+        markup.line("tk-axis", 0, height, 100, height);
+        years(markup);
+        lines(markup);
+        labels(markup);
+        return markup.end().picture();
+    }
+
+    private void years(Markup markup) {
+        LocalDate first = first();
+        int span = last().getYear() - first.getYear();
+        int step = 1;
+        while (span / step >= MOST_YEARS) {
+            step = step == 4 ? 5 : step * 2;
+        }
+        for (int y = first.getYear(); y <= last().getYear(); y += step) {
+            double at = x(first.plusYears(y - first.getYear()));
+            markup.line("tk-axis", at, height, at, height + 5);
+            markup.label("tk-tick-label", at, height + 20, Anchor.MIDDLE, year.apply(y));
+        }
+    }
+
+    private void lines(Markup markup) {
+        markup.start("svg")
+                .safe("viewBox", "0 0 100 " + height)
+                .safe("width", "100%")
+                .number("height", height)
+                .safe("preserveAspectRatio", "none");
+        List<Measurement> alone = new ArrayList<>();
+        List<Role> roles = new ArrayList<>();
+        for (Series each : series) {
+            for (List<Measurement> run : runs(each.points())) {
+                if (run.size() > 1) {
+                    markup.start("polyline", each.role().of("tk-series"))
+                            .safe(
+                                    "points",
+                                    String.join(
+                                            " ", run.stream().map(this::place).toList()))
+                            .end();
+                } else {
+                    alone.add(run.getFirst());
+                    roles.add(each.role());
+                }
+            }
+        }
+        markup.end();
+        for (int i = 0; i < alone.size(); i++) {
+            point(markup, roles.get(i), alone.get(i));
+        }
+    }
+
+    private String place(Measurement each) {
+        return Decimals.compact(x(each.date())) + "," + Decimals.compact(y(each.value()));
+    }
+
+    /** The series cut where a measurement is missing. */
+    private List<List<Measurement>> runs(List<Measurement> points) {
+        List<List<Measurement>> runs = new ArrayList<>();
+        for (Measurement each : points) {
+            boolean follows = !runs.isEmpty()
+                    && !each.date().isAfter(runs.getLast().getLast().date().plusYears(interval));
+            if (!follows) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(each);
+        }
+        return runs;
+    }
+
+    private void labels(Markup markup) {
+        double free = -ROOM_FOR_A_LABEL;
+        List<Series> downwards = series.stream()
+                .sorted(Comparator.comparingDouble(s -> y(s.last().value())))
+                .toList();
+        for (Series each : downwards) {
+            Measurement last = each.last();
+            double at = Math.max(y(last.value()) + 5, free + ROOM_FOR_A_LABEL);
+            free = at;
+            point(markup, each.role(), last);
+            markup.labelBeside(labelClass(each.role()), x(last.date()), 10, at, Anchor.START, each.end());
+            if (each.start() != null && each.points().size() > 1) {
+                Measurement first = each.points().getFirst();
+                point(markup, each.role(), first);
+                boolean below = last.value() >= first.value() && y(first.value()) + 24 < height;
+                markup.labelBeside(
+                        "tk-value-label tk-value-label--quiet",
+                        x(first.date()),
+                        6,
+                        y(first.value()) + (below ? 20 : -10),
+                        Anchor.START,
+                        each.start());
+            }
+        }
+    }
+
+    private String labelClass(Role role) {
+        return switch (role) {
+            case SUBJECT -> "tk-value-label";
+            case MINE -> "tk-value-label tk-value-label--mine";
+            case REGION, COUNTRY -> "tk-value-label tk-value-label--quiet";
+        };
+    }
+
+    private void point(Markup markup, Role role, Measurement at) {
+        markup.start("circle", role.of("tk-point"))
+                .percent("cx", x(at.date()))
+                .number("cy", y(at.value()))
+                .number("r", 4.5)
+                .end();
+    }
+
+    private LocalDate first() {
+        return dates().min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private LocalDate last() {
+        return dates().max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private Stream<LocalDate> dates() {
+        return series.stream().flatMap(s -> s.points().stream()).map(Measurement::date);
+    }
+
+    private double x(LocalDate date) {
+        long span = ChronoUnit.DAYS.between(first(), last());
+        return span == 0 ? 50 : 100.0 * ChronoUnit.DAYS.between(first(), date) / span;
+    }
+
+    private double y(double value) {
+        return height * (1 - (value - axisStart()) / (axisEnd() - axisStart()));
+    }
+}

@@ -1,0 +1,100 @@
+package nl.thuiskompas.platform.pictures;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.thuiskompas.engine.geography.shapes.Box;
+import nl.thuiskompas.engine.geography.shapes.Point;
+import nl.thuiskompas.engine.statistics.Figure;
+
+/**
+ * A region as large as the frame allows, with its surroundings in wash and names and values written in the areas. The
+ * reader's own area is written first, then the large before the small; a label that would run over another, or far over
+ * its area, is left to the title of the area.
+ */
+public final class RegionMap {
+    /** Average width of a letter as part of its size, and the sizes of the style sheet. */
+    private static final double LETTER = 0.54;
+
+    private static final int VALUE_SIZE = 25;
+    private static final double NAME_SIZE = 17.5;
+    /** How far a label may run over its area. */
+    private static final double OVERRUN = 1.2;
+
+    private final MapSheet sheet;
+    private final MapView view;
+    private final MapWriter writer;
+    private final List<Box> written = new ArrayList<>();
+
+    private RegionMap(MapSheet sheet, MapView view) {
+        this.sheet = sheet;
+        this.view = view;
+        this.writer = new MapWriter(sheet, view);
+    }
+
+    /** Draws the view on a sheet of a region. */
+    public static Picture draw(MapSheet sheet, MapView view) {
+        return new RegionMap(sheet, view).draw();
+    }
+
+    private Picture draw() {
+        writer.start("tk-map__svg tk-map__svg--region");
+        writer.markup().start("g");
+        sheet.surroundings().values().forEach(path -> writer.path("tk-map__area tk-c-quiet", path));
+        writer.markup().end();
+        writer.areas();
+        writer.path("tk-map__outline", sheet.coast());
+        writer.path("tk-map__region", sheet.edge());
+        writer.selection();
+        sheet.shapes().entrySet().stream()
+                .sorted(Comparator.comparingLong(area -> rank(area.getKey(), area.getValue())))
+                .forEach(area -> label(area.getKey(), area.getValue()));
+        return writer.finish();
+    }
+
+    /** The own area first, then by size. */
+    private long rank(String code, MapShape shape) {
+        return writer.isSelected(code)
+                ? Long.MIN_VALUE
+                : -(long) shape.box().width() * shape.box().height();
+    }
+
+    private void label(String code, MapShape shape) {
+        Figure figure = writer.figure(code);
+        if (figure == null) {
+            return;
+        }
+        String name = view.name().apply(figure);
+        String value = view.value().apply(figure);
+        Point place = shape.label();
+        Box valueBox = box(place.x(), place.y() + 16, value, VALUE_SIZE);
+        Box nameBox = box(place.x(), place.y() - 8, name, NAME_SIZE);
+        String mine = writer.isSelected(code) ? " tk-map__label--mine" : "";
+        if (fits(nameBox.around(valueBox), shape)) {
+            write(nameBox, "tk-map__label tk-map__label--name" + mine, place.x(), place.y() - 8, name);
+            write(valueBox, "tk-map__label tk-map__label--region" + mine, place.x(), place.y() + 16, value);
+            return;
+        }
+        Box alone = box(place.x(), place.y() + 9, value, VALUE_SIZE);
+        if (fits(alone, shape)) {
+            write(alone, "tk-map__label tk-map__label--region" + mine, place.x(), place.y() + 9, value);
+        }
+    }
+
+    private boolean fits(Box label, MapShape shape) {
+        return label.width() <= shape.box().width() * OVERRUN
+                && label.height() <= shape.box().height() * OVERRUN
+                && sheet.frame().contains(label)
+                && written.stream().noneMatch(label::overlaps);
+    }
+
+    private void write(Box box, String className, int x, int y, String text) {
+        written.add(box);
+        writer.label(className, x, y, Anchor.MIDDLE, text);
+    }
+
+    private static Box box(int x, int baseline, String text, double size) {
+        int half = (int) Math.ceil(text.length() * size * LETTER / 2);
+        return new Box(x - half, baseline - (int) (size * 0.75), x + half, baseline + (int) (size * 0.2));
+    }
+}

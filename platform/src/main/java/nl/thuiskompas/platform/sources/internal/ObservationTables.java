@@ -1,0 +1,145 @@
+package nl.thuiskompas.platform.sources.internal;
+
+import java.util.List;
+import java.util.Optional;
+import nl.thuiskompas.platform.sources.internal.TableSpec.Column;
+import nl.thuiskompas.platform.sources.internal.TableSpec.Datatype;
+import nl.thuiskompas.platform.sources.internal.TableSpec.Kind;
+import nl.thuiskompas.platform.sources.internal.TableSpec.Observed;
+import nl.thuiskompas.platform.sources.internal.TableSpec.Timing;
+
+/** Describes the tables with figures per municipality. */
+final class ObservationTables {
+    private static final List<String> KEY = List.of("municipality", "period");
+    private static final Observed HOMES_AT_END = new Observed("homes", Timing.END_OF_DAY, 0);
+    private static final Observed HOMES_IN_YEAR = new Observed("homes", Timing.DURING_YEAR, 0);
+    private static final String YEAR_END = "31 December of the period";
+    private static final String DURING = "1 January to 31 December of the period";
+    private static final String START_OF_2021 = "1 January 2021";
+
+    static final TableSpec DWELLING_STOCK = new TableSpec(
+            "dwelling-stock",
+            Kind.OBSERVATIONS,
+            new Text("Woningvoorraad en de veranderingen daarin", "Dwelling stock and what changed it"),
+            Optional.of(new Text(
+                    "Van 2024 zijn alleen eindstand en nieuwbouw opgenomen. GM1921 kreeg op 1 juni 2015 de code GM1940:"
+                            + " heel 2015 staat onder GM1940. Bij enkele gemeenten wijkt de eindstand van CBS een paar"
+                            + " woningen af van de som van de veranderingen.",
+                    "Of 2024 only end stock and new construction are given. GM1921 became GM1940 on 1 June 2015: all of"
+                            + " 2015 stands under GM1940. For a few municipalities the end stock of CBS is some homes"
+                            + " off the sum of the changes.")),
+            KEY,
+            List.of(
+                    municipality(PublicSource.STOCK, YEAR_END),
+                    period(PublicSource.STOCK, YEAR_END),
+                    Column.observed(
+                            "end_stock",
+                            PublicSource.STOCK,
+                            HOMES_AT_END,
+                            YEAR_END,
+                            new Text("Woningen aan het einde van het jaar", "Homes at the end of the year"),
+                            new Text(
+                                    "Woningen op 31 december; ook de stand op 1 januari van het volgende jaar.",
+                                    "Homes on 31 December; also the stock on 1 January of the next year.")),
+                    flow(
+                            "new_construction",
+                            new Text("Nieuwbouw", "New construction"),
+                            new Text("Woningen die nieuw zijn gebouwd.", "Homes that were newly built.")),
+                    flow(
+                            "other_additions",
+                            new Text("Overige toevoegingen", "Other additions"),
+                            new Text(
+                                    "Woningen die er anders dan door nieuwbouw bij kwamen, zoals door splitsing.",
+                                    "Homes added other than by new construction, such as by division.")),
+                    flow(
+                            "demolition",
+                            new Text("Sloop", "Demolition"),
+                            new Text("Woningen die zijn gesloopt.", "Homes that were demolished.")),
+                    flow(
+                            "other_withdrawals",
+                            new Text("Overige onttrekkingen", "Other withdrawals"),
+                            new Text(
+                                    "Woningen die er anders dan door sloop af gingen, zoals door samenvoeging.",
+                                    "Homes taken off other than by demolition, such as by joining two.")),
+                    flow(
+                            "correction",
+                            new Text("Correctie", "Correction"),
+                            new Text(
+                                    "Administratieve correctie van CBS; kan onder 0 zijn.",
+                                    "Administrative correction by CBS; may be below 0."))));
+
+    static final TableSpec KEY_FIGURES = new TableSpec(
+            "key-figures",
+            Kind.OBSERVATIONS,
+            new Text("Kerncijfers van gemeenten 2021", "Key figures of municipalities 2021"),
+            Optional.of(new Text(
+                    "Op de gemeenten van 1 januari 2021. Het aandeel is een heel percentage, en zegt wie de woning bezit:"
+                            + " niets over de huur.",
+                    "On the municipalities of 1 January 2021. The share is a whole percentage, and says who owns the"
+                            + " home: nothing of the rent.")),
+            KEY,
+            List.of(
+                    municipality(PublicSource.KEY_FIGURES, START_OF_2021),
+                    period(PublicSource.KEY_FIGURES, START_OF_2021),
+                    Column.observed(
+                            "association_share",
+                            PublicSource.KEY_FIGURES,
+                            new Observed("percent", Timing.START_OF_DAY, 0.5),
+                            START_OF_2021,
+                            new Text("In bezit van een woningcorporatie", "In possession of a housing association"),
+                            new Text(
+                                    "Deel van de woningen in bezit van een woningcorporatie, in hele procenten.",
+                                    "Part of the homes in possession of a housing association, in whole percent.")),
+                    Column.observed(
+                            "inhabitants",
+                            PublicSource.KEY_FIGURES,
+                            new Observed("persons", Timing.START_OF_DAY, 0),
+                            START_OF_2021,
+                            new Text("Inwoners", "Inhabitants"),
+                            new Text("Inwoners op 1 januari.", "Inhabitants on 1 January."))));
+
+    static final TableSpec POPULATION = new TableSpec(
+            "population",
+            Kind.OBSERVATIONS,
+            new Text("Bevolking", "Population"),
+            Optional.of(new Text(
+                    "CBS publiceert deze tabel met namen; de codes zijn die van de gemeenten op 31 december.",
+                    "CBS publishes this table with names; the codes are those of the municipalities of 31 December.")),
+            KEY,
+            List.of(
+                    municipality(PublicSource.POPULATION, YEAR_END),
+                    period(PublicSource.POPULATION, YEAR_END),
+                    Column.observed(
+                            "inhabitants",
+                            PublicSource.POPULATION,
+                            new Observed("persons", Timing.END_OF_DAY, 0),
+                            YEAR_END,
+                            new Text("Inwoners aan het einde van het jaar", "Inhabitants at the end of the year"),
+                            new Text("Inwoners op 31 december.", "Inhabitants on 31 December."))));
+
+    private ObservationTables() {}
+
+    private static Column flow(String name, Text title, Text description) {
+        return Column.observed(name, PublicSource.STOCK, HOMES_IN_YEAR, DURING, title, description);
+    }
+
+    private static Column municipality(PublicSource source, String reference) {
+        return Column.of(
+                "municipality",
+                Datatype.STRING,
+                source,
+                reference,
+                new Text("Gemeente", "Municipality"),
+                new Text("Code van CBS, zoals GM0363.", "Code of CBS, such as GM0363."));
+    }
+
+    private static Column period(PublicSource source, String reference) {
+        return Column.of(
+                "period",
+                Datatype.STRING,
+                source,
+                reference,
+                new Text("Jaar", "Year"),
+                new Text("Jaar waarover de cijfers gaan.", "Year that the figures are of."));
+    }
+}

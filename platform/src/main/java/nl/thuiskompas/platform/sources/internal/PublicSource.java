@@ -1,0 +1,78 @@
+package nl.thuiskompas.platform.sources.internal;
+
+/** The publications that the reference edition is made from. All are open data under CC BY 4.0. */
+enum PublicSource {
+    STOCK(
+            "81955NED",
+            "CBS",
+            new Text(
+                    "Voorraad woningen en niet-woningen; mutaties, gebruiksfunctie, regio",
+                    "Dwellings and non-residential stock; changes, utility function, regions"),
+            statline("81955NED")),
+    KEY_FIGURES(
+            "85039NED",
+            "CBS",
+            new Text("Kerncijfers wijken en buurten 2021", "Key figures districts and neighbourhoods 2021"),
+            statline("85039NED")),
+    POPULATION(
+            "37230NED",
+            "CBS",
+            new Text("Bevolkingsontwikkeling; regio per maand", "Population dynamics; month and region"),
+            statline("37230NED")),
+    DIVISIONS(
+            "83287NED",
+            "CBS",
+            new Text("Gebieden in Nederland 2016", "Areas in the Netherlands 2016"),
+            statline("83287NED")),
+    MUNICIPALITIES(
+            "gemeentelijke-indeling",
+            "CBS",
+            new Text("Gemeentelijke indeling op 1 januari", "Municipalities on 1 January"),
+            "https://www.cbs.nl/nl-nl/onze-diensten/methoden/classificaties/overig/gemeentelijke-indelingen-per-jaar"),
+    BOUNDARIES(
+            "bestuurlijke-grenzen",
+            "CBS/Kadaster",
+            new Text("Bestuurlijke grenzen", "Administrative boundaries"),
+            "https://www.cbs.nl/nl-nl/dossier/nederland-regionaal/geografische-data");
+
+    static final String LICENCE = "CC BY 4.0";
+    static final String LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/";
+
+    private final String table;
+    private final String publisher;
+    private final Text title;
+    private final String url;
+
+    PublicSource(String table, String publisher, Text title, String url) {
+        this.table = table;
+        this.publisher = publisher;
+        this.title = title;
+        this.url = url;
+    }
+
+    private static String statline(String table) {
+        return "https://opendata.cbs.nl/statline/#/CBS/nl/dataset/" + table + "/table";
+    }
+
+    /** Stable name of the source in our tables. */
+    String id() {
+        return "cbs-" + table;
+    }
+
+    /** The publisher's name of the table. */
+    String table() {
+        return table;
+    }
+
+    String publisher() {
+        return publisher;
+    }
+
+    Text title() {
+        return title;
+    }
+
+    String url() {
+        return url;
+    }
+}

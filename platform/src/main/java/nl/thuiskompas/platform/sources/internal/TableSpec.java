@@ -1,0 +1,71 @@
+package nl.thuiskompas.platform.sources.internal;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a table of the reference edition is and where each of its columns comes from.
+ *
+ * @param name name of the file without .csv
+ * @param kind what readers may do with it
+ * @param title what it is
+ * @param note what a reader has to know before using it
+ * @param key columns that name a row
+ * @param columns all columns, in order
+ */
+record TableSpec(String name, Kind kind, Text title, Optional<Text> note, List<String> key, List<Column> columns) {
+    enum Kind {
+        OBSERVATIONS,
+        GEOGRAPHY,
+        BOUNDARIES
+    }
+
+    enum Datatype {
+        STRING,
+        DATE,
+        INTEGER
+    }
+
+    /** When in its year an observation holds. */
+    enum Timing {
+        END_OF_DAY,
+        START_OF_DAY,
+        DURING_YEAR
+    }
+
+    /**
+     * How the values of an observation column are to be read.
+     *
+     * @param unit homes, persons or percent
+     * @param timing when in the year
+     * @param halfWidth half the width of the band that rounding leaves around a value
+     */
+    record Observed(String unit, Timing timing, double halfWidth) {}
+
+    /**
+     * One column.
+     *
+     * @param reference day or days to which the values refer, in words
+     * @param observed only of columns that hold observations
+     */
+    record Column(
+            String name,
+            Text title,
+            Text description,
+            Datatype datatype,
+            PublicSource source,
+            String reference,
+            Optional<Observed> observed) {
+        /** A column that says what a row is about. */
+        static Column of(
+                String name, Datatype datatype, PublicSource source, String reference, Text title, Text description) {
+            return new Column(name, title, description, datatype, source, reference, Optional.empty());
+        }
+
+        /** A column with whole numbers that were observed. */
+        static Column observed(
+                String name, PublicSource source, Observed observed, String reference, Text title, Text description) {
+            return new Column(name, title, description, Datatype.INTEGER, source, reference, Optional.of(observed));
+        }
+    }
+}

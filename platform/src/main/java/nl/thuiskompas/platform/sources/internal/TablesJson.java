@@ -1,0 +1,101 @@
+package nl.thuiskompas.platform.sources.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Describes all tables in one document: a CSVW TableGroup (W3C, "Metadata Vocabulary for Tabular Data", 2015). */
+final class TablesJson {
+    static final String FILE = "tables.json";
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final DefaultIndenter LF = new DefaultIndenter("  ", "\n");
+
+    private TablesJson() {}
+
+    static byte[] of(List<BuiltTable> tables) {
+        ObjectNode group = NODES.objectNode();
+        group.put("@context", "http://www.w3.org/ns/csvw");
+        group.set("dc:title", text(new Text("Referentie-editie van Thuiskompas", "Reference edition of Thuiskompas")));
+        ArrayNode sources = group.putArray("thuis:sources");
+        for (PublicSource source : PublicSource.values()) {
+            sources.add(source(source));
+        }
+        ArrayNode described = group.putArray("tables");
+        tables.forEach(table -> described.add(table(table)));
+        String json = JsonMapper.builder()
+                .build()
+                .writer()
+                .with(new DefaultPrettyPrinter().withObjectIndenter(LF).withArrayIndenter(LF))
+                .writeValueAsString(group);
+        return (json + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static ObjectNode source(PublicSource source) {
+        ObjectNode node = NODES.objectNode();
+        node.put("id", source.id());
+        node.put("publisher", source.publisher());
+        node.put("table", source.table());
+        node.set("title", text(source.title()));
+        node.put("licence", PublicSource.LICENCE);
+        node.put("licenceUrl", PublicSource.LICENCE_URL);
+        node.put("url", source.url());
+        return node;
+    }
+
+    private static ObjectNode table(BuiltTable table) {
+        TableSpec spec = table.spec();
+        ObjectNode node = NODES.objectNode();
+        node.put("url", table.file());
+        node.put("thuis:name", spec.name());
+        node.put("thuis:kind", word(spec.kind()));
+        node.set("dc:title", text(spec.title()));
+        node.put("thuis:sha256", table.sha256());
+        node.put("thuis:rows", table.rows());
+        spec.note().ifPresent(note -> node.set("thuis:note", text(note)));
+        ObjectNode schema = node.putObject("tableSchema");
+        if (!spec.key().isEmpty()) {
+            ArrayNode key = schema.putArray("primaryKey");
+            spec.key().forEach(key::add);
+        }
+        ArrayNode columns = schema.putArray("columns");
+        spec.columns().forEach(column -> columns.add(column(column)));
+        return node;
+    }
+
+    private static ObjectNode column(TableSpec.Column column) {
+        ObjectNode node = NODES.objectNode();
+        node.put("name", column.name());
+        node.set("titles", text(column.title()));
+        node.set("dc:description", text(column.description()));
+        node.put("datatype", word(column.datatype()));
+        node.put("thuis:source", column.source().id());
+        node.put("thuis:referenceDate", column.reference());
+        node.put("dc:license", PublicSource.LICENCE_URL);
+        column.observed().ifPresent(observed -> {
+            node.put("thuis:unit", observed.unit());
+            node.put("thuis:timing", word(observed.timing()));
+            if (observed.halfWidth() == 0) {
+                node.put("thuis:halfWidth", 0);
+            } else {
+                node.put("thuis:halfWidth", observed.halfWidth());
+            }
+            node.put("thuis:status", "final");
+        });
+        return node;
+    }
+
+    private static ObjectNode text(Text text) {
+        return NODES.objectNode().put("nl", text.nl()).put("en", text.en());
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

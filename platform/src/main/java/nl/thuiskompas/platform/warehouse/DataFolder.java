@@ -1,0 +1,121 @@
+package nl.thuiskompas.platform.warehouse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The places in a data folder, and the few ways in which files come and go there. What is renamed into releases has
+ * reached the disk before.
+ *
+ * @param root the data folder, absolute
+ */
+record DataFolder(Path root) {
+    /** An action on files. */
+    interface Action<T> {
+        T run() throws IOException;
+    }
+
+    /**
+     * Makes the folder when it is not there.
+     *
+     * @throws DataFolderException when it cannot be used
+     */
+    static DataFolder open(Path folder) {
+        DataFolder opened = new DataFolder(folder.toAbsolutePath().normalize());
+        opened.guard(() -> Files.createDirectories(opened.releases()));
+        return opened;
+    }
+
+    Path releases() {
+        return root.resolve("releases");
+    }
+
+    Path staging() {
+        return root.resolve("staging");
+    }
+
+    Path lockFile() {
+        return root.resolve("load.lock");
+    }
+
+    /** Runs an action; says in one sentence what is wrong with the data folder when it fails. */
+    <T> T guard(Action<T> action) {
+        try {
+            return action.run();
+        } catch (IOException e) {
+            throw DataFolderException.of(root, e);
+        } catch (UncheckedIOException e) { // what a walk through files throws
+            throw DataFolderException.of(root, Objects.requireNonNull(e.getCause()));
+        }
+    }
+
+    /** What stands in a folder, by name; hidden files are none of ours. Empty when the folder is not there. */
+    List<Path> list(Path folder) {
+        return guard(() -> {
+            if (!Files.isDirectory(folder)) {
+                return List.of();
+            }
+            try (Stream<Path> entries = Files.list(folder)) {
+                return entries.filter(entry -> !name(entry).startsWith("."))
+                        .sorted()
+                        .toList();
+            }
+        });
+    }
+
+    /** Writes a file and waits until it has reached the disk. */
+    void write(Path file, byte[] bytes) {
+        guard(() -> Files.write(file, bytes));
+        force(file);
+    }
+
+    /** Makes a staged release visible, whole or not at all, and waits until that has reached the disk. */
+    void publish(Path staged, Path release) {
+        guard(() -> Files.move(staged, release, StandardCopyOption.ATOMIC_MOVE));
+        force(releases());
+    }
+
+    /** Waits until a file, or the list of files in a folder, has reached the disk. */
+    void force(Path path) {
+        boolean folder = Files.isDirectory(path);
+        if (folder && !path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return; // Windows opens no folder as a file, and keeps its lists by itself.
+        }
+        guard(() -> {
+            try (FileChannel channel =
+                    FileChannel.open(path, folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            return path;
+        });
+    }
+
+    /** Removes a staged folder with all in it, if it is there. */
+    void discard(Path staged) {
+        guard(() -> {
+            if (Files.exists(staged)) {
+                try (Stream<Path> paths = Files.walk(staged)) {
+                    paths.sorted(Comparator.reverseOrder()).forEach(this::delete);
+                }
+            }
+            return staged;
+        });
+    }
+
+    void delete(Path file) {
+        guard(() -> Files.deleteIfExists(file));
+    }
+
+    static String name(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+}

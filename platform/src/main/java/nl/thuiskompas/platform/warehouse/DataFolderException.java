@@ -1,0 +1,67 @@
+package nl.thuiskompas.platform.warehouse;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+
+/** The data folder cannot be used; the message says what stands in the way and what to do, in one sentence. */
+public final class DataFolderException extends RuntimeException {
+    private static final String ELSEWHERE = "or choose another folder with --data DIR";
+
+    private DataFolderException(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+
+    static DataFolderException of(Path folder, IOException cause) {
+        return new DataFolderException(sentence(folder, cause), cause);
+    }
+
+    /** For a failure of which only the words are known. */
+    static DataFolderException of(Path folder, String words, Throwable cause) {
+        return new DataFolderException(byWords(folder, words), cause);
+    }
+
+    private static String sentence(Path folder, IOException cause) {
+        String words = Objects.requireNonNullElse(cause.getMessage(), cause.toString());
+        if (cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException) {
+            return "the data folder " + folder + " cannot be made: " + inTheWay(folder, words)
+                    + " is a file; move it away, " + ELSEWHERE;
+        }
+        if (cause instanceof AccessDeniedException) {
+            return "the data folder " + folder + " cannot be used: this user has no access to " + words
+                    + "; give access, " + ELSEWHERE;
+        }
+        return byWords(folder, words);
+    }
+
+    private static String byWords(Path folder, String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        if (lower.contains("no space left") || lower.contains("not enough space") || lower.contains("quota")) {
+            return "the data folder " + folder + " has no room left; free some space on that disk, " + ELSEWHERE;
+        }
+        if (lower.contains("read-only file system")) {
+            return "the data folder " + folder + " cannot be written: its disk is read-only; make it writable, "
+                    + ELSEWHERE;
+        }
+        if (lower.contains("not a directory")) {
+            return "the data folder " + folder + " cannot be made: " + inTheWay(folder, words)
+                    + " is a file; move it away, " + ELSEWHERE;
+        }
+        return "the data folder " + folder + " cannot be used (" + words + "); repair that, " + ELSEWHERE;
+    }
+
+    /** The nearest thing on the way to the folder that is no folder itself. */
+    private static String inTheWay(Path folder, String otherwise) {
+        for (Path path = folder; path != null; path = path.getParent()) {
+            if (Files.exists(path)) {
+                return Files.isDirectory(path) ? otherwise : path.toString();
+            }
+        }
+        return otherwise;
+    }
+}

@@ -1,0 +1,101 @@
+package nl.thuiskompas.platform.warehouse;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * DuckDB in memory, as a reader and writer of Parquet files: it may touch the data folder and nothing else, fetches no
+ * extensions, and spills nothing to disk.
+ *
+ * <p>It opens on a thread of its own, because its native library takes most of a second: who opens it can do other
+ * things until the first connection is needed.
+ */
+final class DuckDb implements AutoCloseable {
+    private static final String IN_MEMORY = "jdbc:duckdb:";
+
+    private final CompletableFuture<DuckDBConnection> root;
+
+    private DuckDb(CompletableFuture<DuckDBConnection> root) {
+        this.root = root;
+    }
+
+    /** Loads the native library, on another thread; a failure shows when a connection is really needed. */
+    static void warmUp() {
+        start(() -> {
+            try {
+                DriverManager.getConnection(IN_MEMORY).close();
+            } catch (SQLException e) {
+                System.getLogger(DuckDb.class.getName())
+                        .log(System.Logger.Level.DEBUG, "DuckDB could not be warmed up", e);
+            }
+        });
+    }
+
+    /** Begins to open; a failure shows at {@link #connect} or {@link #awaitOpen}. */
+    static DuckDb open(Path folder) {
+        return new DuckDb(CompletableFuture.supplyAsync(() -> connect(folder), DuckDb::start));
+    }
+
+    private static void start(Runnable task) {
+        Thread.ofPlatform().daemon().name("duckdb-start").start(task);
+    }
+
+    private static DuckDBConnection connect(Path folder) {
+        Properties settings = new Properties();
+        settings.setProperty("threads", "2");
+        settings.setProperty("memory_limit", "256MB");
+        settings.setProperty("temp_directory", "");
+        settings.setProperty("autoinstall_known_extensions", "false");
+        settings.setProperty("autoload_known_extensions", "false");
+        try {
+            DuckDBConnection connection =
+                    DriverManager.getConnection(IN_MEMORY, settings).unwrap(DuckDBConnection.class);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SET allowed_directories = [" + literal(folder) + "]");
+                statement.execute("SET enable_external_access = false");
+                statement.execute("SET lock_configuration = true");
+            }
+            return connection;
+        } catch (SQLException e) {
+            throw new IllegalStateException("DuckDB, which reads the releases, does not start", e);
+        }
+    }
+
+    /** Waits until it is open. */
+    void awaitOpen() {
+        root.join();
+    }
+
+    /** A connection of one's own to the same database; cheap, for one use. */
+    Connection connect() throws SQLException {
+        return root.join().duplicate();
+    }
+
+    /** A path as SQL text. */
+    static String literal(Path path) {
+        return "'" + path.toString().replace("'", "''") + "'";
+    }
+
+    /** A column as SQL text. */
+    static String name(String column) {
+        return "\"" + column.replace("\"", "\"\"") + "\"";
+    }
+
+    @Override
+    public void close() {
+        if (root.isCompletedExceptionally()) {
+            return; // there is nothing to close, and the failure was told where it was met
+        }
+        try {
+            root.join().close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("DuckDB does not close", e);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package nl.thuiskompas.platform.warehouse;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a JSON object, read strictly: what is missing, unknown or of another type is named together with the
+ * place where it should have been.
+ */
+final class JsonFields {
+    private final String where;
+    private final Map<String, ?> fields;
+
+    JsonFields(String where, Map<String, ?> fields) {
+        this.where = where;
+        this.fields = fields;
+    }
+
+    /** The same fields, with a name for the place that says more. */
+    JsonFields at(String place) {
+        return new JsonFields(place, fields);
+    }
+
+    /** Refuses fields that have another name than these. */
+    JsonFields only(Set<String> known) {
+        for (String field : fields.keySet()) {
+            if (!known.contains(field)) {
+                throw problem("field " + field + " is unknown; known are " + String.join(", ", sorted(known)));
+            }
+        }
+        return this;
+    }
+
+    boolean has(String field) {
+        return fields.containsKey(field);
+    }
+
+    String text(String field) {
+        String text = as(String.class, field, "a text");
+        if (text.isBlank()) {
+            throw problem("field " + field + " is blank");
+        }
+        return text;
+    }
+
+    /** A text of a form that is said in words when it is not met. */
+    String text(String field, String pattern, String form) {
+        String text = text(field);
+        if (!text.matches(pattern)) {
+            throw problem("field " + field + " is \"" + text + "\", not " + form);
+        }
+        return text;
+    }
+
+    long count(String field) {
+        long count = as(Long.class, field, "a whole number");
+        if (count < 0) {
+            throw problem("field " + field + " is " + count + ", less than none");
+        }
+        return count;
+    }
+
+    double number(String field) {
+        return as(Number.class, field, "a number").doubleValue();
+    }
+
+    private List<?> list(String field, String expected) {
+        return as(List.class, field, expected);
+    }
+
+    List<String> texts(String field) {
+        return list(field, "a list of texts").stream()
+                .map(element -> {
+                    if (element instanceof String text) {
+                        return text;
+                    }
+                    throw problem("field " + field + " is not a list of texts");
+                })
+                .toList();
+    }
+
+    Bilingual bilingual(String field) {
+        JsonFields both = object(field).only(Set.of("nl", "en"));
+        return new Bilingual(both.text("nl"), both.text("en"));
+    }
+
+    Optional<Bilingual> findBilingual(String field) {
+        return has(field) ? Optional.of(bilingual(field)) : Optional.empty();
+    }
+
+    JsonFields object(String field) {
+        return wrap((where.isEmpty() ? "" : where + ", ") + "field " + field, required(field));
+    }
+
+    List<JsonFields> objects(String field) {
+        return list(field, "a list of objects").stream()
+                .map(element -> wrap(where, element))
+                .toList();
+    }
+
+    /** A constant by its name in small letters with hyphens. */
+    <E extends Enum<E>> E constant(String field, Class<E> type) {
+        String text = text(field);
+        for (E constant : type.getEnumConstants()) {
+            if (code(constant).equals(text)) {
+                return constant;
+            }
+        }
+        List<String> codes =
+                List.of(type.getEnumConstants()).stream().map(JsonFields::code).toList();
+        throw problem("field " + field + " is \"" + text + "\"; known are " + String.join(", ", codes));
+    }
+
+    /** The name of a constant in JSON. */
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    MalformedDescriptionException problem(String problem) {
+        return new MalformedDescriptionException(where, problem);
+    }
+
+    private Object required(String field) {
+        @Nullable Object value = fields.get(field);
+        if (value == null) {
+            throw problem("field " + field + " is missing");
+        }
+        return value;
+    }
+
+    private <T> T as(Class<T> type, String field, String form) {
+        Object value = required(field);
+        if (!type.isInstance(value)) {
+            throw problem("field " + field + " is not " + form);
+        }
+        return type.cast(value);
+    }
+
+    @SuppressWarnings("unchecked") // Json makes every object a map by text
+    private JsonFields wrap(String place, Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return new JsonFields(place, (Map<String, ?>) map);
+        }
+        throw new MalformedDescriptionException(place, "there should be an object");
+    }
+
+    private static List<String> sorted(Set<String> names) {
+        return names.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,103 @@
+package nl.thuiskompas.platform.monitor.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.GetMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class OpenApiTest {
+    private static final List<Class<?>> ENDPOINTS =
+            List.of(FiguresEndpoint.class, IndicatorsEndpoint.class, RegionsEndpoint.class, OpenApiEndpoint.class);
+
+    private final JsonNode document = read();
+
+    @Test
+    void itDescribesThePathsThatAreAnswered() {
+        List<String> described = document.get("paths")
+                .propertyStream()
+                .map(path -> Resource.ROOT + path.getKey())
+                .toList();
+        List<String> answered = ENDPOINTS.stream()
+                .flatMap(endpoint -> Stream.of(endpoint.getDeclaredMethods()))
+                .map(method -> method.getAnnotation(GetMapping.class))
+                .filter(mapping -> mapping != null)
+                .flatMap(mapping -> Stream.of(mapping.value()))
+                .toList();
+        assertThat(described).containsExactlyInAnyOrderElementsOf(Resource.paths());
+        assertThat(answered).containsExactlyInAnyOrderElementsOf(Resource.paths());
+    }
+
+    @Test
+    void itDescribesTheParametersThatAreKnown() {
+        for (Resource resource : Resource.values()) {
+            String path = resource.path().substring(Resource.ROOT.length());
+            List<String> names = new ArrayList<>();
+            for (JsonNode parameter : document.get("paths").get(path).get("get").get("parameters")) {
+                names.add(resolve(parameter).get("name").asString());
+            }
+            assertThat(names).as(path).isEqualTo(resource.parameters());
+        }
+    }
+
+    @Test
+    void everyReferenceLeadsSomewhere() {
+        document.findValuesAsString("$ref")
+                .forEach(reference -> assertThat(at(reference)).as(reference).isNotNull());
+    }
+
+    @Test
+    void itSaysWhoAnswersAndUnderWhatLicence() {
+        assertThat(document.get("openapi").asString()).startsWith("3.1");
+        assertThat(document.get("info").get("version").asString()).isEqualTo(Gate.VERSION);
+        assertThat(document.get("info").get("contact").propertyNames()).contains("name", "email", "url");
+        assertThat(document.get("info").get("license").get("identifier").asString())
+                .isEqualTo("EUPL-1.2");
+        assertThat(document.get("servers").get(0).get("url").asString()).isEqualTo(Resource.ROOT);
+    }
+
+    @Test
+    void namesFollowTheDesignRules() {
+        Arrays.stream(Resource.values()).forEach(resource -> {
+            assertThat(resource.path()).matches("(/[a-z0-9-]+)+(\\.[a-z]+)?");
+            assertThat(resource.parameters()).allMatch(name -> name.matches("[a-z][a-zA-Z0-9]*"));
+        });
+    }
+
+    @Test
+    void endpointsOnlyRead() {
+        for (Class<?> endpoint : ENDPOINTS) {
+            for (Method method : endpoint.getDeclaredMethods()) {
+                assertThat(Stream.of(method.getAnnotations())
+                                .map(annotation -> annotation.annotationType().getSimpleName()))
+                        .doesNotContain("PostMapping", "PutMapping", "PatchMapping", "DeleteMapping", "RequestMapping");
+            }
+        }
+    }
+
+    private JsonNode resolve(JsonNode parameter) {
+        return parameter.has("$ref") ? at(parameter.get("$ref").asString()) : parameter;
+    }
+
+    private JsonNode at(String reference) {
+        JsonNode node = document.at(reference.substring(1));
+        return node.isMissingNode() ? null : node;
+    }
+
+    private static JsonNode read() {
+        try (InputStream in = OpenApiTest.class.getResourceAsStream("/openapi/openapi.json")) {
+            return new JsonMapper().readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
