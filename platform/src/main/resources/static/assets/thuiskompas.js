@@ -69,8 +69,8 @@ class ThuisMap extends HTMLElement {
   /** Neighbours have corners in common: areas share their borders point by point. */
   neighbours(area) {
     this.corners ??= new Map(this.areas.map((each) => [each, corners(path(each))]));
-    const own = this.corners.get(area);
-    return this.areas.filter((each) => each !== area && !own.isDisjointFrom(this.corners.get(each)));
+    const own = [...this.corners.get(area)];
+    return this.areas.filter((each) => each !== area && own.some((corner) => this.corners.get(each).has(corner)));
   }
 }
 

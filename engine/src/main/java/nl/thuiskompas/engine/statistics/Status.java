@@ -8,10 +8,10 @@ public enum Status {
     FINAL,
     /** As the source published it, still to be revised. */
     PROVISIONAL,
-    /** Computed by us from published figures under an assumption that the definition states. */
-    ESTIMATED,
     /** Partly shared out over regions by weights; the figure says which part. */
     APPORTIONED,
+    /** Computed by us from published figures under an assumption that the definition states. */
+    ESTIMATED,
     /** There is no value; the figure says why. */
     MISSING;
 

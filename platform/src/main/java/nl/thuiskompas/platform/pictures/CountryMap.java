@@ -33,7 +33,9 @@ public final class CountryMap {
         Box box = shape.box();
         double middle = (box.top() + box.bottom()) / 2.0 + 5;
         String className = "tk-map__label tk-map__label--mine";
-        if (box.right() + 6 + width <= sheet.frame().right()) {
+        if (width <= box.width()) {
+            writer.label(className, shape.label().x(), shape.label().y() + 5.0, Anchor.MIDDLE, text);
+        } else if (box.right() + 6 + width <= sheet.frame().right()) {
             writer.label(className, box.right() + 6, middle, Anchor.START, text);
         } else if (box.left() - 6 - width >= sheet.frame().left()) {
             writer.label(className, box.left() - 6, middle, Anchor.END, text);

@@ -62,6 +62,8 @@ public record DotPlot(
     private static final double DOT = 8.9;
     private static final double SMALL_DOT = 5.8;
     private static final int LEAST_ROWS = 12;
+    /** Percent of the width that a label may take on a narrow screen. */
+    private static final double LABEL_ROOM = 36;
 
     public DotPlot {
         figures = List.copyOf(figures);
@@ -211,7 +213,7 @@ public record DotPlot(
             markup.label(
                     "tk-tick-label tk-only-wide",
                     at,
-                    height - stackAround(at) * dot - 8,
+                    height - highest(at - 10, at + 10) * dot - 8,
                     Anchor.within(at),
                     note.text());
         }
@@ -222,20 +224,25 @@ public record DotPlot(
                 return;
             }
             double at = axis.percent(own.value());
-            double y = Math.max(10, height - (stackAround(at) + 4) * dot);
+            boolean toTheLeft = at > 65;
+            int highest = toTheLeft ? highest(at - LABEL_ROOM, at) : highest(at, at + LABEL_ROOM);
+            double y = Math.max(10, height - (highest + 3) * dot);
             markup.line("tk-leader", at, y + 6, at, height - dot);
             markup.label(
                     "tk-value-label tk-value-label--mine",
                     at,
                     y,
-                    at > 75 ? Anchor.END : Anchor.START,
+                    toTheLeft ? Anchor.END : Anchor.START,
                     Objects.requireNonNull(mine).label());
         }
 
-        /** The highest stack over which a label at this place may come to lie. */
-        private int stackAround(double percent) {
+        /** The highest stack between two places in percent, over which a label may come to lie. */
+        private int highest(double from, double to) {
             return stacks.entrySet().stream()
-                    .filter(stack -> Math.abs(100.0 * (stack.getKey() + 0.5) / axis.columns() - percent) < 10)
+                    .filter(stack -> {
+                        double at = 100.0 * (stack.getKey() + 0.5) / axis.columns();
+                        return at >= from && at <= to;
+                    })
                     .mapToInt(stack -> stack.getValue().size())
                     .max()
                     .orElse(0);

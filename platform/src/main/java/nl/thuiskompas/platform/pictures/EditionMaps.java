@@ -25,7 +25,7 @@ public final class EditionMaps {
     private static final int REGION_SIDE = 720;
 
     /** Corners smaller than this are left out; in square units of the drawing, of which one is about a pixel. */
-    private static final double COARSENESS = 8;
+    private static final double COARSENESS = 10;
 
     private final OutlineMap outlines;
     private final Function<String, @Nullable String> provinceOf;

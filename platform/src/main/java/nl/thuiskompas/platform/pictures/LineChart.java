@@ -70,7 +70,10 @@ public record LineChart(
 
     /** The value at which the axis starts. */
     public double axisStart() {
-        return step() * Math.floor(lowest() / step() + 1e-9);
+        double start = step() * Math.floor(lowest() / step() + 1e-9);
+        // A label under the first value needs room, where the axis may start anywhere.
+        boolean tight = series.stream().anyMatch(s -> s.start() != null) && lowest() - start < step() / 2;
+        return start > 0 && tight ? start - step() : start;
     }
 
     private double axisEnd() {
@@ -79,7 +82,7 @@ public record LineChart(
     }
 
     private double step() {
-        return Decimals.niceStep((greatest() - lowest()) / 5.5);
+        return Decimals.niceStep((greatest() - lowest()) / 4.5);
     }
 
     private double lowest() {

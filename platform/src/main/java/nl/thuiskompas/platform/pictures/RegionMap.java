@@ -18,6 +18,8 @@ public final class RegionMap {
 
     private static final int VALUE_SIZE = 25;
     private static final double NAME_SIZE = 17.5;
+    /** The light line round every letter. */
+    private static final int CASING = 2;
     /** How far a label may run over its area. */
     private static final double OVERRUN = 1.2;
 
@@ -95,6 +97,6 @@ public final class RegionMap {
 
     private static Box box(int x, int baseline, String text, double size) {
         int half = (int) Math.ceil(text.length() * size * LETTER / 2);
-        return new Box(x - half, baseline - (int) (size * 0.75), x + half, baseline + (int) (size * 0.2));
+        return new Box(x - half, baseline - (int) (size * 0.75), x + half, baseline + (int) (size * 0.2)).grow(CASING);
     }
 }

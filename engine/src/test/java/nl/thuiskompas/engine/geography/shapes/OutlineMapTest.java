@@ -80,7 +80,7 @@ class OutlineMapTest {
     void theEdgeOfSomeAreasLeavesOutWhatLiesBetweenThem() {
         OutlineMap map = Squares.map("abc");
         assertThat(map.edge(Set.of("a", "b", "c"))).isEqualTo(map.coast());
-        assertThat(map.edge(Set.of("b"))).isEqualTo("M10 0l10 0 0 10-10 0 0-10");
+        assertThat(map.edge(Set.of("b"))).isEqualTo("M10 0l0 10 10 0 0-10-10 0");
     }
 
     @Test

@@ -69,7 +69,7 @@ final class FigureWords {
         String word = texts.get("status." + status.code());
         return apportioned > 0
                 ? texts.get(
-                        "status.withApportioned",
+                        status == Status.APPORTIONED ? "status.onlyApportioned" : "status.withApportioned",
                         "status",
                         word,
                         "share",

@@ -20,7 +20,6 @@ import nl.thuiskompas.platform.monitor.FigureQuestions;
 import nl.thuiskompas.platform.monitor.IndicatorEntry;
 import nl.thuiskompas.platform.monitor.Monitor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -37,13 +36,13 @@ final class FiguresEndpoint {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final MediaType XLSX = MediaType.parseMediaType(Workbooks.MEDIA_TYPE);
 
-    /** The monitor is asked for when it is needed: without the tables of municipalities there is none. */
-    private final ObjectProvider<Monitor> monitor;
-
+    private final Monitor monitor;
+    private final FigureQuestions questions;
     private final Answers answers;
 
-    FiguresEndpoint(ObjectProvider<Monitor> monitor, Answers answers) {
+    FiguresEndpoint(Monitor monitor, FigureQuestions questions, Answers answers) {
         this.monitor = monitor;
+        this.questions = questions;
         this.answers = answers;
     }
 
@@ -116,12 +115,23 @@ final class FiguresEndpoint {
             FigureQuestion question, Cube cube, @Nullable Integer place) {}
 
     private Selection select(Map<String, String> given) {
-        Monitor ready = monitor.getObject();
-        FigureQuestions questions = new FigureQuestions(ready);
+        refuseWithoutData(given.getOrDefault("indicator", ""));
         FigureQuestion question = questions.read(given);
         String region = given.get("region");
         Integer place = region == null || region.isBlank() ? null : questions.region(question, region);
-        return new Selection(question, ready.cube(question), place);
+        return new Selection(question, monitor.cube(question), place);
+    }
+
+    /** A right question about data that we lack is no mistake of the asker. */
+    private void refuseWithoutData(String indicator) {
+        monitor.geography();
+        monitor.catalogue()
+                .find(indicator)
+                .filter(entry -> monitor.periods(entry).isEmpty())
+                .ifPresent(entry -> {
+                    throw new UnavailableException("indicator " + entry.code()
+                            + " cannot be computed: a table it needs is missing or was refused");
+                });
     }
 
     private FigureTable table(Map<String, String> given, Language language) {

@@ -6,7 +6,6 @@ import nl.thuiskompas.platform.exports.IndicatorsDocument.Described;
 import nl.thuiskompas.platform.frame.Answers;
 import nl.thuiskompas.platform.monitor.IndicatorEntry;
 import nl.thuiskompas.platform.monitor.Monitor;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,10 +14,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** All indicators with their definitions and the periods one can ask for. */
 @RestController
 final class IndicatorsEndpoint {
-    private final ObjectProvider<Monitor> monitor;
+    private final Monitor monitor;
     private final Answers answers;
 
-    IndicatorsEndpoint(ObjectProvider<Monitor> monitor, Answers answers) {
+    IndicatorsEndpoint(Monitor monitor, Answers answers) {
         this.monitor = monitor;
         this.answers = answers;
     }
@@ -27,14 +26,13 @@ final class IndicatorsEndpoint {
     ResponseEntity<byte[]> indicators(HttpServletRequest request) {
         return answers.answer(request, MediaType.APPLICATION_JSON, () -> {
             Parameters.of(request, Resource.INDICATORS);
-            Monitor ready = monitor.getObject();
-            return IndicatorsDocument.of(ready.catalogue().entries().stream()
-                    .map(entry -> described(ready, entry))
+            return IndicatorsDocument.of(monitor.catalogue().entries().stream()
+                    .map(entry -> described(entry))
                     .toList());
         });
     }
 
-    private static Described described(Monitor monitor, IndicatorEntry entry) {
+    private Described described(IndicatorEntry entry) {
         return new Described(
                 entry.indicator(),
                 entry.theme(),

@@ -7,7 +7,6 @@ import java.util.Objects;
 import nl.thuiskompas.engine.statistics.MissingObservationsException;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.warehouse.MissingTableException;
-import org.springframework.beans.BeansException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -32,15 +31,9 @@ final class Problems {
         return missing(e, request);
     }
 
-    /** The monitor cannot be made without the tables of municipalities; the container wraps that in words of its own. */
     @ExceptionHandler
-    ResponseEntity<byte[]> missingMonitor(BeansException e, HttpServletRequest request) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof MissingTableException missing) {
-                return missing(missing, request);
-            }
-        }
-        return ours(e, request);
+    ResponseEntity<byte[]> unavailable(UnavailableException e, HttpServletRequest request) {
+        return missing(e, request);
     }
 
     @ExceptionHandler

@@ -15,7 +15,6 @@ import nl.thuiskompas.engine.geography.Validity;
 import nl.thuiskompas.platform.frame.Answers;
 import nl.thuiskompas.platform.monitor.Monitor;
 import nl.thuiskompas.platform.monitor.QuestionException;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,10 +29,10 @@ import tools.jackson.core.json.JsonFactory;
 final class RegionsEndpoint {
     private static final JsonFactory JSON = new JsonFactory();
 
-    private final ObjectProvider<Monitor> monitor;
+    private final Monitor monitor;
     private final Answers answers;
 
-    RegionsEndpoint(ObjectProvider<Monitor> monitor, Answers answers) {
+    RegionsEndpoint(Monitor monitor, Answers answers) {
         this.monitor = monitor;
         this.answers = answers;
     }
@@ -42,7 +41,7 @@ final class RegionsEndpoint {
     ResponseEntity<byte[]> regions(HttpServletRequest request) {
         return answers.answer(request, MediaType.APPLICATION_JSON, () -> {
             Map<String, String> given = Parameters.of(request, Resource.REGIONS);
-            Geography geography = monitor.getObject().geography();
+            Geography geography = monitor.geography();
             return document(
                     geography,
                     division(geography, given.getOrDefault("division", "")),

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import nl.thuiskompas.platform.frame.Answers;
+import nl.thuiskompas.platform.monitor.FigureQuestions;
 import nl.thuiskompas.platform.monitor.IndicatorCatalogue;
 import nl.thuiskompas.platform.monitor.Monitor;
 import nl.thuiskompas.platform.warehouse.ReferenceEdition;
@@ -22,7 +23,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -78,9 +78,13 @@ final class ApiServer implements AutoCloseable {
         }
 
         @Bean
-        @Lazy
         Monitor monitor(Warehouse warehouse) {
             return new Monitor(warehouse, IndicatorCatalogue.bundled());
+        }
+
+        @Bean
+        FigureQuestions questions(Monitor monitor) {
+            return new FigureQuestions(monitor);
         }
 
         @Bean

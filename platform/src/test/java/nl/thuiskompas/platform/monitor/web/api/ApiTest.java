@@ -2,12 +2,15 @@ package nl.thuiskompas.platform.monitor.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -265,7 +268,32 @@ class ApiTest {
             HttpResponse<byte[]> response = bare.get(SHARE);
             assertThat(response.statusCode()).isEqualTo(503);
             assertThat(problem(response).get("detail").asString()).contains("table");
+            assertThat(bare.get("/v1/regions").statusCode()).isEqualTo(503);
             assertThat(bare.get("/v1/openapi.json").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aMissingTableTakesOnlyItsOwnIndicatorsAway(@TempDir Path lame) throws IOException {
+        copyWithout("key-figures", lame);
+        try (ApiServer server = new ApiServer(lame, false)) {
+            HttpResponse<byte[]> response = server.get(SHARE);
+            assertThat(response.statusCode()).isEqualTo(503);
+            assertThat(problem(response).get("detail").asString()).contains("association-share");
+            assertThat(server.get("/v1/figures?indicator=dwelling-stock").statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    private static void copyWithout(String table, Path copy) throws IOException {
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path to = copy.resolve(data.relativize(file));
+                if (!to.getParent().getFileName().toString().startsWith(table)) {
+                    Files.createDirectories(to.getParent());
+                    Files.copy(file, to);
+                }
+            }
         }
     }
 
