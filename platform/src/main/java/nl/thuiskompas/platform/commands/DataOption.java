@@ -15,12 +15,18 @@ public final class DataOption {
             description = "Folder with the releases. Default: the folder data beside the thuis command.")
     private @Nullable Path given;
 
-    /** The folder that was chosen, or else the launcher's, or else {@code data} in the current folder. */
+    private static final String HOME = "thuis.home";
+
+    /** The folder that was chosen, or else {@code data} beside the launcher, or else in the current folder. */
     public Path folder() {
         if (given != null) {
             return given;
         }
         String property = System.getProperty(PROPERTY);
-        return Path.of(property == null || property.isBlank() ? "data" : property);
+        if (property != null && !property.isBlank()) {
+            return Path.of(property);
+        }
+        String home = System.getProperty(HOME, "");
+        return home.isBlank() ? Path.of("data") : Path.of(home, "data");
     }
 }

@@ -32,7 +32,8 @@ final class ReferenceCommand implements Runnable {
     @Command(
             name = "build",
             mixinStandardHelpOptions = true,
-            description = "Makes the tables from a folder with the raw public files; the same files give the same bytes.",
+            description =
+                    "Makes the tables from a folder with the raw public files; the same files give the same bytes.",
             footer = {"", "Example:", "  ./thuis reference build --from ../raw-files --to reference"})
     static final class Build implements Callable<Integer> {
         @Option(names = "--from", required = true, paramLabel = "DIR", description = "Folder with the raw files.")
@@ -60,8 +61,9 @@ final class ReferenceCommand implements Runnable {
             });
             PrintWriter out = spec.commandLine().getOut();
             report.checks().forEach(out::println);
-            report.tables().forEach(table -> out.printf(
-                    Locale.ROOT, "%-28s %7d rows %9d bytes%n", table.file(), table.rows(), table.bytes()));
+            report.tables()
+                    .forEach(table -> out.printf(
+                            Locale.ROOT, "%-28s %7d rows %9d bytes%n", table.file(), table.rows(), table.bytes()));
             return ExitCodes.DONE;
         }
     }

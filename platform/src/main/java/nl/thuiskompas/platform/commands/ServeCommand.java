@@ -64,10 +64,9 @@ final class ServeCommand implements Callable<Integer> {
         SpringApplication application = new SpringApplication(Platform.class);
         application.setRegisterShutdownHook(true);
         ConfigurableApplicationContext context = application.run(
-                "--server.port=" + (train ? 0 : port),
-                "--server.address=" + address,
-                "--thuis.data=" + data.folder());
-        int served = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
+                "--server.port=" + (train ? 0 : port), "--server.address=" + address, "--thuis.data=" + data.folder());
+        int served = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort();
         String home = "http://" + address + ":" + served;
         if (train) {
             visit(home);
@@ -92,7 +91,8 @@ final class ServeCommand implements Callable<Integer> {
             probe.bind(new java.net.InetSocketAddress(InetAddress.getByName(address), port));
         } catch (java.net.BindException e) {
             throw new UsageException("port " + port + " cannot be used on " + address + " (" + e.getMessage()
-                    + "); stop what uses it, or choose another with --port " + (port == 65_535 ? 8081 : port + 1) + ".");
+                    + "); stop what uses it, or choose another with --port " + (port == 65_535 ? 8081 : port + 1)
+                    + ".");
         }
     }
 

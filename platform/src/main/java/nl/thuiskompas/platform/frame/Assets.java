@@ -72,12 +72,14 @@ public final class Assets {
     }
 
     @GetMapping("/assets/{name}")
-    @Nullable ResponseEntity<byte[]> asset(HttpServletRequest request, @PathVariable String name) {
+    @Nullable
+    ResponseEntity<byte[]> asset(HttpServletRequest request, @PathVariable String name) {
         return serve(request, name);
     }
 
     @GetMapping("/assets/fonts/{name}")
-    @Nullable ResponseEntity<byte[]> font(HttpServletRequest request, @PathVariable String name) {
+    @Nullable
+    ResponseEntity<byte[]> font(HttpServletRequest request, @PathVariable String name) {
         return serve(request, "fonts/" + name);
     }
 

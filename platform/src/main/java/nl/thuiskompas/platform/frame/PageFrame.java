@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param closing the last line of the page: sources and licences
  */
 public record PageFrame(
-        Link link, String title, Place section, List<Step> trail, @Nullable Mine mine, String closing) {
+        Link link,
+        String title,
+        Place section,
+        List<Step> trail,
+        @Nullable Mine mine,
+        String closing) {
     /** A page above this one. */
     public record Step(String label, Link link) {}
 

@@ -17,8 +17,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  */
 @Configuration(proxyBeanMethods = false)
 class Security {
-    private static final String CONTENT = "default-src 'self'; base-uri 'none'; form-action 'self'; "
-            + "frame-ancestors 'self'; object-src 'none'";
+    private static final String CONTENT =
+            "default-src 'self'; base-uri 'none'; form-action 'self'; " + "frame-ancestors 'self'; object-src 'none'";
 
     @Bean
     SecurityFilterChain headers(HttpSecurity http) {
@@ -31,8 +31,8 @@ class Security {
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                        .permissionsPolicyHeader(policy ->
-                                policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
+                        .permissionsPolicyHeader(
+                                policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN)))
                 .build();
     }

@@ -100,9 +100,14 @@ public final class FigureQuestions {
             return date;
         } catch (DateTimeParseException e) {
             throw new QuestionException(
-                    "edition", given, starts, Nearest.to(given, starts), "edition " + given + " is not a date such as 2021-01-01");
+                    "edition",
+                    given,
+                    starts,
+                    Nearest.to(given, starts),
+                    "edition " + given + " is not a date such as 2021-01-01");
         } catch (UnknownEditionException e) {
-            throw new QuestionException("edition", given, starts, List.of(e.nearest().toString()), String.valueOf(e.getMessage()));
+            throw new QuestionException(
+                    "edition", given, starts, List.of(e.nearest().toString()), String.valueOf(e.getMessage()));
         }
     }
 
@@ -149,11 +154,16 @@ public final class FigureQuestions {
         List<String> codes = partition.regions().stream().map(r -> r.code()).toList();
         List<String> allowed = codes.size() <= 60 ? codes : List.of();
         throw new QuestionException(
-                "region", given, allowed, near.isEmpty() ? Nearest.to(given, codes) : List.copyOf(near), because(question, given));
+                "region",
+                given,
+                allowed,
+                near.isEmpty() ? Nearest.to(given, codes) : List.copyOf(near),
+                because(question, given));
     }
 
     private String because(FigureQuestion question, String given) {
-        String plain = "division " + question.division().code() + " has no region " + given + " on " + question.edition();
+        String plain =
+                "division " + question.division().code() + " has no region " + given + " on " + question.edition();
         Optional<Municipality> municipality = monitor.geography().findMunicipality(given);
         if (municipality.isEmpty() || !question.division().equals(Division.MUNICIPALITY)) {
             return plain;

@@ -97,12 +97,16 @@ final class GeographyTables {
     private static List<Membership> memberships(Rows rows) {
         return rows.stream()
                 .map(row -> new Membership(
-                        new Division(row.text("division")), row.text("municipality"), row.text("region"), validity(row)))
+                        new Division(row.text("division")),
+                        row.text("municipality"),
+                        row.text("region"),
+                        validity(row)))
                 .toList();
     }
 
     private static Validity validity(Rows.Row row) {
         return new Validity(
-                row.findDate("valid_from").orElse(LocalDate.MIN), row.findDate("valid_until").orElse(LocalDate.MAX));
+                row.findDate("valid_from").orElse(LocalDate.MIN),
+                row.findDate("valid_until").orElse(LocalDate.MAX));
     }
 }

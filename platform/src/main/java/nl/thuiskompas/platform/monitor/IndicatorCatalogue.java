@@ -57,7 +57,9 @@ public final class IndicatorCatalogue {
         if (file == null || file.measure().gapOf() != null) {
             throw new IndicatorFileException(code + ".yaml", "is named by another indicator and is not a share");
         }
-        return file.toEntry(code + ".yaml", other -> measure(files, other)).indicator().measure();
+        return file.toEntry(code + ".yaml", other -> measure(files, other))
+                .indicator()
+                .measure();
     }
 
     private static List<String> order() {

@@ -32,8 +32,6 @@ record IndicatorFile(
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .disable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
 
     /** One of: count; share and of; gapOf, to and remedy. */
@@ -47,9 +45,7 @@ record IndicatorFile(
 
     static IndicatorFile read(String name, InputStream in) {
         try {
-            return YAML.readerFor(IndicatorFile.class)
-                    .without(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-                    .readValue(in);
+            return YAML.readValue(in, IndicatorFile.class);
         } catch (JacksonException e) {
             throw new IndicatorFileException(name, e.getOriginalMessage(), e);
         }
@@ -94,8 +90,7 @@ record IndicatorFile(
             }
             throw new IndicatorFileException(name, "gapOf names " + measure.gapOf() + ", which is not a share");
         }
-        throw new IndicatorFileException(
-                name, "measure has to hold count, or share and of, or gapOf, to and remedy");
+        throw new IndicatorFileException(name, "measure has to hold count, or share and of, or gapOf, to and remedy");
     }
 
     private static <T extends Enum<T>> T named(String name, String field, String text, T[] values) {

@@ -18,6 +18,7 @@ import nl.thuiskompas.engine.statistics.Evaluator;
 import nl.thuiskompas.engine.statistics.Measure;
 import nl.thuiskompas.engine.statistics.Period;
 import nl.thuiskompas.platform.language.Words;
+import nl.thuiskompas.platform.warehouse.ColumnDescription;
 import nl.thuiskompas.platform.warehouse.MissingTableException;
 import nl.thuiskompas.platform.warehouse.Warehouse;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +130,7 @@ public final class Monitor {
     public Words columnTitle(ColumnName column) {
         return warehouse
                 .findColumn(column)
-                .map(found -> new Words(found.titles().nl(), found.titles().en()))
+                .map(ColumnDescription::titles)
                 .orElseGet(() -> new Words(column.toString(), column.toString()));
     }
 

@@ -1,6 +1,7 @@
 package nl.thuiskompas.platform.warehouse;
 
 import java.util.Optional;
+import nl.thuiskompas.platform.language.Words;
 
 /**
  * A column of a table: what it means and where it came from.
@@ -17,8 +18,8 @@ import java.util.Optional;
 public record ColumnDescription(
         String name,
         Datatype datatype,
-        Bilingual titles,
-        Bilingual description,
+        Words titles,
+        Words description,
         SourceDescription source,
         String referenceDate,
         String licence,

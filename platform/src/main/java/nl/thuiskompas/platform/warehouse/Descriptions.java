@@ -11,6 +11,7 @@ import nl.thuiskompas.engine.statistics.Period;
 import nl.thuiskompas.engine.statistics.Precision;
 import nl.thuiskompas.engine.statistics.Status;
 import nl.thuiskompas.engine.statistics.Unit;
+import nl.thuiskompas.platform.language.Words;
 
 /**
  * Table descriptions as CSVW metadata, in the tables.json of a reference edition and in the manifest of a release.
@@ -41,7 +42,7 @@ final class Descriptions {
                     fields.text("id"),
                     fields.text("publisher"),
                     fields.text("table"),
-                    fields.bilingual("title"),
+                    fields.words("title"),
                     fields.text("licence"),
                     fields.text("licenceUrl"),
                     fields.text("url"));
@@ -80,8 +81,8 @@ final class Descriptions {
         TableDescription table = new TableDescription(
                 name,
                 kind,
-                fields.bilingual("dc:title"),
-                fields.findBilingual("thuis:note"),
+                fields.words("dc:title"),
+                fields.findWords("thuis:note"),
                 primaryKey,
                 columns,
                 fields.text("thuis:sha256", "[0-9a-f]{64}", "64 hexadecimal digits"),
@@ -129,8 +130,8 @@ final class Descriptions {
         return new ColumnDescription(
                 name,
                 fields.constant("datatype", Datatype.class),
-                fields.bilingual("titles"),
-                fields.bilingual("dc:description"),
+                fields.words("titles"),
+                fields.words("dc:description"),
                 source,
                 fields.text("thuis:referenceDate"),
                 fields.text("dc:license"),
@@ -187,7 +188,7 @@ final class Descriptions {
         return fields;
     }
 
-    private static Map<String, Object> write(Bilingual text) {
+    private static Map<String, Object> write(Words text) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("nl", text.nl());
         fields.put("en", text.en());

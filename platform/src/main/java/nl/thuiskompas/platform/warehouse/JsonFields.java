@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.thuiskompas.platform.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,13 +84,13 @@ final class JsonFields {
                 .toList();
     }
 
-    Bilingual bilingual(String field) {
+    Words words(String field) {
         JsonFields both = object(field).only(Set.of("nl", "en"));
-        return new Bilingual(both.text("nl"), both.text("en"));
+        return new Words(both.text("nl"), both.text("en"));
     }
 
-    Optional<Bilingual> findBilingual(String field) {
-        return has(field) ? Optional.of(bilingual(field)) : Optional.empty();
+    Optional<Words> findWords(String field) {
+        return has(field) ? Optional.of(words(field)) : Optional.empty();
     }
 
     JsonFields object(String field) {

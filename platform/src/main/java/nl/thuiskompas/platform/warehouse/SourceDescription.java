@@ -1,5 +1,7 @@
 package nl.thuiskompas.platform.warehouse;
 
+import nl.thuiskompas.platform.language.Words;
+
 /**
  * A publication that columns come from.
  *
@@ -12,4 +14,4 @@ package nl.thuiskompas.platform.warehouse;
  * @param url address of the publication
  */
 public record SourceDescription(
-        String id, String publisher, String table, Bilingual title, String licence, String licenceUrl, String url) {}
+        String id, String publisher, String table, Words title, String licence, String licenceUrl, String url) {}

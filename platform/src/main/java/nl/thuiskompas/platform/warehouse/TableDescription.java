@@ -2,6 +2,7 @@ package nl.thuiskompas.platform.warehouse;
 
 import java.util.List;
 import java.util.Optional;
+import nl.thuiskompas.platform.language.Words;
 
 /**
  * A table of a reference edition or of a release: what it holds and how one can see that it is whole.
@@ -18,8 +19,8 @@ import java.util.Optional;
 public record TableDescription(
         String name,
         TableKind kind,
-        Bilingual titles,
-        Optional<Bilingual> note,
+        Words titles,
+        Optional<Words> note,
         List<String> primaryKey,
         List<ColumnDescription> columns,
         String sha256,

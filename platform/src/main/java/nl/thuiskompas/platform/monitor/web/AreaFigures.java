@@ -92,7 +92,8 @@ final class AreaFigures {
     String lead() {
         Optional<Figure> own = newest("association-share", region);
         Optional<Figure> country = newest("association-share", ladder().getLast());
-        double norm = java.util.Objects.requireNonNullElse(entry("association-share").norm(), 30.0);
+        double norm =
+                java.util.Objects.requireNonNullElse(entry("association-share").norm(), 30.0);
         if (own.isEmpty()
                 || country.isEmpty()
                 || !(own.get().value() instanceof Amount mine)
@@ -101,27 +102,36 @@ final class AreaFigures {
         }
         String normText = visit.words().numbers().percent(norm, 0);
         String toNorm = visit.texts()
-                .get("area.lead.norm." + Verdict.below(mine, Amount.exact(norm)), "norm", normText, "name", region.name());
+                .get(
+                        "area.lead.norm." + Verdict.below(mine, Amount.exact(norm)),
+                        "norm",
+                        normText,
+                        "name",
+                        region.name());
         if (region.division().equals(Division.COUNTRY)) {
             return visit.texts().get("area.lead.country", "value", visit.words().value(own.get())) + " " + toNorm;
         }
         return visit.texts()
                         .get(
                                 "area.lead." + Verdict.below(mine, national),
-                                "name", region.name(),
-                                "value", visit.words().value(own.get()),
-                                "national", visit.words().value(country.get()))
+                                "name",
+                                region.name(),
+                                "value",
+                                visit.words().value(own.get()),
+                                "national",
+                                visit.words().value(country.get()))
                 + " " + toNorm;
     }
 
     List<KeyFigureView> keyFigures() {
         List<KeyFigureView> views = new ArrayList<>();
         for (String code : List.of("association-share", "dwelling-stock", "new-construction", "population")) {
-            question(code, region.division()).ifPresent(question -> visit.monitor()
-                    .cube(question)
-                    .find(region.code())
-                    .ifPresent(figure -> views.add(KeyFigures.of(
-                            visit, question, figure, label(question), "", context(code, figure), true))));
+            question(code, region.division())
+                    .ifPresent(question -> visit.monitor()
+                            .cube(question)
+                            .find(region.code())
+                            .ifPresent(figure -> views.add(KeyFigures.of(
+                                    visit, question, figure, label(question), "", context(code, figure), true))));
         }
         return views;
     }
@@ -143,7 +153,9 @@ final class AreaFigures {
         }
         List<String> others = new ArrayList<>();
         for (Region other : ladder().subList(1, ladder().size())) {
-            newest(code, other).ifPresent(f -> others.add(other.name() + " " + visit.words().value(f)));
+            newest(code, other)
+                    .ifPresent(
+                            f -> others.add(other.name() + " " + visit.words().value(f)));
         }
         return String.join(" · ", others);
     }
@@ -166,11 +178,17 @@ final class AreaFigures {
         if (question.isEmpty() || bars.isEmpty()) {
             return Optional.empty();
         }
-        double norm = java.util.Objects.requireNonNullElse(entry("association-share").norm(), 30.0);
+        double norm =
+                java.util.Objects.requireNonNullElse(entry("association-share").norm(), 30.0);
         BarComparison drawing = new BarComparison(
                 bars,
                 new BarComparison.Norm(
-                        norm, visit.texts().get("area.norm", "norm", visit.words().numbers().percent(norm, 0))),
+                        norm,
+                        visit.texts()
+                                .get(
+                                        "area.norm",
+                                        "norm",
+                                        visit.words().numbers().percent(norm, 0))),
                 value -> visit.words().numbers().percent(value, 0),
                 visit.texts().get("area.beside.label", "name", region.name()));
         Figure figure = newest("association-share", region).orElseThrow();
@@ -178,8 +196,10 @@ final class AreaFigures {
                 visit.texts()
                         .get(
                                 "area.beside.sentence",
-                                "name", region.name(),
-                                "value", visit.words().value(figure)),
+                                "name",
+                                region.name(),
+                                "value",
+                                visit.words().value(figure)),
                 "",
                 drawing.draw(),
                 foot(question.get(), figure)));
@@ -194,8 +214,10 @@ final class AreaFigures {
         for (Region each : ladder.reversed()) {
             List<LineChart.Measurement> points = index(entry, each);
             if (points.size() > 1) {
-                String end = each.name() + " " + visit.words().numbers().number(points.getLast().value(), 1);
-                Role role = each.equals(region) ? Role.MINE : each.equals(ladder.getLast()) ? Role.COUNTRY : Role.REGION;
+                String end = each.name() + " "
+                        + visit.words().numbers().number(points.getLast().value(), 1);
+                Role role =
+                        each.equals(region) ? Role.MINE : each.equals(ladder.getLast()) ? Role.COUNTRY : Role.REGION;
                 series.add(new LineChart.Series(role, end, null, points));
                 ends.add(end);
             }
@@ -215,11 +237,14 @@ final class AreaFigures {
         String sentence = visit.texts()
                 .get(
                         "area.growth.sentence",
-                        "name", region.name(),
-                        "date", first,
+                        "name",
+                        region.name(),
+                        "date",
+                        first,
                         "change",
-                                visit.words().numbers().difference(own.getLast().value() - 100, 1) + "%",
-                        "until", visit.words().numbers().date(own.getLast().date()));
+                        visit.words().numbers().difference(own.getLast().value() - 100, 1) + "%",
+                        "until",
+                        visit.words().numbers().date(own.getLast().date()));
         FigureQuestion question = question("dwelling-stock", region.division()).orElseThrow();
         Figure figure = visit.monitor().cube(question).find(region.code()).orElseThrow();
         return Optional.of(new ChartView(
@@ -227,9 +252,12 @@ final class AreaFigures {
                 visit.texts()
                         .get(
                                 "area.growth.axis",
-                                "date", first,
-                                "edition", visit.words().numbers().date(edition),
-                                "start", visit.words().numbers().whole(chart.axisStart())),
+                                "date",
+                                first,
+                                "edition",
+                                visit.words().numbers().date(edition),
+                                "start",
+                                visit.words().numbers().whole(chart.axisStart())),
                 chart.draw(),
                 foot(question, figure)));
     }
@@ -250,11 +278,6 @@ final class AreaFigures {
 
     private FootView foot(FigureQuestion question, Figure figure) {
         return FootView.of(
-                visit,
-                question,
-                visit.monitor().cube(question),
-                figure,
-                visit.to(Place.AREAS, region.code()));
+                visit, question, visit.monitor().cube(question), figure, visit.to(Place.AREAS, region.code()));
     }
-
 }

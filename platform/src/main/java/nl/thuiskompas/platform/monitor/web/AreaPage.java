@@ -74,13 +74,20 @@ public final class AreaPage {
         AreaFigures figures = new AreaFigures(visit, region, edition);
         boolean municipality = region.division().equals(Division.MUNICIPALITY);
         boolean former = !edition.equals(geography.last());
-        List<Fates.Event> events =
-                municipality ? new Fates(geography, visit.language()).of(region.code()) : List.of();
+        List<Fates.Event> events = municipality ? new Fates(geography, visit.language()).of(region.code()) : List.of();
         return new View(
                 visit.frame(region.name(), Place.AREAS, visit.step(Place.AREAS)),
                 overline(visit, figures, region),
                 figures.lead(),
-                former ? visit.texts().get("area.former", "name", region.name(), "date", visit.words().numbers().date(edition)) : "",
+                former
+                        ? visit.texts()
+                                .get(
+                                        "area.former",
+                                        "name",
+                                        region.name(),
+                                        "date",
+                                        visit.words().numbers().date(edition))
+                        : "",
                 figures.keyFigures(),
                 figures.beside().orElse(null),
                 figures.growth().orElse(null),
@@ -121,7 +128,10 @@ public final class AreaPage {
         Link sources = visit.to(Place.SOURCES);
         return List.of(
                 new Missing(
-                        visit.texts().get("area.missing.urgent"), visit.texts().get("area.missing.urgentText"), sources),
-                new Missing(visit.texts().get("area.missing.rent"), visit.texts().get("area.missing.rentText"), sources));
+                        visit.texts().get("area.missing.urgent"),
+                        visit.texts().get("area.missing.urgentText"),
+                        sources),
+                new Missing(
+                        visit.texts().get("area.missing.rent"), visit.texts().get("area.missing.rentText"), sources));
     }
 }

@@ -34,7 +34,13 @@ import org.jspecify.annotations.Nullable;
 public record AreaSurroundings(
         String title, String sentence, @Nullable MapView map, List<Row> rows, Row total, FootView foot) {
     /** A municipality, or the whole. */
-    public record Row(String name, @Nullable Link link, String value, @Nullable Picture bar, String lacking, boolean mine) {}
+    public record Row(
+            String name,
+            @Nullable Link link,
+            String value,
+            @Nullable Picture bar,
+            String lacking,
+            boolean mine) {}
 
     static Optional<AreaSurroundings> of(Visit visit, Maps maps, AreaFigures area) {
         Division division = area.region().division().equals(Division.MUNICIPALITY)
@@ -86,9 +92,12 @@ public record AreaSurroundings(
                 visit.texts()
                         .get(
                                 "area.around.sentence",
-                                "below", below,
-                                "of", figures.size(),
-                                "norm", visit.words().numbers().percent(norm, 0)),
+                                "below",
+                                below,
+                                "of",
+                                figures.size(),
+                                "norm",
+                                visit.words().numbers().percent(norm, 0)),
                 MapView.region(visit, maps, findings, MapView.classes(findings), around.code(), members)
                         .orElse(null),
                 rows,

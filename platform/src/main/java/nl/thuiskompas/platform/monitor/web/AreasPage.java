@@ -31,7 +31,8 @@ public final class AreasPage {
     }
 
     /** What the template shows. */
-    public record View(PageFrame frame, String date, int count, List<Group> provinces, Group corop, Group former, Link search) {}
+    public record View(
+            PageFrame frame, String date, int count, List<Group> provinces, Group corop, Group former, Link search) {}
 
     /** A heading with links. */
     public record Group(String title, Link link, List<Item> items) {}

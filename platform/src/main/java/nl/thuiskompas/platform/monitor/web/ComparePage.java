@@ -71,12 +71,15 @@ public final class ComparePage {
         String add = asked.choice("add");
         if (add != null) {
             List<AreaSearch.Area> found = kitchen.search().find(add);
-            boolean clear = found.size() == 1 || (!found.isEmpty() && found.getFirst().name().equalsIgnoreCase(add));
+            boolean clear = found.size() == 1
+                    || (!found.isEmpty() && found.getFirst().name().equalsIgnoreCase(add));
             if (clear) {
                 Link more = asked.link()
                         .with("areas", joined(regions, found.getFirst().code()))
                         .with("add", null);
-                return ResponseEntity.status(303).header("Location", more.toString()).build();
+                return ResponseEntity.status(303)
+                        .header("Location", more.toString())
+                        .build();
             }
         }
         return kitchen.serve(
@@ -134,7 +137,9 @@ public final class ComparePage {
                 : kitchen.search().find(add).stream()
                         .map(area -> new Suggestion(
                                 area.name(),
-                                visit.link().with("areas", joined(regions, area.code())).with("add", null)))
+                                visit.link()
+                                        .with("areas", joined(regions, area.code()))
+                                        .with("add", null)))
                         .toList();
         String codes = String.join(",", regions.stream().map(Region::code).toList());
         return new View(
@@ -197,7 +202,8 @@ public final class ComparePage {
                     Role role = visit.isMine(region.code())
                             ? Role.MINE
                             : region.division().equals(Division.COUNTRY) ? Role.COUNTRY : Role.SUBJECT;
-                    bars.add(new BarComparison.Bar(role, region.name(), amount.value(), visit.words().value(figure)));
+                    bars.add(new BarComparison.Bar(
+                            role, region.name(), amount.value(), visit.words().value(figure)));
                 }
             });
         }
@@ -205,7 +211,12 @@ public final class ComparePage {
         return new BarComparison(
                         bars,
                         new BarComparison.Norm(
-                                norm, visit.texts().get("area.norm", "norm", visit.words().numbers().percent(norm, 0))),
+                                norm,
+                                visit.texts()
+                                        .get(
+                                                "area.norm",
+                                                "norm",
+                                                visit.words().numbers().percent(norm, 0))),
                         value -> visit.words().numbers().percent(value, 0),
                         visit.texts().get("compare.label"))
                 .draw();
@@ -219,7 +230,9 @@ public final class ComparePage {
         IndicatorEntry entry = visit.monitor().catalogue().entry("association-share");
         List<String> parts = new ArrayList<>();
         for (Region region : regions) {
-            share(visit, entry, region).ifPresent(f -> parts.add(region.name() + " " + visit.words().value(f)));
+            share(visit, entry, region)
+                    .ifPresent(
+                            f -> parts.add(region.name() + " " + visit.words().value(f)));
         }
         return visit.texts().get("compare.sentence", "parts", String.join(", ", parts));
     }
@@ -229,6 +242,10 @@ public final class ComparePage {
         FigureQuestion question = question(visit, entry, regions.getFirst());
         var cube = visit.monitor().cube(question);
         return FootView.of(
-                visit, question, cube, cube.find(regions.getFirst().code()).orElseThrow(), visit.link().with("add", null));
+                visit,
+                question,
+                cube,
+                cube.find(regions.getFirst().code()).orElseThrow(),
+                visit.link().with("add", null));
     }
 }

@@ -22,7 +22,9 @@ final class Distribution {
         DotPlot plot = new DotPlot(
                 findings.cube().figures().toList(),
                 scale,
-                value -> share ? words.numbers().percent(value, 0) : words.numbers().whole(value),
+                value -> share
+                        ? words.numbers().percent(value, 0)
+                        : words.numbers().whole(value),
                 visit.texts()
                         .get(
                                 "distribution.label",
@@ -38,9 +40,12 @@ final class Distribution {
         String sentence = visit.texts()
                 .get(
                         "distribution.sentence",
-                        "low", text(words, share, quantile(values, 0.25)),
-                        "high", text(words, share, quantile(values, 0.75)),
-                        "middle", text(words, share, quantile(values, 0.5)));
+                        "low",
+                        text(words, share, quantile(values, 0.25)),
+                        "high",
+                        text(words, share, quantile(values, 0.75)),
+                        "middle",
+                        text(words, share, quantile(values, 0.5)));
         String axis = visit.texts().get("distribution.axis")
                 + (share && findings.reference().filter(Amount::banded).isPresent()
                         ? visit.texts()
@@ -67,7 +72,10 @@ final class Distribution {
                 .map(amount -> new DotPlot.Reference(
                         amount,
                         visit.texts()
-                                .get("distribution.national", "value", findings.words().value(findings.country()))))
+                                .get(
+                                        "distribution.national",
+                                        "value",
+                                        findings.words().value(findings.country()))))
                 .orElse(null);
     }
 
@@ -78,7 +86,8 @@ final class Distribution {
         }
         Optional<Figure> figure = findings.cube().find(mine.code());
         return figure.filter(f -> f.value() instanceof Amount)
-                .map(f -> new DotPlot.Mine(mine.code(), mine.name() + " " + findings.words().value(f)))
+                .map(f -> new DotPlot.Mine(
+                        mine.code(), mine.name() + " " + findings.words().value(f)))
                 .orElse(null);
     }
 }

@@ -52,32 +52,30 @@ public final class Fates {
         List<String> targets = changes.stream().map(BoundaryChange::to).toList();
         String day = numbers.date(date);
         BoundaryChange first = changes.getFirst();
-        String sentence =
-                switch (first.kind()) {
-                    case MERGER -> mergedInto(code, date, first.to());
-                    case RENUMBERING ->
-                        texts.get("fate.renumbered", "date", day, "name", name(first.to()), "code", first.to());
-                    case SPLIT ->
-                        texts.get(
-                                "fate.split",
-                                "date",
-                                day,
-                                "parts",
-                                and(changes.stream()
-                                        .sorted(Comparator.comparingDouble(BoundaryChange::part)
-                                                .reversed())
-                                        .map(c -> name(c.to()) + " (" + numbers.percent(c.part() * 100, 0) + ")")
-                                        .toList()));
-                    case BOUNDARY ->
-                        texts.get(
-                                "fate.gavePart",
-                                "date",
-                                day,
-                                "name",
-                                name(first.to()),
-                                "part",
-                                numbers.percent(first.part() * 100, 1));
-                };
+        String sentence = switch (first.kind()) {
+            case MERGER -> mergedInto(code, date, first.to());
+            case RENUMBERING -> texts.get("fate.renumbered", "date", day, "name", name(first.to()), "code", first.to());
+            case SPLIT ->
+                texts.get(
+                        "fate.split",
+                        "date",
+                        day,
+                        "parts",
+                        and(changes.stream()
+                                .sorted(Comparator.comparingDouble(BoundaryChange::part)
+                                        .reversed())
+                                .map(c -> name(c.to()) + " (" + numbers.percent(c.part() * 100, 0) + ")")
+                                .toList()));
+            case BOUNDARY ->
+                texts.get(
+                        "fate.gavePart",
+                        "date",
+                        day,
+                        "name",
+                        name(first.to()),
+                        "part",
+                        numbers.percent(first.part() * 100, 1));
+        };
         return new Event(date, sentence, targets);
     }
 

@@ -41,8 +41,8 @@ final class FigureWords {
     /** The value with its unit in words: 28,9%, 7.966.331 woningen. */
     String valueWithUnit(Value value, Unit unit) {
         return switch (value) {
-            case Value.Amount amount when unit != Unit.PERCENT ->
-                numbers.value(amount, unit) + " " + texts.get("unit." + unit.code());
+            case Value.Amount amount
+            when unit != Unit.PERCENT -> numbers.value(amount, unit) + " " + texts.get("unit." + unit.code());
             default -> value(value, unit);
         };
     }

@@ -85,14 +85,22 @@ final class Findings {
         Tally tally = below().orElseThrow();
         String sentence = Texts.fill(
                 question.indicator().sentence().in(language),
-                "country", words.value(country),
-                "below", words.numbers().whole(tally.middle()),
-                "of", words.numbers().whole(tally.of()),
-                "positive", words.numbers().whole(positive()),
-                "top", top.region().name(),
-                "topValue", words.value(top),
-                "period", question.period().code(),
-                "date", words.reference(question.period()));
+                "country",
+                words.value(country),
+                "below",
+                words.numbers().whole(tally.middle()),
+                "of",
+                words.numbers().whole(tally.of()),
+                "positive",
+                words.numbers().whole(positive()),
+                "top",
+                top.region().name(),
+                "topValue",
+                words.value(top),
+                "period",
+                question.period().code(),
+                "date",
+                words.reference(question.period()));
         return question.division().equals(Division.MUNICIPALITY)
                 ? sentence
                 : sentence.replace(

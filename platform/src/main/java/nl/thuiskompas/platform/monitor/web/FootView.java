@@ -52,10 +52,8 @@ public record FootView(
                 .map(s -> s.publisher() + ", " + s.title() + " (" + s.table() + ")")
                 .distinct()
                 .collect(Collectors.joining("; "));
-        String releases = cube.sources().stream()
-                .map(Source::release)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String releases =
+                cube.sources().stream().map(Source::release).distinct().collect(Collectors.joining(", "));
         return new FootView(
                 sources,
                 words.reference(question.period()),
@@ -78,7 +76,10 @@ public record FootView(
 
     /** The page that explains a figure. */
     static Link origin(Visit visit, FigureQuestion question, Figure figure) {
-        return visit.to(Place.ORIGIN, question.indicator().code(), figure.region().code())
+        return visit.to(
+                        Place.ORIGIN,
+                        question.indicator().code(),
+                        figure.region().code())
                 .with("period", question.period().code())
                 .with("edition", question.edition().toString())
                 .with("division", figure.region().division().code())

@@ -53,7 +53,11 @@ public final class HomePage {
     @GetMapping({"/nl/", "/en/"})
     ResponseEntity<byte[]> home(HttpServletRequest request) {
         return kitchen.serve(
-                request, Place.HOME, List.of(), List.of(), visit -> new PageKitchen.Dish("monitor/home.jte", view(visit)));
+                request,
+                Place.HOME,
+                List.of(),
+                List.of(),
+                visit -> new PageKitchen.Dish("monitor/home.jte", view(visit)));
     }
 
     private View view(Visit visit) {
@@ -119,9 +123,12 @@ public final class HomePage {
                 visit.texts()
                         .get(
                                 "home.below.context",
-                                "surely", numbers.whole(tally.surely()),
-                                "possibly", numbers.whole(tally.possibly())),
-                KeyFigures.source(visit, found.question(), found.country(), visit.texts().get("status.derived")),
+                                "surely",
+                                numbers.whole(tally.surely()),
+                                "possibly",
+                                numbers.whole(tally.possibly())),
+                KeyFigures.source(
+                        visit, found.question(), found.country(), visit.texts().get("status.derived")),
                 KeyFigureView.Kind.OWN,
                 FootView.origin(visit, found.question(), found.country()));
     }
@@ -130,13 +137,15 @@ public final class HomePage {
         String context = visit.texts()
                 .get(
                         "home.gap.context",
-                        "positive", visit.words().numbers().whole(found.positive()),
+                        "positive",
+                        visit.words().numbers().whole(found.positive()),
                         "band",
-                                visit.words()
-                                        .band(
-                                                found.country().value(),
-                                                found.country().indicator().unit()));
-        return KeyFigures.of(visit, found.question(), found.country(), visit.texts().get("home.gap"), "", context, false);
+                        visit.words()
+                                .band(
+                                        found.country().value(),
+                                        found.country().indicator().unit()));
+        return KeyFigures.of(
+                visit, found.question(), found.country(), visit.texts().get("home.gap"), "", context, false);
     }
 
     private static KeyFigureView stock(Visit visit, Findings found) {
@@ -145,10 +154,16 @@ public final class HomePage {
                 .map(f -> visit.texts()
                         .get(
                                 "home.stock.context",
-                                "built", f.words().value(f.country()),
-                                "year", f.question().period().code()))
+                                "built",
+                                f.words().value(f.country()),
+                                "year",
+                                f.question().period().code()))
                 .orElse("");
-        String label = visit.texts().get("home.stock", "date", visit.words().reference(found.question().period()));
+        String label = visit.texts()
+                .get(
+                        "home.stock",
+                        "date",
+                        visit.words().reference(found.question().period()));
         return KeyFigures.of(visit, found.question(), found.country(), label, "", built, false);
     }
 
@@ -163,7 +178,10 @@ public final class HomePage {
                         .get(
                                 "home.entry",
                                 "value",
-                                visit.words().valueWithUnit(country.value(), country.indicator().unit()),
+                                visit.words()
+                                        .valueWithUnit(
+                                                country.value(),
+                                                country.indicator().unit()),
                                 "date",
                                 visit.words().reference(country.period())));
     }
@@ -177,7 +195,8 @@ public final class HomePage {
                         "home.alike.below",
                         "share",
                         visit.words().numbers().percent(100.0 * tally.middle() / tally.of(), 1));
-        views.add(KeyFigures.of(visit, found.question(), found.country(), visit.texts().get("home.alike.ours"), "", belowUs, false));
+        views.add(KeyFigures.of(
+                visit, found.question(), found.country(), visit.texts().get("home.alike.ours"), "", belowUs, false));
         found.question().indicator().quoted().stream()
                 .map(quoted -> KeyFigures.quoted(visit, quoted))
                 .forEach(views::add);

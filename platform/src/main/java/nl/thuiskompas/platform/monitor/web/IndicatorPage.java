@@ -79,7 +79,9 @@ public final class IndicatorPage {
         String chosen = request.getParameter("indicator");
         if (chosen != null && !chosen.equals(indicator)) {
             Visit visit = Visit.of(request, kitchen.monitor(), Place.FIGURES, List.of(chosen), List.of("division"));
-            return ResponseEntity.status(303).header("Location", visit.link().toString()).build();
+            return ResponseEntity.status(303)
+                    .header("Location", visit.link().toString())
+                    .build();
         }
         return kitchen.serve(request, Place.FIGURES, List.of(indicator), CHOICES, visit -> {
             Map<String, String> given = visit.choices();
@@ -135,15 +137,24 @@ public final class IndicatorPage {
             return visit.texts()
                     .get(
                             "note.share",
-                            "surely", words.numbers().whole(tally.surely()),
-                            "possibly", words.numbers().whole(tally.possibly()),
-                            "unsure", words.numbers().whole(tally.possibly() - tally.surely()),
+                            "surely",
+                            words.numbers().whole(tally.surely()),
+                            "possibly",
+                            words.numbers().whole(tally.possibly()),
+                            "unsure",
+                            words.numbers().whole(tally.possibly() - tally.surely()),
                             "regions",
-                                    visit.texts()
-                                            .get("regions." + findings.question().division().code()),
-                            "band", words.band(national, findings.country().indicator().unit()));
+                            visit.texts()
+                                    .get("regions."
+                                            + findings.question().division().code()),
+                            "band",
+                            words.band(national, findings.country().indicator().unit()));
         }
-        return visit.texts().get("note.band", "band", words.band(national, findings.country().indicator().unit()));
+        return visit.texts()
+                .get(
+                        "note.band",
+                        "band",
+                        words.band(national, findings.country().indicator().unit()));
     }
 
     /** The national figure by the other way of averaging, with how many lie below it. */
@@ -157,8 +168,10 @@ public final class IndicatorPage {
                 .map(tally -> visit.texts()
                         .get(
                                 "average.other." + other.code(),
-                                "value", visit.words().value(second.country()),
-                                "below", visit.words().numbers().whole(tally.middle())))
+                                "value",
+                                visit.words().value(second.country()),
+                                "below",
+                                visit.words().numbers().whole(tally.middle())))
                 .orElse("");
     }
 
@@ -175,8 +188,10 @@ public final class IndicatorPage {
                     visit.texts()
                             .get(
                                     "form.edition",
-                                    "date", words.numbers().date(date),
-                                    "count", geography.edition(date).size()),
+                                    "date",
+                                    words.numbers().date(date),
+                                    "count",
+                                    geography.edition(date).size()),
                     same));
         }
         boolean share = question.indicator().indicator().measure() instanceof Measure.Share;
@@ -190,7 +205,9 @@ public final class IndicatorPage {
                 listed ? editions : List.of(),
                 geography.divisions().stream()
                         .map(d -> new Option(
-                                d.code(), visit.texts().get("division." + d.code() + ".many"), d.equals(question.division())))
+                                d.code(),
+                                visit.texts().get("division." + d.code() + ".many"),
+                                d.equals(question.division())))
                         .toList(),
                 share
                         ? List.of(average(visit, question, Average.RATIO), average(visit, question, Average.MEAN))
@@ -205,7 +222,9 @@ public final class IndicatorPage {
     }
 
     private static String periodLabel(Visit visit, Period period) {
-        return period.timing() == Period.Timing.DURING_YEAR ? period.code() : visit.words().reference(period);
+        return period.timing() == Period.Timing.DURING_YEAR
+                ? period.code()
+                : visit.words().reference(period);
     }
 
     private static List<Tab> tabs(Visit visit, FigureQuestion question) {

@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param origin page that explains it; a quoted figure has none
  */
 public record KeyFigureView(
-        String label, String value, String unit, String context, String source, Kind kind, @Nullable Link origin) {
+        String label,
+        String value,
+        String unit,
+        String context,
+        String source,
+        Kind kind,
+        @Nullable Link origin) {
     /** Whose figure it is. */
     public enum Kind {
         OWN,

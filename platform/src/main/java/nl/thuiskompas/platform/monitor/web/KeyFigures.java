@@ -9,7 +9,13 @@ final class KeyFigures {
     private KeyFigures() {}
 
     static KeyFigureView of(
-            Visit visit, FigureQuestion question, Figure figure, String label, String unit, String context, boolean mine) {
+            Visit visit,
+            FigureQuestion question,
+            Figure figure,
+            String label,
+            String unit,
+            String context,
+            boolean mine) {
         return new KeyFigureView(
                 label,
                 visit.words().value(figure),
@@ -22,7 +28,8 @@ final class KeyFigures {
 
     /** "CBS, 1 januari 2021 · definitief". */
     static String source(Visit visit, FigureQuestion question, Figure figure, String status) {
-        String publisher = figure.sources().isEmpty() ? "" : figure.sources().getFirst().publisher();
+        String publisher =
+                figure.sources().isEmpty() ? "" : figure.sources().getFirst().publisher();
         return visit.texts()
                 .get(
                         "key.source",

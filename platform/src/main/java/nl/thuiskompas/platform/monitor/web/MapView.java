@@ -11,7 +11,6 @@ import java.util.function.Function;
 import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.geography.Municipality;
 import nl.thuiskompas.engine.geography.Partition;
-import nl.thuiskompas.engine.statistics.Figure;
 import nl.thuiskompas.engine.statistics.Unit;
 import nl.thuiskompas.engine.statistics.Value;
 import nl.thuiskompas.engine.statistics.Value.Amount;

@@ -75,7 +75,9 @@ public final class OriginPage {
         return kitchen.serve(request, Place.ORIGIN, List.of(indicator, region), choices, visit -> {
             Map<String, String> given = visit.choices();
             given.put("indicator", indicator);
-            given.putIfAbsent("division", Areas.divisionOf(visit.monitor().geography(), region).code());
+            given.putIfAbsent(
+                    "division",
+                    Areas.divisionOf(visit.monitor().geography(), region).code());
             FigureQuestion question = questions.read(given);
             int place = questions.region(question, region);
             return new PageKitchen.Dish("monitor/origin.jte", view(visit, question, place));
@@ -87,7 +89,12 @@ public final class OriginPage {
         Figure figure = cube.figure(place);
         IndicatorEntry entry = question.indicator();
         String title = visit.texts()
-                .get("origin.title", "indicator", entry.shortTitle().in(visit.language()), "region", figure.region().name());
+                .get(
+                        "origin.title",
+                        "indicator",
+                        entry.shortTitle().in(visit.language()),
+                        "region",
+                        figure.region().name());
         Link figures = visit.to(Place.FIGURES, entry.code())
                 .with("period", question.period().code())
                 .with("edition", question.edition().toString());
@@ -110,9 +117,12 @@ public final class OriginPage {
                         .toList(),
                 entry.quoted(),
                 figures,
-                "/v1/figures?indicator=" + entry.code() + "&period=" + question.period().code() + "&edition="
-                        + question.edition() + "&division=" + question.division().code() + "&region="
-                        + figure.region().code() + "&average=" + question.average().code());
+                "/v1/figures?indicator=" + entry.code() + "&period="
+                        + question.period().code() + "&edition="
+                        + question.edition() + "&division="
+                        + question.division().code() + "&region="
+                        + figure.region().code() + "&average="
+                        + question.average().code());
     }
 
     private static String sentence(Visit visit, FigureQuestion question, Figure figure) {
@@ -122,22 +132,35 @@ public final class OriginPage {
                 visit.texts()
                         .get(
                                 amount.banded() ? "origin.sentenceBand" : "origin.sentence",
-                                "region", figure.region().name(),
-                                "indicator", question.indicator().shortTitle().in(visit.language()),
-                                "value", words.valueWithUnit(amount, figure.indicator().unit()),
-                                "band", words.band(amount, figure.indicator().unit()),
-                                "date", words.reference(question.period()));
+                                "region",
+                                figure.region().name(),
+                                "indicator",
+                                question.indicator().shortTitle().in(visit.language()),
+                                "value",
+                                words.valueWithUnit(amount, figure.indicator().unit()),
+                                "band",
+                                words.band(amount, figure.indicator().unit()),
+                                "date",
+                                words.reference(question.period()));
             case Value.Missing missing ->
                 visit.texts()
                         .get(
                                 "origin.sentenceMissing",
-                                "region", figure.region().name(),
-                                "reason", words.reason(missing.reason(), name(visit, missing.reason().subject())));
+                                "region",
+                                figure.region().name(),
+                                "reason",
+                                words.reason(
+                                        missing.reason(),
+                                        name(visit, missing.reason().subject())));
         };
     }
 
     private static String name(Visit visit, String code) {
-        return visit.monitor().geography().findMunicipality(code).map(m -> m.name()).orElse(code);
+        return visit.monitor()
+                .geography()
+                .findMunicipality(code)
+                .map(m -> m.name())
+                .orElse(code);
     }
 
     /** How it was computed, step by step. */
@@ -148,26 +171,37 @@ public final class OriginPage {
             case Measure.Count count -> steps.add(visit.texts().get("way.count"));
             case Measure.Share share -> {
                 steps.add(visit.texts().get("way.shareRounding"));
-                steps.add(visit.texts().get(single ? "way.shareOne" : "way.share." + question.average().code()));
+                steps.add(visit.texts()
+                        .get(
+                                single
+                                        ? "way.shareOne"
+                                        : "way.share." + question.average().code()));
             }
             case Measure.Gap gap -> {
                 steps.add(visit.texts().get("way.shareRounding"));
                 steps.add(visit.texts()
-                        .get("way.gap." + gap.remedy(), "norm", visit.words().numbers().percent(gap.norm(), 0)));
+                        .get(
+                                "way.gap." + gap.remedy(),
+                                "norm",
+                                visit.words().numbers().percent(gap.norm(), 0)));
                 steps.add(visit.texts().get("way.gapSum"));
             }
         }
         steps.add(visit.texts()
                 .get(
                         "way.geography",
-                        "from", visit.words().numbers().date(question.period().geographyDate()),
-                        "to", visit.words().numbers().date(question.edition())));
+                        "from",
+                        visit.words().numbers().date(question.period().geographyDate()),
+                        "to",
+                        visit.words().numbers().date(question.edition())));
         if (figure.apportioned() > 0) {
             steps.add(visit.texts()
                     .get(
                             "way.apportioned",
                             "share",
-                            visit.words().numbers().percent(figure.apportioned() * 100, figure.apportioned() < 0.001 ? 2 : 1)));
+                            visit.words()
+                                    .numbers()
+                                    .percent(figure.apportioned() * 100, figure.apportioned() < 0.001 ? 2 : 1)));
         }
         return steps;
     }
@@ -183,7 +217,9 @@ public final class OriginPage {
         facts.add(new Fact(visit.texts().get("foot.status"), words.status(figure.status(), figure.apportioned())));
         facts.add(new Fact(visit.texts().get("foot.reference"), words.reference(question.period())));
         facts.add(new Fact(visit.texts().get("fact.edition"), words.numbers().date(question.edition())));
-        facts.add(new Fact(visit.texts().get("fact.definition"), question.indicator().indicator().definition()));
+        facts.add(new Fact(
+                visit.texts().get("fact.definition"),
+                question.indicator().indicator().definition()));
         return facts;
     }
 
@@ -191,7 +227,8 @@ public final class OriginPage {
         Map<Source, List<Contribution>> byColumn = new LinkedHashMap<>();
         visit.monitor()
                 .contributions(cube, place)
-                .forEach(c -> byColumn.computeIfAbsent(c.source(), s -> new ArrayList<>()).add(c));
+                .forEach(c -> byColumn.computeIfAbsent(c.source(), s -> new ArrayList<>())
+                        .add(c));
         boolean all = "all".equals(visit.choice("rows"));
         List<Column> columns = new ArrayList<>();
         byColumn.forEach((source, cells) -> {

@@ -64,7 +64,11 @@ final class PageKitchen {
 
     /** A page whose items are {@code items} and that knows these choices. */
     ResponseEntity<byte[]> serve(
-            HttpServletRequest request, Place place, List<String> items, List<String> known, Function<Visit, Dish> cook) {
+            HttpServletRequest request,
+            Place place,
+            List<String> items,
+            List<String> known,
+            Function<Visit, Dish> cook) {
         Visit visit = Visit.of(request, monitor, place, items, known);
         String address = visit.link() + "@" + today();
         return answers.answer(request, address, HTML, () -> {

@@ -29,7 +29,9 @@ public final class PlainPages {
     /** Dutch comes first: the bare address leads to it. */
     @GetMapping("/")
     ResponseEntity<byte[]> root() {
-        return ResponseEntity.status(HttpStatus.FOUND).location(URI.create("/nl/")).build();
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(URI.create("/nl/"))
+                .build();
     }
 
     /** An address without its last stroke leads to the page. */

@@ -52,7 +52,15 @@ public record RankTable(
 
     /** A region. */
     public record Row(
-            String rank, String code, String name, Link link, String value, Picture bar, String verdict, boolean mine, Link origin) {}
+            String rank,
+            String code,
+            String name,
+            Link link,
+            String value,
+            Picture bar,
+            String verdict,
+            boolean mine,
+            Link origin) {}
 
     static RankTable of(Visit visit, Findings findings) {
         List<Figure> ordered = new ArrayList<>(findings.cube().figures().toList());
@@ -81,7 +89,13 @@ public record RankTable(
                 groups,
                 rows.size(),
                 whole,
-                reference.isPresent() ? visit.texts().get("table.barNational", "value", findings.words().value(findings.country())) : "",
+                reference.isPresent()
+                        ? visit.texts()
+                                .get(
+                                        "table.barNational",
+                                        "value",
+                                        findings.words().value(findings.country()))
+                        : "",
                 reference.isPresent(),
                 visit.link().with("rows", "all"),
                 visit.link().with("sort", "name").with("rows", null),
@@ -137,7 +151,8 @@ public record RankTable(
             groups.add(new Group(
                     visit.texts().get("table.round", "name", rows.get(mine).name()), rows.subList(from, until)));
         }
-        groups.add(new Group(visit.texts().get("table.lowest", "count", ENDS), rows.subList(rows.size() - ENDS, rows.size())));
+        groups.add(new Group(
+                visit.texts().get("table.lowest", "count", ENDS), rows.subList(rows.size() - ENDS, rows.size())));
         return groups;
     }
 

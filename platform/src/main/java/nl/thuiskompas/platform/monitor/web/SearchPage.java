@@ -37,7 +37,8 @@ public final class SearchPage {
     ResponseEntity<byte[]> search(HttpServletRequest request) {
         Visit visit = Visit.of(request, kitchen.monitor(), Place.SEARCH, List.of(), List.of("q"));
         String words = visit.choice("q");
-        List<AreaSearch.Area> found = words == null ? List.of() : kitchen.search().find(words);
+        List<AreaSearch.Area> found =
+                words == null ? List.of() : kitchen.search().find(words);
         if (found.size() == 1 && found.getFirst().current()) {
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .header(HttpHeaders.LOCATION, link(visit, found.getFirst()).toString())
@@ -57,7 +58,10 @@ public final class SearchPage {
     private static Hit hit(Visit visit, AreaSearch.Area area) {
         boolean municipality = area.division().equals(Division.MUNICIPALITY);
         String kind = visit.texts()
-                .get(municipality && !area.current() ? "division.former" : "division." + area.division().code());
+                .get(
+                        municipality && !area.current()
+                                ? "division.former"
+                                : "division." + area.division().code());
         List<String> fates = municipality
                 ? new Fates(visit.monitor().geography(), visit.language())
                         .of(area.code()).stream().map(Fates.Event::sentence).toList()

@@ -54,12 +54,23 @@ public record SeriesView(String about, ChartView chart, List<Line> table, List<E
             return Optional.empty();
         }
         return Optional.of(new SeriesView(
-                entry.equals(asked) ? "" : visit.texts().get("series.other", "indicator", entry.shortTitle().in(visit.language())),
+                entry.equals(asked)
+                        ? ""
+                        : visit.texts()
+                                .get(
+                                        "series.other",
+                                        "indicator",
+                                        entry.shortTitle().in(visit.language())),
                 chart(visit, entry, figures),
                 figures.stream()
-                        .map(f -> new Line(visit.words().reference(f.period()), visit.words().value(f)))
+                        .map(f -> new Line(
+                                visit.words().reference(f.period()),
+                                visit.words().value(f)))
                         .toList(),
-                events(visit, figures.getFirst().period().reference(), figures.getLast().period().reference())));
+                events(
+                        visit,
+                        figures.getFirst().period().reference(),
+                        figures.getLast().period().reference())));
     }
 
     /** The end of a year and the start of the next are one moment and one point. */
@@ -78,12 +89,11 @@ public record SeriesView(String about, ChartView chart, List<Line> table, List<E
         if (visit.monitor().periods(asked).size() > 1) {
             return asked;
         }
-        ColumnName base =
-                switch (asked.indicator().measure()) {
-                    case Measure.Share share -> share.base();
-                    case Measure.Gap gap -> gap.share().base();
-                    case Measure.Count count -> count.columns().getFirst();
-                };
+        ColumnName base = switch (asked.indicator().measure()) {
+            case Measure.Share share -> share.base();
+            case Measure.Gap gap -> gap.share().base();
+            case Measure.Count count -> count.columns().getFirst();
+        };
         return visit.monitor().available().stream()
                 .filter(entry -> entry.indicator().measure() instanceof Measure.Count count
                         && count.columns().contains(base))
@@ -111,27 +121,40 @@ public record SeriesView(String about, ChartView chart, List<Line> table, List<E
                 visit.texts()
                         .get(
                                 "series.label",
-                                "indicator", entry.shortTitle().in(visit.language()),
-                                "from", visit.words().reference(first.period()),
-                                "first", visit.words().value(first),
-                                "to", visit.words().reference(last.period()),
-                                "last", visit.words().value(last)),
+                                "indicator",
+                                entry.shortTitle().in(visit.language()),
+                                "from",
+                                visit.words().reference(first.period()),
+                                "first",
+                                visit.words().value(first),
+                                "to",
+                                visit.words().reference(last.period()),
+                                "last",
+                                visit.words().value(last)),
                 HEIGHT);
         double change = (amount(last) / amount(first) - 1) * 100;
         String sentence = visit.texts()
                 .get(
                         change >= 0 ? "series.grew" : "series.shrank",
-                        "indicator", entry.shortTitle().in(visit.language()),
-                        "first", visit.words().value(first),
-                        "from", visit.words().reference(first.period()),
-                        "last", visit.words().value(last),
-                        "to", visit.words().reference(last.period()),
-                        "change", numbers.percent(Math.abs(change), 1));
+                        "indicator",
+                        entry.shortTitle().in(visit.language()),
+                        "first",
+                        visit.words().value(first),
+                        "from",
+                        visit.words().reference(first.period()),
+                        "last",
+                        visit.words().value(last),
+                        "to",
+                        visit.words().reference(last.period()),
+                        "change",
+                        numbers.percent(Math.abs(change), 1));
         String axis = visit.texts()
                         .get(
                                 millions ? "series.axisMillions" : "series.axis",
                                 "unit",
-                                visit.texts().get("unit.title." + entry.indicator().unit().code()))
+                                visit.texts()
+                                        .get("unit.title."
+                                                + entry.indicator().unit().code()))
                 + (chart.axisStart() > 0
                         ? visit.texts()
                                 .get(
@@ -141,8 +164,8 @@ public record SeriesView(String about, ChartView chart, List<Line> table, List<E
                                                 ? numbers.millions(chart.axisStart())
                                                 : numbers.whole(chart.axisStart()))
                         : "");
-        FigureQuestion newest = new FigureQuestion(
-                entry, last.period(), last.edition(), Division.COUNTRY, Average.RATIO);
+        FigureQuestion newest =
+                new FigureQuestion(entry, last.period(), last.edition(), Division.COUNTRY, Average.RATIO);
         var cube = visit.monitor().cube(newest);
         FootView foot = FootView.of(
                 visit, newest, cube, last, visit.to(Place.FIGURES, entry.code()).with("view", "series"));
@@ -151,7 +174,8 @@ public record SeriesView(String about, ChartView chart, List<Line> table, List<E
 
     private static String brief(Visit visit, Figure figure, boolean millions) {
         return millions
-                ? visit.texts().get("series.millions", "value", visit.words().numbers().number(amount(figure) / MILLION, 2))
+                ? visit.texts()
+                        .get("series.millions", "value", visit.words().numbers().number(amount(figure) / MILLION, 2))
                 : visit.words().value(figure);
     }
 
@@ -174,8 +198,10 @@ public record SeriesView(String about, ChartView chart, List<Line> table, List<E
                         visit.texts()
                                 .get(
                                         "series.municipalitiesWere",
-                                        "count", numbers.whole(size),
-                                        "before", numbers.whole(before))));
+                                        "count",
+                                        numbers.whole(size),
+                                        "before",
+                                        numbers.whole(before))));
                 before = size;
             }
         }

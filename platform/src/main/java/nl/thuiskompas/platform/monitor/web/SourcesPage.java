@@ -36,7 +36,8 @@ public final class SourcesPage {
             List<String> refusals) {}
 
     /** A publication we build on. */
-    public record SourceLine(String publisher, String title, String table, String licence, String licenceUrl, String url) {}
+    public record SourceLine(
+            String publisher, String title, String table, String licence, String licenceUrl, String url) {}
 
     /** A definition of ours. */
     public record Definition(String code, String title, String text, String version) {}
@@ -67,12 +68,7 @@ public final class SourcesPage {
         releases.forEach(release -> release.table().sources().forEach(s -> byId.putIfAbsent(s.id(), s)));
         return byId.values().stream()
                 .map(s -> new SourceLine(
-                        s.publisher(),
-                        visit.language() == Language.NL ? s.title().nl() : s.title().en(),
-                        s.table(),
-                        s.licence(),
-                        s.licenceUrl(),
-                        s.url()))
+                        s.publisher(), s.title().in(visit.language()), s.table(), s.licence(), s.licenceUrl(), s.url()))
                 .collect(Collectors.toList());
     }
 
@@ -85,14 +81,13 @@ public final class SourcesPage {
     }
 
     private static ReleaseLine line(Visit visit, Release release) {
-        boolean dutch = visit.language() == Language.NL;
         LocalDate published = release.published().atZone(ZoneOffset.UTC).toLocalDate();
         return new ReleaseLine(
                 release.id(),
-                dutch ? release.table().titles().nl() : release.table().titles().en(),
+                release.table().titles().in(visit.language()),
                 visit.words().numbers().whole((double) release.table().rows()),
                 visit.words().numbers().date(published),
                 release.dataSha256().substring(0, 16),
-                release.table().note().map(n -> dutch ? n.nl() : n.en()).orElse(""));
+                release.table().note().map(note -> note.in(visit.language())).orElse(""));
     }
 }

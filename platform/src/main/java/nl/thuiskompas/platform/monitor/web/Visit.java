@@ -45,7 +45,11 @@ final class Visit {
             String[] values = request.getParameterValues(name);
             if (values != null && values.length > 1) {
                 throw new QuestionException(
-                        name, String.join(", ", values), List.of(), List.of(values[0]), name + " is given more than once");
+                        name,
+                        String.join(", ", values),
+                        List.of(),
+                        List.of(values[0]),
+                        name + " is given more than once");
             }
             link = link.with(name, values == null ? null : values[0].strip());
         }
@@ -89,12 +93,14 @@ final class Visit {
     }
 
     /** A choice, or nothing. */
-    @Nullable String choice(String name) {
+    @Nullable
+    String choice(String name) {
         return link.query().get(name);
     }
 
     /** The municipality that the reader keeps. */
-    @Nullable Municipality mine() {
+    @Nullable
+    Municipality mine() {
         return mine;
     }
 

@@ -3,6 +3,7 @@ package nl.thuiskompas.platform.sources.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.thuiskompas.platform.language.Words;
 import nl.thuiskompas.platform.sources.internal.TableSpec.Column;
 import nl.thuiskompas.platform.sources.internal.TableSpec.Datatype;
 import nl.thuiskompas.platform.sources.internal.TableSpec.Kind;
@@ -17,8 +18,8 @@ final class GeographyTables {
     static final TableSpec MUNICIPALITIES = new TableSpec(
             "municipalities",
             Kind.GEOGRAPHY,
-            new Text("Gemeenten", "Municipalities"),
-            Optional.of(new Text(
+            new Words("Gemeenten", "Municipalities"),
+            Optional.of(new Words(
                     "Een gemeente die een andere code kreeg staat er twee keer in.",
                     "A municipality that was given another code is in it twice.")),
             List.of("code"),
@@ -45,8 +46,8 @@ final class GeographyTables {
     static final TableSpec BOUNDARY_CHANGES = new TableSpec(
             "boundary-changes",
             Kind.GEOGRAPHY,
-            new Text("Herindelingen", "Boundary changes"),
-            Optional.of(new Text(
+            new Words("Herindelingen", "Boundary changes"),
+            Optional.of(new Words(
                     "Een regel per opvolger. Deel = part_homes / of_homes; beide leeg als de hele gemeente overging."
                             + " Haaren (GM0788, 2021) is verdeeld naar adressen, de andere splitsingen naar de"
                             + " beginstand van de opvolgers.",
@@ -60,8 +61,8 @@ final class GeographyTables {
                             Datatype.DATE,
                             PublicSource.MUNICIPALITIES,
                             SINCE_2010,
-                            new Text("Datum", "Date"),
-                            new Text("Eerste dag van de nieuwe situatie.", "First day of the new situation.")),
+                            new Words("Datum", "Date"),
+                            new Words("Eerste dag van de nieuwe situatie.", "First day of the new situation.")),
                     text(
                             "from_code",
                             PublicSource.MUNICIPALITIES,
@@ -101,7 +102,7 @@ final class GeographyTables {
     static final TableSpec REGIONS = new TableSpec(
             "regions",
             Kind.GEOGRAPHY,
-            new Text("Provincies en COROP-gebieden", "Provinces and COROP regions"),
+            new Words("Provincies en COROP-gebieden", "Provinces and COROP regions"),
             Optional.empty(),
             List.of("division", "code"),
             List.of(
@@ -126,8 +127,8 @@ final class GeographyTables {
     static final TableSpec MEMBERSHIPS = new TableSpec(
             "memberships",
             Kind.GEOGRAPHY,
-            new Text("Welke gemeente in welk gebied ligt", "Which municipality lies in which region"),
-            Optional.of(new Text(
+            new Words("Welke gemeente in welk gebied ligt", "Which municipality lies in which region"),
+            Optional.of(new Words(
                     "De indeling van 2016 is door elke herindeling meegenomen tot 2023. Gemeenten die voor 2016"
                             + " verdwenen liggen waar het grootste deel van hun woningen heen ging.",
                     "The divisions of 2016 were carried through every change up to 2023. Municipalities that ended before"
@@ -161,8 +162,8 @@ final class GeographyTables {
         return new TableSpec(
                 "boundaries-" + date,
                 Kind.BOUNDARIES,
-                new Text("Gemeentegrenzen op " + date, "Municipal boundaries on " + date),
-                Optional.of(new Text(
+                new Words("Gemeentegrenzen op " + date, "Municipal boundaries on " + date),
+                Optional.of(new Words(
                         "Vereenvoudigd tot een raster van 25 m; van geen gemeente wijkt de oppervlakte meer dan 0,5 % af."
                                 + " Om te tekenen, niet om te meten.",
                         "Simplified to a grid of 25 m; no municipality's area is more than 0.5 % off. To draw with, not to"
@@ -214,8 +215,8 @@ final class GeographyTables {
                 Datatype.INTEGER,
                 PublicSource.STOCK,
                 "the day before the change",
-                new Text(nl, en),
-                new Text("Alleen gevuld als een gebied is verdeeld.", "Only filled where an area was divided."));
+                new Words(nl, en),
+                new Words("Alleen gevuld als een gebied is verdeeld.", "Only filled where an area was divided."));
     }
 
     private static Column validFrom(PublicSource source, String reference) {
@@ -224,8 +225,8 @@ final class GeographyTables {
                 Datatype.DATE,
                 source,
                 reference,
-                new Text("Vanaf", "From"),
-                new Text(
+                new Words("Vanaf", "From"),
+                new Words(
                         "Eerste dag; leeg als het op 1 januari 2012 al zo was.",
                         "First day; empty when it was so on 1 January 2012."));
     }
@@ -236,8 +237,8 @@ final class GeographyTables {
                 Datatype.DATE,
                 source,
                 reference,
-                new Text("Tot", "Until"),
-                new Text(
+                new Words("Tot", "Until"),
+                new Words(
                         "Eerste dag waarop het niet meer zo was; leeg als het nog zo is.",
                         "First day on which it was no longer so; empty when it still is."));
     }
@@ -255,7 +256,7 @@ final class GeographyTables {
                 Datatype.STRING,
                 source,
                 reference,
-                new Text(titleNl, titleEn),
-                new Text(descriptionNl, descriptionEn));
+                new Words(titleNl, titleEn),
+                new Words(descriptionNl, descriptionEn));
     }
 }

@@ -2,6 +2,7 @@ package nl.thuiskompas.platform.sources.internal;
 
 import java.util.List;
 import java.util.Optional;
+import nl.thuiskompas.platform.language.Words;
 import nl.thuiskompas.platform.sources.internal.TableSpec.Column;
 import nl.thuiskompas.platform.sources.internal.TableSpec.Datatype;
 import nl.thuiskompas.platform.sources.internal.TableSpec.Kind;
@@ -20,8 +21,8 @@ final class ObservationTables {
     static final TableSpec DWELLING_STOCK = new TableSpec(
             "dwelling-stock",
             Kind.OBSERVATIONS,
-            new Text("Woningvoorraad en de veranderingen daarin", "Dwelling stock and what changed it"),
-            Optional.of(new Text(
+            new Words("Woningvoorraad en de veranderingen daarin", "Dwelling stock and what changed it"),
+            Optional.of(new Words(
                     "Van 2024 zijn alleen eindstand en nieuwbouw opgenomen. GM1921 kreeg op 1 juni 2015 de code GM1940:"
                             + " heel 2015 staat onder GM1940. Bij enkele gemeenten wijkt de eindstand van CBS een paar"
                             + " woningen af van de som van de veranderingen.",
@@ -37,42 +38,42 @@ final class ObservationTables {
                             PublicSource.STOCK,
                             HOMES_AT_END,
                             YEAR_END,
-                            new Text("Woningen aan het einde van het jaar", "Homes at the end of the year"),
-                            new Text(
+                            new Words("Woningen aan het einde van het jaar", "Homes at the end of the year"),
+                            new Words(
                                     "Woningen op 31 december; ook de stand op 1 januari van het volgende jaar.",
                                     "Homes on 31 December; also the stock on 1 January of the next year.")),
                     flow(
                             "new_construction",
-                            new Text("Nieuwbouw", "New construction"),
-                            new Text("Woningen die nieuw zijn gebouwd.", "Homes that were newly built.")),
+                            new Words("Nieuwbouw", "New construction"),
+                            new Words("Woningen die nieuw zijn gebouwd.", "Homes that were newly built.")),
                     flow(
                             "other_additions",
-                            new Text("Overige toevoegingen", "Other additions"),
-                            new Text(
+                            new Words("Overige toevoegingen", "Other additions"),
+                            new Words(
                                     "Woningen die er anders dan door nieuwbouw bij kwamen, zoals door splitsing.",
                                     "Homes added other than by new construction, such as by division.")),
                     flow(
                             "demolition",
-                            new Text("Sloop", "Demolition"),
-                            new Text("Woningen die zijn gesloopt.", "Homes that were demolished.")),
+                            new Words("Sloop", "Demolition"),
+                            new Words("Woningen die zijn gesloopt.", "Homes that were demolished.")),
                     flow(
                             "other_withdrawals",
-                            new Text("Overige onttrekkingen", "Other withdrawals"),
-                            new Text(
+                            new Words("Overige onttrekkingen", "Other withdrawals"),
+                            new Words(
                                     "Woningen die er anders dan door sloop af gingen, zoals door samenvoeging.",
                                     "Homes taken off other than by demolition, such as by joining two.")),
                     flow(
                             "correction",
-                            new Text("Correctie", "Correction"),
-                            new Text(
+                            new Words("Correctie", "Correction"),
+                            new Words(
                                     "Administratieve correctie van CBS; kan onder 0 zijn.",
                                     "Administrative correction by CBS; may be below 0."))));
 
     static final TableSpec KEY_FIGURES = new TableSpec(
             "key-figures",
             Kind.OBSERVATIONS,
-            new Text("Kerncijfers van gemeenten 2021", "Key figures of municipalities 2021"),
-            Optional.of(new Text(
+            new Words("Kerncijfers van gemeenten 2021", "Key figures of municipalities 2021"),
+            Optional.of(new Words(
                     "Op de gemeenten van 1 januari 2021. Het aandeel is een heel percentage, en zegt wie de woning bezit:"
                             + " niets over de huur.",
                     "On the municipalities of 1 January 2021. The share is a whole percentage, and says who owns the"
@@ -86,8 +87,8 @@ final class ObservationTables {
                             PublicSource.KEY_FIGURES,
                             new Observed("percent", Timing.START_OF_DAY, 0.5),
                             START_OF_2021,
-                            new Text("In bezit van een woningcorporatie", "In possession of a housing association"),
-                            new Text(
+                            new Words("In bezit van een woningcorporatie", "In possession of a housing association"),
+                            new Words(
                                     "Deel van de woningen in bezit van een woningcorporatie, in hele procenten.",
                                     "Part of the homes in possession of a housing association, in whole percent.")),
                     Column.observed(
@@ -95,14 +96,14 @@ final class ObservationTables {
                             PublicSource.KEY_FIGURES,
                             new Observed("persons", Timing.START_OF_DAY, 0),
                             START_OF_2021,
-                            new Text("Inwoners", "Inhabitants"),
-                            new Text("Inwoners op 1 januari.", "Inhabitants on 1 January."))));
+                            new Words("Inwoners", "Inhabitants"),
+                            new Words("Inwoners op 1 januari.", "Inhabitants on 1 January."))));
 
     static final TableSpec POPULATION = new TableSpec(
             "population",
             Kind.OBSERVATIONS,
-            new Text("Bevolking", "Population"),
-            Optional.of(new Text(
+            new Words("Bevolking", "Population"),
+            Optional.of(new Words(
                     "CBS publiceert deze tabel met namen; de codes zijn die van de gemeenten op 31 december.",
                     "CBS publishes this table with names; the codes are those of the municipalities of 31 December.")),
             KEY,
@@ -114,12 +115,12 @@ final class ObservationTables {
                             PublicSource.POPULATION,
                             new Observed("persons", Timing.END_OF_DAY, 0),
                             YEAR_END,
-                            new Text("Inwoners aan het einde van het jaar", "Inhabitants at the end of the year"),
-                            new Text("Inwoners op 31 december.", "Inhabitants on 31 December."))));
+                            new Words("Inwoners aan het einde van het jaar", "Inhabitants at the end of the year"),
+                            new Words("Inwoners op 31 december.", "Inhabitants on 31 December."))));
 
     private ObservationTables() {}
 
-    private static Column flow(String name, Text title, Text description) {
+    private static Column flow(String name, Words title, Words description) {
         return Column.observed(name, PublicSource.STOCK, HOMES_IN_YEAR, DURING, title, description);
     }
 
@@ -129,8 +130,8 @@ final class ObservationTables {
                 Datatype.STRING,
                 source,
                 reference,
-                new Text("Gemeente", "Municipality"),
-                new Text("Code van CBS, zoals GM0363.", "Code of CBS, such as GM0363."));
+                new Words("Gemeente", "Municipality"),
+                new Words("Code van CBS, zoals GM0363.", "Code of CBS, such as GM0363."));
     }
 
     private static Column period(PublicSource source, String reference) {
@@ -139,7 +140,7 @@ final class ObservationTables {
                 Datatype.STRING,
                 source,
                 reference,
-                new Text("Jaar", "Year"),
-                new Text("Jaar waarover de cijfers gaan.", "Year that the figures are of."));
+                new Words("Jaar", "Year"),
+                new Words("Jaar waarover de cijfers gaan.", "Year that the figures are of."));
     }
 }

@@ -1,38 +1,40 @@
 package nl.thuiskompas.platform.sources.internal;
 
+import nl.thuiskompas.platform.language.Words;
+
 /** The publications that the reference edition is made from. All are open data under CC BY 4.0. */
 enum PublicSource {
     STOCK(
             "81955NED",
             "CBS",
-            new Text(
+            new Words(
                     "Voorraad woningen en niet-woningen; mutaties, gebruiksfunctie, regio",
                     "Dwellings and non-residential stock; changes, utility function, regions"),
             statline("81955NED")),
     KEY_FIGURES(
             "85039NED",
             "CBS",
-            new Text("Kerncijfers wijken en buurten 2021", "Key figures districts and neighbourhoods 2021"),
+            new Words("Kerncijfers wijken en buurten 2021", "Key figures districts and neighbourhoods 2021"),
             statline("85039NED")),
     POPULATION(
             "37230NED",
             "CBS",
-            new Text("Bevolkingsontwikkeling; regio per maand", "Population dynamics; month and region"),
+            new Words("Bevolkingsontwikkeling; regio per maand", "Population dynamics; month and region"),
             statline("37230NED")),
     DIVISIONS(
             "83287NED",
             "CBS",
-            new Text("Gebieden in Nederland 2016", "Areas in the Netherlands 2016"),
+            new Words("Gebieden in Nederland 2016", "Areas in the Netherlands 2016"),
             statline("83287NED")),
     MUNICIPALITIES(
             "gemeentelijke-indeling",
             "CBS",
-            new Text("Gemeentelijke indeling op 1 januari", "Municipalities on 1 January"),
+            new Words("Gemeentelijke indeling op 1 januari", "Municipalities on 1 January"),
             "https://www.cbs.nl/nl-nl/onze-diensten/methoden/classificaties/overig/gemeentelijke-indelingen-per-jaar"),
     BOUNDARIES(
             "bestuurlijke-grenzen",
             "CBS/Kadaster",
-            new Text("Bestuurlijke grenzen", "Administrative boundaries"),
+            new Words("Bestuurlijke grenzen", "Administrative boundaries"),
             "https://www.cbs.nl/nl-nl/dossier/nederland-regionaal/geografische-data");
 
     static final String LICENCE = "CC BY 4.0";
@@ -40,10 +42,10 @@ enum PublicSource {
 
     private final String table;
     private final String publisher;
-    private final Text title;
+    private final Words title;
     private final String url;
 
-    PublicSource(String table, String publisher, Text title, String url) {
+    PublicSource(String table, String publisher, Words title, String url) {
         this.table = table;
         this.publisher = publisher;
         this.title = title;
@@ -68,7 +70,7 @@ enum PublicSource {
         return publisher;
     }
 
-    Text title() {
+    Words title() {
         return title;
     }
 

@@ -2,6 +2,7 @@ package nl.thuiskompas.platform.sources.internal;
 
 import java.util.List;
 import java.util.Optional;
+import nl.thuiskompas.platform.language.Words;
 
 /**
  * What a table of the reference edition is and where each of its columns comes from.
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param key columns that name a row
  * @param columns all columns, in order
  */
-record TableSpec(String name, Kind kind, Text title, Optional<Text> note, List<String> key, List<Column> columns) {
+record TableSpec(String name, Kind kind, Words title, Optional<Words> note, List<String> key, List<Column> columns) {
     enum Kind {
         OBSERVATIONS,
         GEOGRAPHY,
@@ -50,21 +51,21 @@ record TableSpec(String name, Kind kind, Text title, Optional<Text> note, List<S
      */
     record Column(
             String name,
-            Text title,
-            Text description,
+            Words title,
+            Words description,
             Datatype datatype,
             PublicSource source,
             String reference,
             Optional<Observed> observed) {
         /** A column that says what a row is about. */
         static Column of(
-                String name, Datatype datatype, PublicSource source, String reference, Text title, Text description) {
+                String name, Datatype datatype, PublicSource source, String reference, Words title, Words description) {
             return new Column(name, title, description, datatype, source, reference, Optional.empty());
         }
 
         /** A column with whole numbers that were observed. */
         static Column observed(
-                String name, PublicSource source, Observed observed, String reference, Text title, Text description) {
+                String name, PublicSource source, Observed observed, String reference, Words title, Words description) {
             return new Column(name, title, description, Datatype.INTEGER, source, reference, Optional.of(observed));
         }
     }

@@ -3,6 +3,7 @@ package nl.thuiskompas.platform.sources.internal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import nl.thuiskompas.platform.language.Words;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +23,7 @@ final class TablesJson {
     static byte[] of(List<BuiltTable> tables) {
         ObjectNode group = NODES.objectNode();
         group.put("@context", "http://www.w3.org/ns/csvw");
-        group.set("dc:title", text(new Text("Referentie-editie van Thuiskompas", "Reference edition of Thuiskompas")));
+        group.set("dc:title", text(new Words("Referentie-editie van Thuiskompas", "Reference edition of Thuiskompas")));
         ArrayNode sources = group.putArray("thuis:sources");
         for (PublicSource source : PublicSource.values()) {
             sources.add(source(source));
@@ -91,7 +92,7 @@ final class TablesJson {
         return node;
     }
 
-    private static ObjectNode text(Text text) {
+    private static ObjectNode text(Words text) {
         return NODES.objectNode().put("nl", text.nl()).put("en", text.en());
     }
 
