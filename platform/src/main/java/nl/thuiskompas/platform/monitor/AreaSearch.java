@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.engine.geography.Municipality;
@@ -14,10 +15,13 @@ import nl.thuiskompas.engine.geography.Region;
 /** Finds municipalities, also former ones, and regions by name or code, forgiving accents, capitals and small slips. */
 public final class AreaSearch {
     private static final int MOST = 12;
+    /** What everybody says where the register has another name. */
+    private static final Map<String, String> SPOKEN =
+            Map.of("GM0518", "Den Haag", "GM0796", "Den Bosch", "PV21", "Friesland");
 
     private final List<Entry> entries = new ArrayList<>();
 
-    private record Entry(Area area, String plain) {}
+    private record Entry(Area area, String plain, String spoken) {}
 
     /**
      * Something one can look for.
@@ -48,7 +52,7 @@ public final class AreaSearch {
     }
 
     private void add(Area area) {
-        entries.add(new Entry(area, plain(area.name())));
+        entries.add(new Entry(area, plain(area.name()), plain(SPOKEN.getOrDefault(area.code(), area.name()))));
     }
 
     /** Every area, in the order in which they were read: municipalities by code, then regions. */
@@ -81,20 +85,24 @@ public final class AreaSearch {
     }
 
     private static int rank(String wanted, Entry entry) {
-        if (entry.plain.equals(wanted) || entry.area.code().equalsIgnoreCase(wanted)) {
+        return Math.min(rank(wanted, entry, entry.plain), rank(wanted, entry, entry.spoken));
+    }
+
+    private static int rank(String wanted, Entry entry, String name) {
+        if (name.equals(wanted) || entry.area.code().equalsIgnoreCase(wanted)) {
             return 0;
         }
-        if (entry.plain.startsWith(wanted)) {
+        if (name.startsWith(wanted)) {
             return 1;
         }
-        if (entry.plain.contains(" " + wanted)) {
+        if (name.contains(" " + wanted)) {
             return 2;
         }
-        if (wanted.length() >= 3 && entry.plain.contains(wanted)) {
+        if (wanted.length() >= 3 && name.contains(wanted)) {
             return 3;
         }
         int slips = wanted.length() < 5 ? 1 : 2;
-        return wanted.length() >= 3 && Nearest.distance(wanted, entry.plain) <= slips ? 4 : 5;
+        return wanted.length() >= 3 && Nearest.distance(wanted, name) <= slips ? 4 : 5;
     }
 
     /** Small letters without accents, apostrophes and hyphens: "'s-Gravenhage" becomes "s gravenhage". */

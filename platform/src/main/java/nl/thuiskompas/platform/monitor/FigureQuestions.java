@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import nl.thuiskompas.engine.geography.BoundaryChange;
 import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.geography.Municipality;
 import nl.thuiskompas.engine.geography.Partition;
@@ -147,7 +149,7 @@ public final class FigureQuestions {
         if (place >= 0) {
             return place;
         }
-        TreeSet<String> near = new TreeSet<>();
+        TreeSet<String> near = new TreeSet<>(successors(given, question.edition()));
         partition.regions().stream()
                 .filter(region -> region.name().equalsIgnoreCase(given))
                 .forEach(region -> near.add(region.code()));
@@ -159,6 +161,21 @@ public final class FigureQuestions {
                 allowed,
                 near.isEmpty() ? Nearest.to(given, codes) : List.copyOf(near),
                 because(question, given));
+    }
+
+    /** What a former municipality has become on a date; empty when the code never was one or has no later life. */
+    private Set<String> successors(String code, LocalDate date) {
+        Set<String> found = new TreeSet<>();
+        for (BoundaryChange change : monitor.geography().changesFrom(code)) {
+            if (!change.date().isAfter(date) && change.kind() != BoundaryChange.Kind.BOUNDARY) {
+                if (monitor.geography().edition(date).contains(change.to())) {
+                    found.add(change.to());
+                } else {
+                    found.addAll(successors(change.to(), date));
+                }
+            }
+        }
+        return found;
     }
 
     private String because(FigureQuestion question, String given) {
