@@ -41,6 +41,7 @@ public final class HomePage {
             String sentence,
             @Nullable MapView map,
             Link mapLink,
+            @Nullable FootView foot,
             String newest,
             String age,
             List<Entry> entries,
@@ -77,6 +78,9 @@ public final class HomePage {
                 share.flatMap(found -> MapView.country(visit, maps, found, MapView.classes(found)))
                         .orElse(null),
                 visit.to(Place.FIGURES, SHARE),
+                share.map(found -> FootView.of(
+                                visit, found.question(), found.cube(), found.country(), visit.to(Place.FIGURES, SHARE)))
+                        .orElse(null),
                 visit.words().numbers().date(newest),
                 Ages.words(visit.texts(), newest, kitchen.today()),
                 visit.monitor().available().stream()

@@ -50,7 +50,7 @@ public final class OriginPage {
             List<SourceView> sources,
             List<IndicatorEntry.Quoted> quoted,
             Link back,
-            String json) {}
+            List<FootView.File> files) {}
 
     /** A name and a value. */
     public record Fact(String name, String value) {}
@@ -123,6 +123,18 @@ public final class OriginPage {
                         + question.division().code() + "&region="
                         + figure.region().code() + "&average="
                         + question.average().code());
+    }
+
+    /** The figure as the API gives it. */
+    private static List<FootView.File> files(FigureQuestion question, Figure figure) {
+        String query = "?indicator=" + question.indicator().code() + "&period="
+                + question.period().code() + "&edition=" + question.edition() + "&division="
+                + question.division().code() + "&region=" + figure.region().code() + "&average="
+                + question.average().code();
+        return List.of(
+                new FootView.File("CSV", "/v1/figures.csv" + query),
+                new FootView.File("XLSX", "/v1/figures.xlsx" + query),
+                new FootView.File("JSON", "/v1/figures" + query));
     }
 
     private static String sentence(Visit visit, FigureQuestion question, Figure figure) {
