@@ -117,12 +117,7 @@ public final class OriginPage {
                         .toList(),
                 entry.quoted(),
                 figures,
-                "/v1/figures?indicator=" + entry.code() + "&period="
-                        + question.period().code() + "&edition="
-                        + question.edition() + "&division="
-                        + question.division().code() + "&region="
-                        + figure.region().code() + "&average="
-                        + question.average().code());
+                files(question, figure));
     }
 
     /** The figure as the API gives it. */
