@@ -53,7 +53,7 @@ class ValuesTest {
     @Test
     void aSumPromisesNoMoreThanItsLeastPart() {
         assertThat(Status.FINAL.worse(Status.PROVISIONAL)).isEqualTo(Status.PROVISIONAL);
-        assertThat(Status.APPORTIONED.worse(Status.ESTIMATED)).isEqualTo(Status.APPORTIONED);
+        assertThat(Status.APPORTIONED.worse(Status.ESTIMATED)).isEqualTo(Status.ESTIMATED);
         assertThat(Status.FINAL.worse(Status.FINAL)).isEqualTo(Status.FINAL);
         assertThat(Status.APPORTIONED.code()).isEqualTo("apportioned");
         assertThat(Unit.PERCENT.code()).isEqualTo("percent");
