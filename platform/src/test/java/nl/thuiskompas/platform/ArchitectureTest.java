@@ -73,7 +73,7 @@ class ArchitectureTest {
             strings = {
                 "language:",
                 "warehouse: language",
-                "sources:",
+                "sources: language",
                 "pictures: language",
                 "exports: language",
                 "frame: language",

@@ -12,6 +12,7 @@ import nl.thuiskompas.engine.geography.Region;
 import nl.thuiskompas.engine.geography.shapes.Border;
 import nl.thuiskompas.engine.geography.shapes.OutlineMap;
 import nl.thuiskompas.engine.statistics.Average;
+import nl.thuiskompas.engine.statistics.ColumnName;
 import nl.thuiskompas.engine.statistics.Figure;
 import nl.thuiskompas.engine.statistics.Indicator;
 import nl.thuiskompas.engine.statistics.Measure;
@@ -27,8 +28,8 @@ import org.xml.sax.SAXException;
 /** Figures, a small map and a reader of markup for tests of pictures. */
 final class Figures {
     private static final LocalDate EDITION = LocalDate.of(2021, 1, 1);
-    private static final Indicator SHARE =
-            new Indicator("association-share", 1, Unit.PERCENT, new Measure.Count(List.of()));
+    private static final Indicator SHARE = new Indicator(
+            "association-share", 1, Unit.PERCENT, new Measure.Count(List.of(new ColumnName("made-up", "made-up"))));
 
     private Figures() {}
 

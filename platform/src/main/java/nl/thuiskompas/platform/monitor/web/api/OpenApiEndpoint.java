@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import nl.thuiskompas.platform.frame.Answers;
+import org.springframework.core.env.Environment;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,17 +19,28 @@ final class OpenApiEndpoint {
     private static final String DOCUMENT = "/openapi/openapi.json";
 
     private final Answers answers;
+    private final Environment environment;
 
-    OpenApiEndpoint(Answers answers) {
+    OpenApiEndpoint(Answers answers, Environment environment) {
         this.answers = answers;
+        this.environment = environment;
     }
 
     @GetMapping(Resource.Path.OPENAPI)
     ResponseEntity<byte[]> document(HttpServletRequest request) {
         return answers.answer(request, MediaType.APPLICATION_JSON, () -> {
             Parameters.of(request, Resource.OPENAPI);
-            return read();
+            return withContact(read());
         });
+    }
+
+    /** Whom to turn to is known to whoever runs the server (thuis.contact.name and its like), not to the program. */
+    private byte[] withContact(byte[] document) {
+        String text = new String(document, StandardCharsets.UTF_8);
+        for (String part : List.of("name", "url", "email")) {
+            text = text.replace("{contact." + part + "}", environment.getProperty("thuis.contact." + part, ""));
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] read() {
