@@ -50,9 +50,13 @@ public final class Numbers {
         return number(value, 0);
     }
 
-    /** A difference: with + or − before it. */
+    /** A difference: with + or − before it, and neither where it rounds to none. */
     public String difference(double value, int decimals) {
-        return value > 0 ? "+" + number(value, decimals) : number(value, decimals);
+        boolean more = BigDecimal.valueOf(value)
+                        .setScale(decimals, RoundingMode.HALF_UP)
+                        .signum()
+                > 0;
+        return more ? "+" + number(value, decimals) : number(value, decimals);
     }
 
     /** A percentage with so many decimals: 28,9%. */

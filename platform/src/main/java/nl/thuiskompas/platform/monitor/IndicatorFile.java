@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.thuiskompas.engine.statistics.ColumnName;
@@ -14,6 +15,7 @@ import nl.thuiskompas.platform.language.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** A file of the catalogue as it is written; {@link #toEntry} turns it into what is computed. */
@@ -46,9 +48,26 @@ record IndicatorFile(
     static IndicatorFile read(String name, InputStream in) {
         try {
             return YAML.readValue(in, IndicatorFile.class);
+        } catch (UnrecognizedPropertyException e) {
+            List<String> known =
+                    e.getKnownPropertyIds().stream().map(String::valueOf).toList();
+            String nearest = Nearest.to(e.getPropertyName(), known).getFirst();
+            throw new IndicatorFileException(
+                    name, "nothing is called " + e.getPropertyName() + " here; perhaps " + nearest + " is meant", e);
         } catch (JacksonException e) {
-            throw new IndicatorFileException(name, e.getOriginalMessage(), e);
+            Throwable cause = e.getCause();
+            String what = cause == null || cause.getMessage() == null ? e.getOriginalMessage() : cause.getMessage();
+            throw new IndicatorFileException(name, place(e) + what, e);
         }
+    }
+
+    /** Where in the file something is wrong, such as "measure.count: ". */
+    private static String place(JacksonException e) {
+        String path = e.getPath().stream()
+                .map(JacksonException.Reference::getPropertyName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
+        return path.isEmpty() ? "" : path + ": ";
     }
 
     /**
@@ -60,19 +79,35 @@ record IndicatorFile(
     IndicatorEntry toEntry(String name, Function<String, Measure> others) {
         require(name, "code", code);
         require(name, "theme", theme);
-        require(name, "title", title);
-        require(name, "shortTitle", shortTitle);
-        require(name, "definition", definition);
-        require(name, "sentence", sentence);
+        requireWords(name, "title", title);
+        requireWords(name, "shortTitle", shortTitle);
+        requireWords(name, "definition", definition);
+        requireWords(name, "sentence", sentence);
         require(name, "unit", unit);
         require(name, "measure", measure);
         if (version < 1) {
             throw new IndicatorFileException(name, "version is " + version + "; the first version is 1");
         }
         Unit ofFigure = named(name, "unit", unit, Unit.values());
-        Indicator indicator = new Indicator(code, version, ofFigure, toMeasure(name, others));
-        return new IndicatorEntry(
-                indicator, theme, title, shortTitle, definition, sentence, norm, quoted == null ? List.of() : quoted);
+        List<IndicatorEntry.Quoted> quotes = quoted == null ? List.of() : quoted;
+        for (IndicatorEntry.Quoted quote : quotes) {
+            requireWords(name, "label of quoted", quote.label());
+            requireWords(name, "value of quoted", quote.value());
+            requireWords(name, "context of quoted", quote.context());
+            requireWords(name, "difference of quoted", quote.difference());
+            requireWords(name, "source of quoted", quote.source());
+        }
+        Indicator indicator = new Indicator(code, version, ofFigure, checkedMeasure(name, others));
+        return new IndicatorEntry(indicator, theme, title, shortTitle, definition, sentence, norm, quotes);
+    }
+
+    /** What the engine refuses, such as a column without a table, is a mistake in this file. */
+    private Measure checkedMeasure(String name, Function<String, Measure> others) {
+        try {
+            return toMeasure(name, others);
+        } catch (IllegalArgumentException e) {
+            throw new IndicatorFileException(name, "measure: " + e.getMessage(), e);
+        }
     }
 
     private Measure toMeasure(String name, Function<String, Measure> others) {
@@ -109,5 +144,17 @@ record IndicatorFile(
         if (value == null) {
             throw new IndicatorFileException(name, field + " is missing");
         }
+    }
+
+    private static void requireWords(String name, String field, @Nullable Words words) {
+        require(name, field, words);
+        if (words != null) {
+            requireText(name, field + " in Dutch (nl)", words.nl());
+            requireText(name, field + " in English (en)", words.en());
+        }
+    }
+
+    private static void requireText(String name, String field, @Nullable String text) {
+        require(name, field, text == null || text.isBlank() ? null : text);
     }
 }
