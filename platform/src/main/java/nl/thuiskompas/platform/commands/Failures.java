@@ -2,6 +2,7 @@ package nl.thuiskompas.platform.commands;
 
 import java.io.PrintWriter;
 import nl.thuiskompas.engine.statistics.MissingObservationsException;
+import nl.thuiskompas.platform.monitor.IndicatorFileException;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.sources.ReferenceBuildException;
 import nl.thuiskompas.platform.warehouse.DataFolderException;
@@ -26,6 +27,7 @@ final class Failures implements IExecutionExceptionHandler {
             case MissingTableException table -> say(err, table, ExitCodes.BAD_DATA);
             case MissingObservationsException observations -> say(err, observations, ExitCodes.BAD_DATA);
             case ReferenceBuildException build -> say(err, build, ExitCodes.BAD_DATA);
+            case IndicatorFileException indicator -> say(err, indicator, ExitCodes.BAD_DATA);
             case ReferenceEditionException edition -> say(err, edition, ExitCodes.BAD_DATA);
             default -> {
                 err.println("thuis: this is a mistake of ours, not of yours; please report it with what follows.");

@@ -66,7 +66,7 @@ public final class FigureQuestions {
                     given,
                     codes,
                     List.of(),
-                    "indicator " + given + " cannot be computed: the release of its table is missing or refused");
+                    "indicator " + given + " cannot be computed: " + monitor.whyUnavailable(found.get()));
         }
         return found.get();
     }

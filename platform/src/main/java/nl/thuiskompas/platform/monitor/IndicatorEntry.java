@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its full name
  * @param shortTitle its name in running text and menus, without a capital in the middle of a sentence
  * @param definition what is counted and what is not
- * @param sentence the finding, with places that {@code Sentences} fills
+ * @param sentence the finding, with places that {@code Findings} fills
  * @param norm a value that policy compares it with, in the unit of the indicator
  * @param quoted figures of others that look like it and are something else
  */

@@ -11,6 +11,8 @@ import nl.thuiskompas.engine.statistics.ColumnName;
 import nl.thuiskompas.engine.statistics.Indicator;
 import nl.thuiskompas.engine.statistics.Measure;
 import nl.thuiskompas.engine.statistics.Unit;
+import nl.thuiskompas.platform.language.Language;
+import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.language.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -79,6 +81,7 @@ record IndicatorFile(
     IndicatorEntry toEntry(String name, Function<String, Measure> others) {
         require(name, "code", code);
         require(name, "theme", theme);
+        requireTheme(name);
         requireWords(name, "title", title);
         requireWords(name, "shortTitle", shortTitle);
         requireWords(name, "definition", definition);
@@ -99,6 +102,17 @@ record IndicatorFile(
         }
         Indicator indicator = new Indicator(code, version, ofFigure, checkedMeasure(name, others));
         return new IndicatorEntry(indicator, theme, title, shortTitle, definition, sentence, norm, quotes);
+    }
+
+    /** A theme has a name in the texts of the pages; one that has none was probably misspelled. */
+    private void requireTheme(String name) {
+        List<String> themes = Texts.in(Language.NL).keys().stream()
+                .filter(key -> key.startsWith("theme."))
+                .map(key -> key.substring("theme.".length()))
+                .toList();
+        if (!themes.contains(theme)) {
+            throw new IndicatorFileException(name, "theme is " + theme + "; it can be " + String.join(", ", themes));
+        }
     }
 
     /** What the engine refuses, such as a column without a table, is a mistake in this file. */

@@ -90,6 +90,23 @@ public final class Monitor {
         };
     }
 
+    /** Why an indicator has no period, in words. */
+    public String whyUnavailable(IndicatorEntry entry) {
+        List<ColumnName> columns = switch (entry.indicator().measure()) {
+            case Measure.Count count -> count.columns();
+            case Measure.Share share -> List.of(share.percentage(), share.base());
+            case Measure.Gap gap ->
+                List.of(gap.share().percentage(), gap.share().base());
+        };
+        return columns.stream()
+                .filter(column -> !warehouse.hasColumn(column))
+                .findFirst()
+                .map(column -> warehouse.current(column.table()).isPresent()
+                        ? "table " + column.table() + " has no column " + column.column()
+                        : "table " + column.table() + " is not there, or every release of it was refused")
+                .orElse("its columns were never observed at the same moment");
+    }
+
     /** The indicators that can be computed for at least one period. */
     public List<IndicatorEntry> available() {
         return catalogue.entries().stream().filter(e -> !periods(e).isEmpty()).toList();

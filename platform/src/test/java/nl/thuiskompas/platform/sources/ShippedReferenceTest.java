@@ -23,7 +23,7 @@ class ShippedReferenceTest {
     private static final Path REPOSITORY = Path.of("").toAbsolutePath().getParent();
     private static final Path SHIPPED = REPOSITORY.resolve("reference");
 
-    /** Names the folder with the raw files; without it a folder "shared/data" beside the repository is tried. */
+    /** Names the folder with the raw files, which the project does not hold. */
     private static final String RAW_DATA = "THUIS_RAW_DATA";
 
     @ParameterizedTest
@@ -130,8 +130,7 @@ class ShippedReferenceTest {
     }
 
     private static Path rawData() {
-        String named = System.getProperty(RAW_DATA, Objects.requireNonNullElse(System.getenv(RAW_DATA), ""));
-        return named.isEmpty() ? REPOSITORY.resolveSibling("shared").resolve("data") : Path.of(named);
+        return Path.of(System.getProperty(RAW_DATA, Objects.requireNonNullElse(System.getenv(RAW_DATA), "raw-data")));
     }
 
     private static double[] places(String path) {

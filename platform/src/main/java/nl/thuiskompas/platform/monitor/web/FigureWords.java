@@ -52,6 +52,28 @@ final class FigureWords {
         return value instanceof Value.Amount amount && amount.banded() ? numbers.band(amount, unit) : "";
     }
 
+    /** "28,4 en 29,4%", to follow the word between; nothing when the value is exact. */
+    String between(Value value, Unit unit) {
+        if (!(value instanceof Value.Amount amount) || !amount.banded()) {
+            return "";
+        }
+        return unit == Unit.PERCENT
+                ? texts.get(
+                        "between", "low", numbers.number(amount.low(), 1), "high", numbers.percent(amount.high(), 1))
+                : texts.get("between", "low", numbers.whole(amount.low()), "high", numbers.whole(amount.high()));
+    }
+
+    /** "peildatum 31 december 2020", or "periode 2020" for a flow. */
+    String when(Period period) {
+        return texts.get(
+                period.timing() == Period.Timing.DURING_YEAR ? "when.during" : "when.date", "date", reference(period));
+    }
+
+    /** What stands before the date of a figure. */
+    String whenLabel(Period period) {
+        return texts.get(period.timing() == Period.Timing.DURING_YEAR ? "when.duringLabel" : "foot.reference");
+    }
+
     /** Why there is no value. */
     String reason(Reason reason, String name) {
         return texts.get("reason." + reason.kind().name(), "name", name);

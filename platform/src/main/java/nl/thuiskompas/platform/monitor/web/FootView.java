@@ -17,7 +17,8 @@ import nl.thuiskompas.platform.monitor.FigureQuestion;
  * The foot under a picture: where its figures come from and how to take them along.
  *
  * @param source publisher, titles and tables
- * @param reference reference date
+ * @param when what the date is: a reference date or a period
+ * @param reference the date
  * @param definition name of the definition, linked to the page that explains it
  * @param release the releases
  * @param status status in words
@@ -28,6 +29,7 @@ import nl.thuiskompas.platform.monitor.FigureQuestion;
  */
 public record FootView(
         String source,
+        String when,
         String reference,
         String definition,
         String release,
@@ -56,6 +58,7 @@ public record FootView(
                 cube.sources().stream().map(Source::release).distinct().collect(Collectors.joining(", "));
         return new FootView(
                 sources,
+                words.whenLabel(question.period()),
                 words.reference(question.period()),
                 texts.get(
                         "foot.definition",

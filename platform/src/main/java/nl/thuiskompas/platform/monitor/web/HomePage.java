@@ -109,7 +109,8 @@ public final class HomePage {
         String band = texts.get(
                 "home.share.context",
                 "band",
-                words.band(found.country().value(), found.country().indicator().unit()));
+                words.between(
+                        found.country().value(), found.country().indicator().unit()));
         String mine = Optional.ofNullable(visit.mine())
                 .flatMap(m -> found.cube().find(m.code()))
                 .map(figure -> " " + figure.region().name() + ": " + words.value(figure) + ".")
@@ -145,7 +146,7 @@ public final class HomePage {
                         visit.words().numbers().whole(found.positive()),
                         "band",
                         visit.words()
-                                .band(
+                                .between(
                                         found.country().value(),
                                         found.country().indicator().unit()));
         return KeyFigures.of(

@@ -106,7 +106,7 @@ public final class IndicatorPage {
                         "theme",
                         texts.get("theme." + entry.theme()),
                         "date",
-                        visit.words().reference(question.period())),
+                        visit.words().when(question.period())),
                 form(visit, question),
                 tabs(visit, question),
                 findings.sentence(),
@@ -148,13 +148,14 @@ public final class IndicatorPage {
                                     .get("regions."
                                             + findings.question().division().code()),
                             "band",
-                            words.band(national, findings.country().indicator().unit()));
+                            words.between(
+                                    national, findings.country().indicator().unit()));
         }
         return visit.texts()
                 .get(
                         "note.band",
                         "band",
-                        words.band(national, findings.country().indicator().unit()));
+                        words.between(national, findings.country().indicator().unit()));
     }
 
     /** The national figure by the other way of averaging, with how many lie below it. */

@@ -146,9 +146,9 @@ public final class OriginPage {
                                 "value",
                                 words.valueWithUnit(amount, figure.indicator().unit()),
                                 "band",
-                                words.band(amount, figure.indicator().unit()),
+                                words.between(amount, figure.indicator().unit()),
                                 "date",
-                                words.reference(question.period()));
+                                words.when(question.period()));
             case Value.Missing missing ->
                 visit.texts()
                         .get(
@@ -194,9 +194,20 @@ public final class OriginPage {
                 steps.add(visit.texts().get("way.gapSum"));
             }
         }
+        if (!(question.indicator().indicator().measure() instanceof Measure.Count)
+                && figure.sources().size() > 1) {
+            steps.add(visit.texts()
+                    .get(
+                            "way.base",
+                            "date",
+                            visit.words()
+                                    .numbers()
+                                    .date(figure.sources().getLast().reference())));
+        }
+        boolean same = question.period().geographyDate().equals(question.edition());
         steps.add(visit.texts()
                 .get(
-                        "way.geography",
+                        same ? "way.sameGeography" : "way.geography",
                         "from",
                         visit.words().numbers().date(question.period().geographyDate()),
                         "to",
@@ -222,7 +233,7 @@ public final class OriginPage {
             facts.add(new Fact(visit.texts().get("fact.band"), band));
         }
         facts.add(new Fact(visit.texts().get("foot.status"), words.status(figure.status(), figure.apportioned())));
-        facts.add(new Fact(visit.texts().get("foot.reference"), words.reference(question.period())));
+        facts.add(new Fact(words.whenLabel(question.period()), words.reference(question.period())));
         facts.add(new Fact(visit.texts().get("fact.edition"), words.numbers().date(question.edition())));
         facts.add(new Fact(
                 visit.texts().get("fact.definition"),
