@@ -62,8 +62,8 @@ public record DotPlot(
     private static final double DOT = 8.9;
     private static final double SMALL_DOT = 5.8;
     private static final int LEAST_ROWS = 12;
-    /** Percent of the width that a label may take on a narrow screen. */
-    private static final double LABEL_ROOM = 36;
+    /** Percent of the width that a letter takes on a narrow screen. */
+    private static final double LETTER = 2.4;
 
     public DotPlot {
         figures = List.copyOf(figures);
@@ -223,17 +223,14 @@ public record DotPlot(
             if (own == null) {
                 return;
             }
+            String label = Objects.requireNonNull(mine).label();
             double at = axis.percent(own.value());
-            boolean toTheLeft = at > 65;
-            int highest = toTheLeft ? highest(at - LABEL_ROOM, at) : highest(at, at + LABEL_ROOM);
+            double room = LETTER * label.length();
+            boolean toTheLeft = at + room > 102;
+            int highest = toTheLeft ? highest(at - room, at) : highest(at, at + room);
             double y = Math.max(10, height - (highest + 3) * dot);
             markup.line("tk-leader", at, y + 6, at, height - dot);
-            markup.label(
-                    "tk-value-label tk-value-label--mine",
-                    at,
-                    y,
-                    toTheLeft ? Anchor.END : Anchor.START,
-                    Objects.requireNonNull(mine).label());
+            markup.label("tk-value-label tk-value-label--mine", at, y, toTheLeft ? Anchor.END : Anchor.START, label);
         }
 
         /** The highest stack between two places in percent, over which a label may come to lie. */

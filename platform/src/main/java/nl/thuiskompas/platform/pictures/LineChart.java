@@ -59,6 +59,9 @@ public record LineChart(
     public record Measurement(LocalDate date, double value) {}
 
     private static final int ROOM_FOR_A_LABEL = 17;
+    /** What fits beside the plot, in letters; a longer label takes two lines, a longer name ends in dots. */
+    private static final int LONGEST_LABEL = 16;
+
     private static final int MOST_YEARS = 5;
 
     public LineChart {
@@ -184,10 +187,14 @@ public record LineChart(
                 .toList();
         for (Series each : downwards) {
             Measurement last = each.last();
-            double at = Math.max(y(last.value()) + 5, free + ROOM_FOR_A_LABEL);
-            free = at;
+            List<String> lines = linesOf(each.end());
+            double at = Math.max(y(last.value()) + 5 - 8 * (lines.size() - 1), free + ROOM_FOR_A_LABEL);
             point(markup, each.role(), last);
-            markup.labelBeside(labelClass(each.role()), x(last.date()), 10, at, Anchor.START, each.end());
+            for (String line : lines) {
+                markup.labelBeside(labelClass(each.role()), x(last.date()), 10, at, Anchor.START, line);
+                free = at;
+                at += ROOM_FOR_A_LABEL - 1;
+            }
             if (each.start() != null && each.points().size() > 1) {
                 Measurement first = each.points().getFirst();
                 point(markup, each.role(), first);
@@ -201,6 +208,19 @@ public record LineChart(
                         each.start());
             }
         }
+    }
+
+    /** A long label is cut before its value. */
+    private static List<String> linesOf(String label) {
+        int cut = label.lastIndexOf(' ');
+        if (label.length() <= LONGEST_LABEL || cut < 0) {
+            return List.of(label);
+        }
+        String name = label.substring(0, cut);
+        String shown = name.length() <= LONGEST_LABEL
+                ? name
+                : name.substring(0, LONGEST_LABEL - 1).strip() + "…";
+        return List.of(shown, label.substring(cut + 1));
     }
 
     private String labelClass(Role role) {

@@ -10,16 +10,18 @@ import nl.thuiskompas.engine.statistics.Figure;
 /**
  * A region as large as the frame allows, with its surroundings in wash and names and values written in the areas. The
  * reader's own area is written first, then the large before the small; a label that would run over another, or far over
- * its area, is left to the title of the area.
+ * its area, is left to the title of the area. On a narrow screen letters are larger and names are left out; a value that
+ * has no room there is shown on a wide one only.
  */
 public final class RegionMap {
     /** Average width of a letter as part of its size, and the sizes of the style sheet. */
     private static final double LETTER = 0.54;
 
     private static final int VALUE_SIZE = 25;
+    private static final int NARROW_VALUE_SIZE = 32;
     private static final double NAME_SIZE = 17.5;
     /** The light line round every letter. */
-    private static final int CASING = 2;
+    private static final int CASING = 3;
     /** How far a label may run over its area. */
     private static final double OVERRUN = 1.2;
 
@@ -27,6 +29,7 @@ public final class RegionMap {
     private final MapView view;
     private final MapWriter writer;
     private final List<Box> written = new ArrayList<>();
+    private final List<Box> writtenOnNarrow = new ArrayList<>();
 
     private RegionMap(MapSheet sheet, MapView view) {
         this.sheet = sheet;
@@ -72,22 +75,33 @@ public final class RegionMap {
         Box valueBox = box(place.x(), place.y() + 16, value, VALUE_SIZE);
         Box nameBox = box(place.x(), place.y() - 8, name, NAME_SIZE);
         String mine = writer.isSelected(code) ? " tk-map__label--mine" : "";
-        if (fits(nameBox.around(valueBox), shape)) {
+        if (fits(nameBox.around(valueBox), shape, written)) {
             write(nameBox, "tk-map__label tk-map__label--name" + mine, place.x(), place.y() - 8, name);
-            write(valueBox, "tk-map__label tk-map__label--region" + mine, place.x(), place.y() + 16, value);
+            writeValue(valueBox, place.y() + 16, value, mine, shape);
             return;
         }
         Box alone = box(place.x(), place.y() + 9, value, VALUE_SIZE);
-        if (fits(alone, shape)) {
-            write(alone, "tk-map__label tk-map__label--region" + mine, place.x(), place.y() + 9, value);
+        if (fits(alone, shape, written)) {
+            writeValue(alone, place.y() + 9, value, mine, shape);
         }
     }
 
-    private boolean fits(Box label, MapShape shape) {
+    private void writeValue(Box box, int baseline, String value, String mine, MapShape shape) {
+        int x = shape.label().x();
+        Box larger = box(x, baseline, value, NARROW_VALUE_SIZE);
+        boolean onNarrow = fits(larger, shape, writtenOnNarrow);
+        if (onNarrow) {
+            writtenOnNarrow.add(larger);
+        }
+        String where = onNarrow ? "" : " tk-only-wide";
+        write(box, "tk-map__label tk-map__label--region" + mine + where, x, baseline, value);
+    }
+
+    private boolean fits(Box label, MapShape shape, List<Box> others) {
         return label.width() <= shape.box().width() * OVERRUN
                 && label.height() <= shape.box().height() * OVERRUN
                 && sheet.frame().contains(label)
-                && written.stream().noneMatch(label::overlaps);
+                && others.stream().noneMatch(label::overlaps);
     }
 
     private void write(Box box, String className, int x, int y, String text) {

@@ -54,7 +54,7 @@ class CsvWriterTest {
         assertThat(text).startsWith("\uFEFFGebiedscode;Gebied;Waarde;Laagst;Hoogst;Eenheid;Status;");
         assertThat(text).contains("\r\nGM0363;Amsterdam;40;39,5;40,5;procent;definitief;;0;");
         assertThat(text).contains("\r\nGM0518;'s-Gravenhage;30;");
-        assertThat(text).contains(";;;procent;geen waarde;de bron heeft geen waarde voor GM1900;0;");
+        assertThat(text).contains(";;;procent;geen cijfer;de bron heeft geen waarde voor GM1900;0;");
         assertThat(StrictCsv.read(text, ';')).hasSize(4).allMatch(row -> row.size() == 18);
     }
 
