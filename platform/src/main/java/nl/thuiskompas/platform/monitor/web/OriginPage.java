@@ -10,6 +10,7 @@ import nl.thuiskompas.engine.statistics.Contribution;
 import nl.thuiskompas.engine.statistics.Cube;
 import nl.thuiskompas.engine.statistics.Figure;
 import nl.thuiskompas.engine.statistics.Measure;
+import nl.thuiskompas.engine.statistics.Reason;
 import nl.thuiskompas.engine.statistics.Source;
 import nl.thuiskompas.engine.statistics.Value;
 import nl.thuiskompas.platform.frame.Link;
@@ -156,10 +157,15 @@ public final class OriginPage {
                                 "region",
                                 figure.region().name(),
                                 "reason",
-                                words.reason(
-                                        missing.reason(),
-                                        name(visit, missing.reason().subject())));
+                                words.reason(missing.reason(), concerned(visit, figure, missing.reason())));
         };
+    }
+
+    /** Whom the reason is about: going back, the region that was asked for; else the municipality that lacks a value. */
+    private static String concerned(Visit visit, Figure figure, Reason reason) {
+        return reason.kind() == Reason.Kind.NO_WEIGHT_BACKWARDS
+                ? figure.region().name()
+                : name(visit, reason.subject());
     }
 
     private static String name(Visit visit, String code) {
