@@ -1,0 +1,70 @@
+package nl.thuiskompas.platform.browser;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An address of every kind of page, in both languages. */
+final class Pages {
+    private static final String SHARE = "association-share?period=2021&edition=2021-01-01&mine=GM0855";
+
+    /** Addresses of pages that differ most in what is on them. */
+    static final List<String> MAIN = List.of(
+            "/nl/",
+            "/nl/cijfers/" + SHARE,
+            "/nl/gebieden/GM0202?mine=GM0202",
+            "/nl/vergelijken?areas=GM0363,GM0599,GM1900,PV28,CR23,NL&mine=GM1900",
+            "/nl/bronnen");
+
+    private Pages() {}
+
+    static Stream<String> all() {
+        return Stream.concat(
+                Stream.of(
+                        "/nl/",
+                        "/nl/cijfers",
+                        "/nl/cijfers/" + SHARE,
+                        "/nl/cijfers/association-share?division=province",
+                        "/nl/cijfers/dwelling-stock?mine=GM0202",
+                        "/nl/cijfers/homes-to-30-transfer",
+                        "/nl/gebieden",
+                        "/nl/gebieden/GM0202?mine=GM0202", // Arnhem
+                        "/nl/gebieden/GM0788", // Haaren, divided
+                        "/nl/gebieden/PV28",
+                        "/nl/gebieden/NL",
+                        "/nl/vergelijken",
+                        "/nl/vergelijken?areas=GM0363,GM0599,GM1900,PV28,CR23,NL&mine=GM1900",
+                        "/nl/herkomst/association-share/NL",
+                        "/nl/bronnen",
+                        "/nl/gegevens",
+                        "/nl/toegankelijkheid",
+                        "/nl/zoeken?q=Haaren",
+                        "/nl/zoeken?q=qqqq",
+                        "/nl/niets",
+                        "/nl/cijfers/association-share?period=2031"),
+                Stream.of(
+                        "/en/",
+                        "/en/figures",
+                        "/en/figures/" + SHARE,
+                        "/en/figures/association-share?division=province",
+                        "/en/figures/new-construction",
+                        "/en/areas",
+                        "/en/areas/GM0855",
+                        "/en/areas/GM0788",
+                        "/en/areas/PV20",
+                        "/en/areas/NL",
+                        "/en/compare",
+                        "/en/compare?areas=GM0363,PV28,NL",
+                        "/en/origin/homes-to-30-construction/GM0202",
+                        "/en/sources",
+                        "/en/data",
+                        "/en/accessibility",
+                        "/en/search?q=Bergen",
+                        "/en/search?q=qqqq",
+                        "/en/nothing",
+                        "/en/figures/association-share?period=2031"));
+    }
+
+    static Stream<String> main() {
+        return MAIN.stream();
+    }
+}
