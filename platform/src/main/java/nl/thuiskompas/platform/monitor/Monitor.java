@@ -17,6 +17,7 @@ import nl.thuiskompas.engine.statistics.Cube;
 import nl.thuiskompas.engine.statistics.Evaluator;
 import nl.thuiskompas.engine.statistics.Measure;
 import nl.thuiskompas.engine.statistics.Period;
+import nl.thuiskompas.engine.statistics.Unit;
 import nl.thuiskompas.platform.language.Words;
 import nl.thuiskompas.platform.warehouse.ColumnDescription;
 import nl.thuiskompas.platform.warehouse.MissingTableException;
@@ -149,6 +150,15 @@ public final class Monitor {
                 .findColumn(column)
                 .map(ColumnDescription::titles)
                 .orElseGet(() -> new Words(column.toString(), column.toString()));
+    }
+
+    /** Whether the values of a column are percentages. */
+    public boolean isPercentage(ColumnName column) {
+        return warehouse
+                .findColumn(column)
+                .flatMap(ColumnDescription::measurement)
+                .filter(measurement -> measurement.unit() == Unit.PERCENT)
+                .isPresent();
     }
 
     /** The newest period of an indicator by the municipalities that its source counted by. */

@@ -236,13 +236,13 @@ final class AreaFigures {
         String first = visit.words().numbers().date(own.getFirst().date());
         String sentence = visit.texts()
                 .get(
-                        "area.growth.sentence",
+                        own.getLast().value() < 100 ? "area.growth.shrank" : "area.growth.grew",
                         "name",
                         region.name(),
                         "date",
                         first,
                         "change",
-                        visit.words().numbers().difference(own.getLast().value() - 100, 1) + "%",
+                        visit.words().numbers().percent(Math.abs(own.getLast().value() - 100), 1),
                         "until",
                         visit.words().numbers().date(own.getLast().date()));
         FigureQuestion question = question("dwelling-stock", region.division()).orElseThrow();

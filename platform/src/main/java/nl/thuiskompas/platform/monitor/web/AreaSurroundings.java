@@ -98,7 +98,7 @@ public record AreaSurroundings(
                                 figures.size(),
                                 "norm",
                                 visit.words().numbers().percent(norm, 0)),
-                MapView.region(visit, maps, findings, MapView.classes(findings), around.code(), members)
+                MapView.region(visit, maps, findings, around, members, area.region())
                         .orElse(null),
                 rows,
                 new Row(

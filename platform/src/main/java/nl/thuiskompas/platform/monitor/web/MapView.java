@@ -2,7 +2,9 @@ package nl.thuiskompas.platform.monitor.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -11,6 +13,7 @@ import java.util.function.Function;
 import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.geography.Municipality;
 import nl.thuiskompas.engine.geography.Partition;
+import nl.thuiskompas.engine.geography.Region;
 import nl.thuiskompas.engine.statistics.Unit;
 import nl.thuiskompas.engine.statistics.Value;
 import nl.thuiskompas.engine.statistics.Value.Amount;
@@ -67,31 +70,56 @@ public record MapView(Picture map, Picture legend) {
                         int place = partition.regionOf(code);
                         return place < 0 ? null : partition.regions().get(place).code();
                     });
-            return view(visit, findings, scale, view -> CountryMap.draw(sheet, view), legendTitle(visit, findings));
+            return view(
+                    visit,
+                    findings,
+                    scale,
+                    visit.texts().get("map.country"),
+                    selected(findings, visit.mine()),
+                    view -> CountryMap.draw(sheet, view));
         });
     }
 
     /** A region of several municipalities, with its surroundings. */
     static Optional<MapView> region(
-            Visit visit, Maps maps, Findings findings, ClassScale scale, String region, Set<String> municipalities) {
+            Visit visit, Maps maps, Findings findings, Region region, Set<String> municipalities, Region subject) {
         Optional<EditionMaps> drawn = maps.of(findings.question().edition());
+        ClassScale scale = counted(classes(findings), findings, municipalities);
         return drawn.map(found -> {
-            MapSheet sheet = found.region(region, new TreeSet<>(municipalities));
-            return view(visit, findings, scale, view -> RegionMap.draw(sheet, view), legendTitle(visit, findings));
+            MapSheet sheet = found.region(region.code(), new TreeSet<>(municipalities));
+            String selected =
+                    municipalities.contains(subject.code()) ? subject.code() : selected(findings, visit.mine());
+            return view(visit, findings, scale, region.name(), selected, view -> RegionMap.draw(sheet, view));
         });
+    }
+
+    /** The same classes, counting only some municipalities. */
+    private static ClassScale counted(ClassScale scale, Findings findings, Set<String> municipalities) {
+        Map<ValueClass, Integer> counts = new HashMap<>();
+        findings.cube()
+                .figures()
+                .filter(figure -> municipalities.contains(figure.region().code()))
+                .forEach(figure -> {
+                    if (figure.value() instanceof Amount amount) {
+                        counts.merge(scale.classOf(amount.value()), 1, Integer::sum);
+                    }
+                });
+        List<ValueClass> classes = scale.classes().stream()
+                .map(c -> new ValueClass(c.colour(), c.low(), c.high(), counts.getOrDefault(c, 0)))
+                .toList();
+        return new ClassScale(classes, scale.decimals(), scale.cut());
     }
 
     private static MapView view(
             Visit visit,
             Findings findings,
             ClassScale scale,
-            Function<nl.thuiskompas.platform.pictures.MapView, Picture> draw,
-            String title) {
+            String place,
+            @Nullable String selected,
+            Function<nl.thuiskompas.platform.pictures.MapView, Picture> draw) {
         FigureWords words = visit.words();
         Texts texts = visit.texts();
         IndicatorEntry entry = findings.question().indicator();
-        Municipality mine = visit.mine();
-        String selected = selected(findings, mine);
         var view = new nl.thuiskompas.platform.pictures.MapView(
                 findings.cube().figures().toList(),
                 scale,
@@ -100,6 +128,8 @@ public record MapView(Picture map, Picture legend) {
                 figure -> visit.to(Place.AREAS, figure.region().code()).toString(),
                 texts.get(
                         "map.label",
+                        "place",
+                        place,
                         "indicator",
                         entry.shortTitle().in(visit.language()),
                         "regions",
@@ -118,7 +148,7 @@ public record MapView(Picture map, Picture legend) {
         boolean missing = findings.cube().figures().anyMatch(f -> f.value() instanceof Value.Missing);
         Legend legend = new Legend(
                 scale,
-                title,
+                legendTitle(visit, findings),
                 texts.get("legend.count." + findings.question().division().code()),
                 each -> limits(visit, findings, each),
                 count -> words.numbers().whole(count),
@@ -127,7 +157,9 @@ public record MapView(Picture map, Picture legend) {
                         ? texts.get("legend.above", "count", words.numbers().whole(scale.countAbove()))
                         : null,
                 missing ? texts.get("figure.none") : null,
-                selected == null ? null : texts.get("legend.mine"));
+                visit.isMine(selected == null ? "" : selected)
+                        ? texts.get("legend.mine")
+                        : selected == null ? null : texts.get("legend.selected"));
         return new MapView(draw.apply(view), legend.draw());
     }
 

@@ -275,7 +275,9 @@ public final class OriginPage {
     private static Cell cell(Visit visit, Contribution c) {
         String value = Double.isNaN(c.value())
                 ? visit.texts().get("figure.unknown")
-                : visit.words().numbers().whole(c.value());
+                : visit.monitor().isPercentage(c.source().column())
+                        ? visit.words().numbers().percent(c.value(), 0)
+                        : visit.words().numbers().whole(c.value());
         String part = Double.isNaN(c.part())
                 ? visit.texts().get("figure.unknown")
                 : visit.words().numbers().percent(c.part() * 100, c.part() == 1 ? 0 : 1);
