@@ -14,6 +14,7 @@ import nl.thuiskompas.engine.geography.Municipality;
 import nl.thuiskompas.engine.geography.Partition;
 import nl.thuiskompas.engine.geography.UnknownEditionException;
 import nl.thuiskompas.engine.statistics.Average;
+import nl.thuiskompas.engine.statistics.Measure;
 import nl.thuiskompas.engine.statistics.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,14 @@ public final class FigureQuestions {
         LocalDate edition = edition(period, given.get("edition"));
         Division division = division(given.get("division"));
         Average average = average(given.get("average"));
+        if (average == Average.MEAN && !(indicator.indicator().measure() instanceof Measure.Share)) {
+            throw new QuestionException(
+                    "average",
+                    average.code(),
+                    List.of(Average.RATIO.code()),
+                    List.of(Average.RATIO.code()),
+                    indicator.code() + " adds up and has no mean of municipalities");
+        }
         return new FigureQuestion(indicator, period, edition, division, average);
     }
 
@@ -61,6 +70,7 @@ public final class FigureQuestions {
                     "indicator", given, codes, Nearest.to(given, codes), "there is no indicator " + given);
         }
         if (monitor.periods(found.get()).isEmpty()) {
+            monitor.requireTables(found.get());
             throw new QuestionException(
                     "indicator",
                     given,
@@ -78,15 +88,19 @@ public final class FigureQuestions {
             return periods.getLast();
         }
         List<String> codes = periods.stream().map(Period::code).toList();
-        return periods.stream()
+        Optional<Period> asked = periods.stream()
                 .filter(p -> p.code().equals(given) || p.reference().toString().equals(given))
-                .findFirst()
-                .orElseThrow(() -> new QuestionException(
-                        "period",
-                        given,
-                        codes,
-                        Nearest.to(given, codes),
-                        indicator.code() + " was not observed for period " + given));
+                .findFirst();
+        if (asked.isEmpty()) {
+            // It may have been observed in a table that was refused: then that is the answer.
+            monitor.requireTables(indicator);
+        }
+        return asked.orElseThrow(() -> new QuestionException(
+                "period",
+                given,
+                codes,
+                Nearest.to(given, codes),
+                indicator.code() + " was not observed for period " + given));
     }
 
     private LocalDate edition(Period period, @Nullable String given) {
@@ -181,6 +195,12 @@ public final class FigureQuestions {
     private String because(FigureQuestion question, String given) {
         String plain =
                 "division " + question.division().code() + " has no region " + given + " on " + question.edition();
+        for (Division other : monitor.geography().divisions()) {
+            if (!other.equals(question.division())
+                    && monitor.geography().partition(other, question.edition()).indexOf(given) >= 0) {
+                return plain + "; it is a region of division " + other.code();
+            }
+        }
         Optional<Municipality> municipality = monitor.geography().findMunicipality(given);
         if (municipality.isEmpty() || !question.division().equals(Division.MUNICIPALITY)) {
             return plain;

@@ -91,20 +91,34 @@ public final class Monitor {
         };
     }
 
-    /** Why an indicator has no period, in words. */
-    public String whyUnavailable(IndicatorEntry entry) {
-        List<ColumnName> columns = switch (entry.indicator().measure()) {
+    private static List<ColumnName> columns(IndicatorEntry entry) {
+        return switch (entry.indicator().measure()) {
             case Measure.Count count -> count.columns();
             case Measure.Share share -> List.of(share.percentage(), share.base());
             case Measure.Gap gap ->
                 List.of(gap.share().percentage(), gap.share().base());
         };
-        return columns.stream()
+    }
+
+    /**
+     * Makes sure that every table of an indicator is there.
+     *
+     * @throws MissingTableException when one was refused or was never loaded
+     */
+    public void requireTables(IndicatorEntry entry) {
+        for (ColumnName column : columns(entry)) {
+            if (warehouse.current(column.table()).isEmpty()) {
+                warehouse.rows(column.table());
+            }
+        }
+    }
+
+    /** Why an indicator whose tables are there has no period, in words. */
+    public String whyUnavailable(IndicatorEntry entry) {
+        return columns(entry).stream()
                 .filter(column -> !warehouse.hasColumn(column))
                 .findFirst()
-                .map(column -> warehouse.current(column.table()).isPresent()
-                        ? "table " + column.table() + " has no column " + column.column()
-                        : "table " + column.table() + " is not there, or every release of it was refused")
+                .map(column -> "table " + column.table() + " has no column " + column.column())
                 .orElse("its columns were never observed at the same moment");
     }
 

@@ -13,7 +13,9 @@ final class Ages {
         if (age.toTotalMonths() < 1) {
             return texts.get("age.short");
         }
-        String years = age.getYears() == 0 ? "" : texts.get("age.years", "count", age.getYears());
+        String years = age.getYears() == 0
+                ? ""
+                : texts.get(age.getYears() == 1 ? "age.year" : "age.years", "count", age.getYears());
         String months = age.getMonths() == 0
                 ? ""
                 : texts.get(age.getMonths() == 1 ? "age.month" : "age.months", "count", age.getMonths());

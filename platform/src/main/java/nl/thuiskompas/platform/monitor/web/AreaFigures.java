@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.engine.geography.Partition;
@@ -211,8 +213,12 @@ final class AreaFigures {
         List<LineChart.Series> series = new ArrayList<>();
         List<String> ends = new ArrayList<>();
         List<Region> ladder = ladder();
+        Set<LocalDate> dates =
+                index(entry, region).stream().map(LineChart.Measurement::date).collect(Collectors.toSet());
         for (Region each : ladder.reversed()) {
-            List<LineChart.Measurement> points = index(entry, each);
+            List<LineChart.Measurement> points = index(entry, each).stream()
+                    .filter(point -> dates.contains(point.date()))
+                    .toList();
             if (points.size() > 1) {
                 String end = each.name() + " "
                         + visit.words().numbers().number(points.getLast().value(), 1);

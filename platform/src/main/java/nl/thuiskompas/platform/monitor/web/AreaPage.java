@@ -105,7 +105,12 @@ public final class AreaPage {
 
     private static String overline(Visit visit, AreaFigures figures, Region region) {
         List<String> parts = new ArrayList<>();
-        parts.add(visit.texts().get("division." + region.division().code()));
+        boolean former = !figures.edition().equals(visit.monitor().geography().last());
+        parts.add(visit.texts()
+                .get(
+                        former
+                                ? "division.former"
+                                : "division." + region.division().code()));
         figures.parent(Division.PROVINCE)
                 .ifPresent(province -> parts.add(visit.texts().get("area.province", "name", province.name())));
         figures.parent(new Division("corop"))

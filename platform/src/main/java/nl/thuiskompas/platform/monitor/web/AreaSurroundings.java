@@ -95,7 +95,9 @@ public record AreaSurroundings(
                                 "below",
                                 below,
                                 "of",
-                                figures.size(),
+                                figures.stream()
+                                        .filter(f -> f.value() instanceof Amount)
+                                        .count(),
                                 "norm",
                                 visit.words().numbers().percent(norm, 0)),
                 MapView.region(visit, maps, findings, around, members, area.region())

@@ -33,6 +33,8 @@ import org.springframework.web.bind.annotation.RestController;
 public final class ComparePage {
     static final int MOST = 6;
 
+    private static final String SHARE = "association-share";
+
     private final PageKitchen kitchen;
 
     ComparePage(PageKitchen kitchen) {
@@ -141,18 +143,20 @@ public final class ComparePage {
                                         .with("areas", joined(regions, area.code()))
                                         .with("add", null)))
                         .toList();
+        boolean shares = visit.monitor().available().stream()
+                .anyMatch(entry -> entry.code().equals(SHARE));
         String codes = String.join(",", regions.stream().map(Region::code).toList());
         return new View(
                 visit.frame(visit.texts().get("place.COMPARE"), Place.COMPARE),
                 regions.stream().map(region -> head(visit, region, regions)).toList(),
                 regions.isEmpty() ? List.of() : lines,
-                regions.isEmpty() ? null : chart(visit, regions),
-                regions.isEmpty() ? "" : sentence(visit, regions),
+                regions.isEmpty() || !shares ? null : chart(visit, regions),
+                regions.isEmpty() || !shares ? "" : sentence(visit, regions),
                 codes,
                 regions.size() >= MOST,
                 add != null && suggestions.isEmpty() ? add : "",
                 suggestions,
-                regions.isEmpty() ? null : foot(visit, regions));
+                regions.isEmpty() || !shares ? null : foot(visit, regions));
     }
 
     private static Head head(Visit visit, Region region, List<Region> all) {
@@ -162,7 +166,16 @@ public final class ComparePage {
                 .toList();
         return new Head(
                 region.name(),
-                visit.texts().get("division." + region.division().code()),
+                visit.texts()
+                        .get(
+                                "compare.kind",
+                                "division",
+                                visit.texts()
+                                        .get("division." + region.division().code()),
+                                "date",
+                                visit.words()
+                                        .numbers()
+                                        .date(Areas.lastDay(visit.monitor().geography(), region.code()))),
                 visit.to(Place.AREAS, region.code()),
                 visit.link().with("areas", String.join(",", others)).with("add", null),
                 visit.isMine(region.code()));
@@ -194,7 +207,7 @@ public final class ComparePage {
     }
 
     private static Picture chart(Visit visit, List<Region> regions) {
-        IndicatorEntry entry = visit.monitor().catalogue().entry("association-share");
+        IndicatorEntry entry = visit.monitor().catalogue().entry(SHARE);
         List<BarComparison.Bar> bars = new ArrayList<>();
         for (Region region : regions) {
             share(visit, entry, region).ifPresent(figure -> {
@@ -227,7 +240,7 @@ public final class ComparePage {
     }
 
     private static String sentence(Visit visit, List<Region> regions) {
-        IndicatorEntry entry = visit.monitor().catalogue().entry("association-share");
+        IndicatorEntry entry = visit.monitor().catalogue().entry(SHARE);
         List<String> parts = new ArrayList<>();
         for (Region region : regions) {
             share(visit, entry, region)
@@ -238,7 +251,7 @@ public final class ComparePage {
     }
 
     private static FootView foot(Visit visit, List<Region> regions) {
-        IndicatorEntry entry = visit.monitor().catalogue().entry("association-share");
+        IndicatorEntry entry = visit.monitor().catalogue().entry(SHARE);
         FigureQuestion question = question(visit, entry, regions.getFirst());
         var cube = visit.monitor().cube(question);
         return FootView.of(

@@ -11,7 +11,6 @@ import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.monitor.IndicatorEntry;
-import nl.thuiskompas.platform.warehouse.Refusal;
 import nl.thuiskompas.platform.warehouse.Release;
 import nl.thuiskompas.platform.warehouse.SourceDescription;
 import org.springframework.http.ResponseEntity;
@@ -57,7 +56,7 @@ public final class SourcesPage {
                             .toList(),
                     releases.stream().map(release -> line(visit, release)).toList(),
                     visit.monitor().warehouse().refusals().stream()
-                            .map(Refusal::sentence)
+                            .map(refusal -> refusal.release() + ": " + refusal.problem())
                             .toList());
             return new PageKitchen.Dish("monitor/sources.jte", view);
         });

@@ -128,10 +128,7 @@ final class FiguresEndpoint {
         monitor.catalogue()
                 .find(indicator)
                 .filter(entry -> monitor.periods(entry).isEmpty())
-                .ifPresent(entry -> {
-                    throw new UnavailableException("indicator " + entry.code()
-                            + " cannot be computed: a table it needs is missing or was refused");
-                });
+                .ifPresent(monitor::requireTables);
     }
 
     private FigureTable table(Map<String, String> given, Language language) {

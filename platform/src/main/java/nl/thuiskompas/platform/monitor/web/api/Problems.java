@@ -23,16 +23,14 @@ final class Problems {
 
     @ExceptionHandler
     ResponseEntity<byte[]> missingTable(MissingTableException e, HttpServletRequest request) {
-        return missing(e, request);
+        // The message also names folders of the server; those are for its log alone.
+        LOG.log(Level.WARNING, "answering {0}: {1}", instance(request), e.getMessage());
+        String detail = "table " + e.table() + " is missing or its release was refused; /en/sources says which";
+        return Problem.missingData(detail, instance(request)).answer();
     }
 
     @ExceptionHandler
     ResponseEntity<byte[]> missingObservations(MissingObservationsException e, HttpServletRequest request) {
-        return missing(e, request);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<byte[]> unavailable(UnavailableException e, HttpServletRequest request) {
         return missing(e, request);
     }
 
