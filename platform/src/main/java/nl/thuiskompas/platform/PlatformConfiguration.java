@@ -11,6 +11,7 @@ import nl.thuiskompas.platform.monitor.Monitor;
 import nl.thuiskompas.platform.warehouse.ReferenceEdition;
 import nl.thuiskompas.platform.warehouse.Warehouse;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,7 +23,9 @@ class PlatformConfiguration {
         return Clock.system(ZoneId.of("Europe/Amsterdam"));
     }
 
+    /** Where nobody brought one that is open already, as the serve command does to save time. */
     @Bean(destroyMethod = "close")
+    @ConditionalOnMissingBean
     Warehouse warehouse(@Value("${thuis.data}") Path data, Clock clock) {
         Warehouse warehouse = Warehouse.open(data, clock);
         warehouse.load(ReferenceEdition.bundled());

@@ -11,14 +11,18 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import nl.thuiskompas.platform.Platform;
 import nl.thuiskompas.platform.warehouse.DataFolderException;
 import nl.thuiskompas.platform.warehouse.ReferenceEdition;
+import nl.thuiskompas.platform.warehouse.ReferenceEditionException;
 import nl.thuiskompas.platform.warehouse.Refusal;
 import nl.thuiskompas.platform.warehouse.Warehouse;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,11 +64,17 @@ final class ServeCommand implements Callable<Integer> {
         if (!train) {
             refuseTakenPort();
         }
-        loadFirst(err);
+        // Opened while Spring starts: both take about a second.
+        CompletableFuture<Warehouse> warehouse = CompletableFuture.supplyAsync(() -> open(err));
         SpringApplication application = new SpringApplication(Platform.class);
+        application.addInitializers((ApplicationContextInitializer<GenericApplicationContext>)
+                context -> context.registerBean("warehouse", Warehouse.class, warehouse::join));
         application.setRegisterShutdownHook(true);
-        ConfigurableApplicationContext context = application.run(
-                "--server.port=" + (train ? 0 : port), "--server.address=" + address, "--thuis.data=" + data.folder());
+        ConfigurableApplicationContext context = start(
+                application,
+                "--server.port=" + (train ? 0 : port),
+                "--server.address=" + address,
+                "--thuis.data=" + data.folder());
         int served = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
                 .getPort();
         String home = "http://" + address + ":" + served;
@@ -96,13 +106,30 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** The reference edition is loaded before the server starts, so that a reader of the terminal sees it happen. */
-    private void loadFirst(PrintWriter err) throws DataFolderException {
-        try (Warehouse warehouse = Warehouse.open(data.folder())) {
-            warehouse.load(ReferenceEdition.bundled(), (table, number, of) -> {
-                err.println("Loading " + table + " (" + number + " of " + of + ")");
-                err.flush();
-            });
+    /** Opens the data folder and loads the reference edition, so that a reader of the terminal sees it happen. */
+    private Warehouse open(PrintWriter err) {
+        Warehouse warehouse = Warehouse.open(data.folder());
+        warehouse.load(ReferenceEdition.bundled(), (table, number, of) -> {
+            err.println("Loading " + table + " (" + number + " of " + of + ")");
+            err.flush();
+        });
+        return warehouse;
+    }
+
+    /** Starts, and when the data stands in the way, says that instead of how Spring saw it. */
+    private static ConfigurableApplicationContext start(SpringApplication application, String... arguments) {
+        try {
+            return application.run(arguments);
+        } catch (RuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof DataFolderException folder) {
+                    throw folder;
+                }
+                if (cause instanceof ReferenceEditionException edition) {
+                    throw edition;
+                }
+            }
+            throw e;
         }
     }
 
