@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.geography.Geography;
@@ -48,6 +50,7 @@ public final class ComparePage {
             List<Line> lines,
             @Nullable Picture chart,
             String sentence,
+            String editions,
             String areasText,
             boolean full,
             String notFound,
@@ -152,6 +155,7 @@ public final class ComparePage {
                 regions.isEmpty() ? List.of() : lines,
                 regions.isEmpty() || !shares ? null : chart(visit, regions),
                 regions.isEmpty() || !shares ? "" : sentence(visit, regions),
+                regions.isEmpty() ? "" : editions(visit, regions),
                 codes,
                 regions.size() >= MOST,
                 add != null && suggestions.isEmpty() ? add : "",
@@ -166,16 +170,7 @@ public final class ComparePage {
                 .toList();
         return new Head(
                 region.name(),
-                visit.texts()
-                        .get(
-                                "compare.kind",
-                                "division",
-                                visit.texts()
-                                        .get("division." + region.division().code()),
-                                "date",
-                                visit.words()
-                                        .numbers()
-                                        .date(Areas.lastDay(visit.monitor().geography(), region.code()))),
+                visit.texts().get("division." + region.division().code()),
                 visit.to(Place.AREAS, region.code()),
                 visit.link().with("areas", String.join(",", others)).with("add", null),
                 visit.isMine(region.code()));
@@ -248,6 +243,20 @@ public final class ComparePage {
                             f -> parts.add(region.name() + " " + visit.words().value(f)));
         }
         return visit.texts().get("compare.sentence", "parts", String.join(", ", parts));
+    }
+
+    /** By the municipalities of which date each area was computed; one date for all but former municipalities. */
+    private static String editions(Visit visit, List<Region> regions) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        for (Region region : regions) {
+            LocalDate date = Areas.lastDay(visit.monitor().geography(), region.code());
+            names.computeIfAbsent(visit.words().numbers().date(date), d -> new ArrayList<>())
+                    .add(region.name());
+        }
+        List<String> dates = new ArrayList<>();
+        names.forEach(
+                (date, those) -> dates.add(names.size() == 1 ? date : date + " (" + String.join(", ", those) + ")"));
+        return visit.texts().get("compare.editions", "dates", String.join("; ", dates));
     }
 
     private static FootView foot(Visit visit, List<Region> regions) {
