@@ -279,7 +279,7 @@ class ApiTest {
         try (ApiServer server = new ApiServer(lame, false)) {
             HttpResponse<byte[]> response = server.get(SHARE);
             assertThat(response.statusCode()).isEqualTo(503);
-            assertThat(problem(response).get("detail").asString()).contains("association-share");
+            assertThat(problem(response).get("detail").asString()).contains("key-figures");
             assertThat(server.get("/v1/figures?indicator=dwelling-stock").statusCode())
                     .isEqualTo(200);
         }
