@@ -8,8 +8,10 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import nl.thuiskompas.engine.geography.BoundaryChange;
 import nl.thuiskompas.engine.geography.Division;
+import nl.thuiskompas.engine.geography.Fraction;
 import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.engine.geography.Municipality;
+import nl.thuiskompas.engine.geography.Register;
 import nl.thuiskompas.engine.geography.Validity;
 import nl.thuiskompas.engine.statistics.Average;
 import nl.thuiskompas.engine.statistics.ColumnName;
@@ -81,10 +83,11 @@ public class EvaluationBenchmark {
             LocalDate end = merges ? FIRST.plusYears(1 + pair / MERGERS_A_YEAR) : LocalDate.MAX;
             municipalities.add(new Municipality(code(i), code(i), new Validity(LocalDate.MIN, end)));
             if (merges) {
-                changes.add(new BoundaryChange(end, code(i), code(i + 1), BoundaryChange.Kind.MERGER, 1, "made up"));
+                changes.add(new BoundaryChange(
+                        end, code(i), code(i + 1), BoundaryChange.Kind.MERGER, Fraction.ONE, "made up"));
             }
         }
-        return new Geography(FIRST, LAST, municipalities, changes, Map.of(), List.of());
+        return new Geography(Register.of(FIRST, LAST, municipalities, changes, Map.of(), List.of()));
     }
 
     private static String code(int number) {

@@ -9,11 +9,11 @@ import java.time.LocalDate;
  * @param from code of the municipality before
  * @param to code of the municipality after
  * @param kind what happened
- * @param part part of the homes of {@code from} that went to {@code to}, between 0 and 1; 1 for a merger or a
+ * @param part part of the homes of {@code from} that went to {@code to}, above 0 and at most 1; 1 for a merger or a
  *     renumbering. For {@link Kind#BOUNDARY} the rest stayed with {@code from}.
  * @param basis where the part comes from, in words
  */
-public record BoundaryChange(LocalDate date, String from, String to, Kind kind, double part, String basis) {
+public record BoundaryChange(LocalDate date, String from, String to, Kind kind, Fraction part, String basis) {
     /** Kinds of change. */
     public enum Kind {
         /** The whole municipality went to one successor. */
@@ -23,11 +23,16 @@ public record BoundaryChange(LocalDate date, String from, String to, Kind kind, 
         /** A part of the area went over; the municipality remained. */
         BOUNDARY,
         /** The same area was given another code: no change of area. */
-        RENUMBERING
+        RENUMBERING,
+        /**
+         * Long ago the municipality ceased to be or was given another code; the source names one successor and hides
+         * whether the area was divided. For look-up only: never walked when figures are carried over.
+         */
+        SUCCESSION
     }
 
     public BoundaryChange {
-        if (!(part > 0 && part <= 1)) {
+        if (part.signum() <= 0 || part.compareTo(Fraction.ONE) > 0) {
             throw new IllegalArgumentException(
                     from + " to " + to + " on " + date + ": part " + part + " is not between 0 and 1");
         }

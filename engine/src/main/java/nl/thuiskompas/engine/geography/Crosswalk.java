@@ -2,154 +2,153 @@ package nl.thuiskompas.engine.geography;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.BiPredicate;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of each municipality of one date lies in which municipality of another.
+ * Which part of each municipality of one date lies in which municipality of another, in exact fractions.
  *
- * <p>Forwards every part is known: a merger is whole, a split has weights. Backwards through a merger the parts are not
- * known: the link is there, its part is {@link Double#NaN}, and whoever adds up decides whether that matters (it does
- * not when all possible places lie in the same region).
+ * <p>Forwards every part is known: a merger is whole, a split has weights. Backwards through a merger the parts are those
+ * of the homes on its eve; where nobody counted those, the link is there and its part is not known, and whoever adds up
+ * decides whether that matters (it does not when all possible places lie in the same region).
  */
 public final class Crosswalk {
-    private static final double WHOLE = 1e-12;
+    private final Edition from;
+    private final Edition to;
+    private final Ways ways;
 
     /**
      * One place where (part of) a municipality went.
      *
      * @param target code on the date one goes to
-     * @param part part of the source, between 0 and 1, or NaN when no weight is known
+     * @param part part of the source, above 0 and at most 1, or null when no weight is known
      */
-    public record Link(String target, double part) {
+    public record Link(String target, @Nullable Fraction part) {
+        /** The whole of it. */
+        static Link whole(String target) {
+            return new Link(target, Fraction.ONE);
+        }
+
         /** Whether a weight is known. */
         public boolean known() {
-            return !Double.isNaN(part);
+            return part != null;
+        }
+
+        /** Whether the whole source went there. */
+        public boolean isWhole() {
+            return part != null && part.isOne();
+        }
+
+        /** The part as a number, NaN when no weight is known. */
+        public double share() {
+            return part == null ? Double.NaN : part.doubleValue();
         }
     }
 
-    private final LocalDate from;
-    private final LocalDate to;
-    private final Map<String, List<Link>> links;
+    /** What is the same for all days of both stretches. */
+    record Ways(List<List<Link>> links, int[][] targets, Dealer[] dealers) {
+        static Ways of(Edition from, Edition to, Map<String, List<Link>> linksOf) {
+            List<List<Link>> links = new ArrayList<>(from.size());
+            int[][] targets = new int[from.size()][];
+            Dealer[] dealers = new Dealer[from.size()];
+            for (int i = 0; i < from.size(); i++) {
+                List<Link> here = linksOf.getOrDefault(from.code(i), List.of());
+                links.add(here);
+                targets[i] = here.stream()
+                        .mapToInt(link -> to.indexOf(link.target()))
+                        .toArray();
+                dealers[i] = Dealer.of(parts(here));
+            }
+            return new Ways(List.copyOf(links), targets, dealers);
+        }
 
-    private Crosswalk(LocalDate from, LocalDate to, Map<String, List<Link>> links) {
-        this.from = from;
-        this.to = to;
-        this.links = links;
+        private static List<@Nullable Fraction> parts(List<Link> links) {
+            List<@Nullable Fraction> parts = new ArrayList<>();
+            links.forEach(link -> parts.add(link.part()));
+            return parts;
+        }
     }
 
-    /** The date one comes from. */
-    public LocalDate from() {
+    Crosswalk(Edition from, Edition to, Ways ways) {
+        this.from = from;
+        this.to = to;
+        this.ways = ways;
+    }
+
+    /** The municipalities one comes from. */
+    public Edition from() {
         return from;
     }
 
-    /** The date one goes to. */
-    public LocalDate to() {
+    /** The municipalities one goes to. */
+    public Edition to() {
         return to;
     }
 
     /**
-     * The places where this municipality went.
+     * The places where this municipality went, in the order of their codes.
      *
-     * @throws IllegalArgumentException when the code was not in use on {@link #from()}
+     * @throws IllegalArgumentException when the code was not in use on the date one comes from
      */
     public List<Link> links(String source) {
-        List<Link> found = links.get(source);
-        if (found == null) {
-            throw new IllegalArgumentException(source + " was not a municipality on " + from);
+        int place = from.indexOf(source);
+        if (place < 0) {
+            throw new IllegalArgumentException(source + " was not a municipality on " + date());
         }
-        return found;
+        return ways.links.get(place);
     }
 
-    /** The codes that were in use on {@link #from()}, in order. */
+    private LocalDate date() {
+        return from.date();
+    }
+
+    /** The links of the municipality at a place of {@link #from()}. */
+    public List<Link> links(int source) {
+        return ways.links.get(source);
+    }
+
+    /** For each link of the municipality at a place, the place of its target in {@link #to()}; do not change it. */
+    public int[] targets(int source) {
+        return ways.targets[source];
+    }
+
+    /** Shares out whole numbers of the municipality at a place over its links. */
+    public Dealer dealer(int source) {
+        return ways.dealers[source];
+    }
+
+    /** The codes that were in use on the date one comes from, in order. */
     public List<String> sources() {
-        return List.copyOf(links.keySet());
+        return from.municipalities().stream().map(Municipality::code).toList();
+    }
+
+    /** Whether nothing has to be shared out: every municipality went somewhere as a whole. */
+    public boolean isExact() {
+        return ways.links.stream()
+                .allMatch(links -> links.size() == 1 && links.getFirst().isWhole());
     }
 
     /**
-     * Walks the changes between two dates one day of change at a time.
+     * Goes on to a third date.
      *
-     * @param existed whether a code was in use on a day
+     * @param next a crosswalk that begins where this one ends
+     * @throws IllegalArgumentException when it does not
      */
-    static Crosswalk between(
-            Edition from, LocalDate to, List<BoundaryChange> changes, BiPredicate<String, LocalDate> existed) {
-        boolean forwards = !to.isBefore(from.date());
-        Map<String, Map<String, Double>> parts = new TreeMap<>();
-        for (Municipality municipality : from.municipalities()) {
-            parts.put(municipality.code(), new TreeMap<>(Map.of(municipality.code(), 1.0)));
+    public Crosswalk then(Crosswalk next) {
+        if (!to.validity().equals(next.from.validity())) {
+            throw new IllegalArgumentException(
+                    "one comes out on " + to.date() + ", and the next way begins on " + next.from.date());
         }
-        for (LocalDate day : days(changes, from.date(), to, forwards)) {
-            List<BoundaryChange> ofDay =
-                    changes.stream().filter(c -> c.date().equals(day)).toList();
-            Map<String, Map<String, Double>> steps =
-                    forwards ? forwards(ofDay) : backwards(ofDay, code -> existed.test(code, day.minusDays(1)));
-            parts.replaceAll((source, here) -> step(here, steps));
-        }
-        Map<String, List<Link>> links = new TreeMap<>();
-        parts.forEach((source, targets) -> links.put(source, toLinks(targets)));
-        return new Crosswalk(from.date(), to, links);
+        CrosswalkWalk walk = CrosswalkWalk.start(from);
+        walk.replaceBy(from, code -> links(code));
+        walk.replaceBy(to, code -> next.links(code));
+        return new Crosswalk(from, next.to, Ways.of(from, next.to, walk.links()));
     }
 
-    private static List<LocalDate> days(List<BoundaryChange> changes, LocalDate from, LocalDate to, boolean forwards) {
-        LocalDate after = forwards ? from : to;
-        LocalDate last = forwards ? to : from;
-        List<LocalDate> days = new ArrayList<>(changes.stream()
-                .map(BoundaryChange::date)
-                .filter(d -> d.isAfter(after) && !d.isAfter(last))
-                .distinct()
-                .sorted()
-                .toList());
-        return forwards ? days : days.reversed();
-    }
-
-    private static Map<String, Map<String, Double>> forwards(List<BoundaryChange> ofDay) {
-        Map<String, Map<String, Double>> steps = new TreeMap<>();
-        for (BoundaryChange change : ofDay) {
-            Map<String, Double> step = steps.computeIfAbsent(change.from(), code -> new TreeMap<>());
-            step.merge(change.to(), change.part(), Double::sum);
-            if (change.kind() == BoundaryChange.Kind.BOUNDARY) {
-                step.merge(change.from(), -change.part(), Double::sum);
-            }
-        }
-        steps.forEach((code, step) -> step.computeIfPresent(code, (same, rest) -> rest < 0 ? 1 + rest : rest));
-        return steps;
-    }
-
-    /** Back through a change: whole where only one municipality went into it, else without a known part. */
-    private static Map<String, Map<String, Double>> backwards(List<BoundaryChange> ofDay, Predicate<String> before) {
-        Map<String, Set<String>> origins = new TreeMap<>();
-        for (BoundaryChange change : ofDay) {
-            Set<String> origin = origins.computeIfAbsent(change.to(), code -> new TreeSet<>());
-            origin.add(change.from());
-            if (before.test(change.to())) {
-                origin.add(change.to());
-            }
-        }
-        Map<String, Map<String, Double>> steps = new TreeMap<>();
-        origins.forEach((code, origin) -> {
-            Map<String, Double> step = new TreeMap<>();
-            origin.forEach(place -> step.put(place, origin.size() == 1 ? 1.0 : Double.NaN));
-            steps.put(code, step);
-        });
-        return steps;
-    }
-
-    private static Map<String, Double> step(Map<String, Double> here, Map<String, Map<String, Double>> steps) {
-        Map<String, Double> next = new TreeMap<>();
-        here.forEach((code, part) -> Objects.requireNonNullElse(steps.get(code), Map.of(code, 1.0))
-                .forEach((target, fraction) -> next.merge(target, part * fraction, Double::sum)));
-        return next;
-    }
-
-    private static List<Link> toLinks(Map<String, Double> targets) {
-        List<Link> links = new ArrayList<>();
-        targets.forEach((target, part) -> links.add(new Link(target, Math.abs(part - 1) < WHOLE ? 1.0 : part)));
-        return List.copyOf(links);
+    @Override
+    public String toString() {
+        return from.date() + " to " + to.date() + " " + Arrays.deepToString(ways.targets);
     }
 }

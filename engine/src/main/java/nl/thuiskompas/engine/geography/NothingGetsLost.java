@@ -1,16 +1,12 @@
 package nl.thuiskompas.engine.geography;
 
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Refuses a geography in which homes would get lost: a municipality that ceased must have gone somewhere as a whole, a
  * new one must have come from somewhere, and a change must join municipalities that were there.
  */
 final class NothingGetsLost {
-    /** Parts are written as homes of homes: what is left is the rounding of doubles. */
-    private static final double ROUNDING = 1e-9;
-
     private final Geography geography;
 
     private NothingGetsLost(Geography geography) {
@@ -23,6 +19,11 @@ final class NothingGetsLost {
         geography.municipalities().forEach(check::endIsWhole);
         geography.municipalities().forEach(check::beginHasOrigin);
         geography.changes().stream().filter(c -> check.walked(c.date())).forEach(check::joinsWhatWasThere);
+        geography.changes().stream()
+                .map(BoundaryChange::date)
+                .distinct()
+                .filter(check::walked)
+                .forEach(check::weighsWhatWasThere);
     }
 
     private void endIsWhole(Municipality municipality) {
@@ -30,8 +31,8 @@ final class NothingGetsLost {
         if (!walked(day)) {
             return;
         }
-        double parts = partsOn(day, municipality.code());
-        if (Math.abs(parts - 1) > ROUNDING) {
+        Fraction parts = partsOn(day, municipality.code());
+        if (!parts.isOne()) {
             throw new IllegalArgumentException(municipality.code() + " ceased on " + day
                     + ", and the parts that went elsewhere add up to " + parts + ", not to 1");
         }
@@ -52,12 +53,24 @@ final class NothingGetsLost {
         inUse(change.from(), day.minusDays(1), change);
         inUse(change.to(), day, change);
         boolean stays = existed(change.from(), day);
+        if (change.kind() == BoundaryChange.Kind.SUCCESSION) {
+            throw new IllegalArgumentException(describe(change) + " is known for look-up only and cannot be walked");
+        }
         if (stays != (change.kind() == BoundaryChange.Kind.BOUNDARY)) {
             throw new IllegalArgumentException(
                     describe(change) + ": " + change.from() + (stays ? " was still there" : " was no longer there"));
         }
-        if (stays && partsOn(day, change.from()) >= 1) {
+        if (stays && partsOn(day, change.from()).compareTo(Fraction.ONE) >= 0) {
             throw new IllegalArgumentException(describe(change) + ": nothing was left of " + change.from());
+        }
+    }
+
+    private void weighsWhatWasThere(LocalDate day) {
+        for (ChangeWeight weight : geography.weights(day)) {
+            if (!existed(weight.municipality(), day.minusDays(1))) {
+                throw new IllegalArgumentException("the homes of " + weight.municipality() + " on the eve of " + day
+                        + ": it was not in use on " + day.minusDays(1));
+            }
         }
     }
 
@@ -74,12 +87,11 @@ final class NothingGetsLost {
                 .isPresent();
     }
 
-    private double partsOn(LocalDate day, String code) {
-        List<BoundaryChange> gone = geography.changesFrom(code);
-        return gone.stream()
+    private Fraction partsOn(LocalDate day, String code) {
+        return geography.changesFrom(code).stream()
                 .filter(c -> c.date().equals(day))
-                .mapToDouble(BoundaryChange::part)
-                .sum();
+                .map(BoundaryChange::part)
+                .reduce(Fraction.ZERO, Fraction::plus);
     }
 
     /** Only changes between known days are ever walked. */

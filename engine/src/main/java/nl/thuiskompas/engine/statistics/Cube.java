@@ -89,7 +89,10 @@ public final class Cube {
         Value value = values.value(place);
         Status own = switch (value) {
             case Value.Missing missing -> Status.MISSING;
-            case Value.Amount amount -> apportioned > 0 ? status.worse(Status.APPORTIONED) : status;
+            case Value.Amount amount -> {
+                Status shared = apportioned > 0 ? status.worse(Status.APPORTIONED) : status;
+                yield values.estimated(place) ? shared.worse(Status.ESTIMATED) : shared;
+            }
         };
         return new Figure(indicator, period, edition(), region(place), value, own, apportioned, average, sources);
     }

@@ -1,6 +1,7 @@
 package nl.thuiskompas.engine.statistics;
 
 import java.util.List;
+import java.util.Locale;
 
 /** What an indicator computes. Sealed: whoever evaluates, explains or draws a measure deals with each kind. */
 public sealed interface Measure {
@@ -40,6 +41,44 @@ public sealed interface Measure {
             if (!(norm > 0 && norm < 100)) {
                 throw new IllegalArgumentException("a norm of " + norm + " % is not between 0 and 100");
             }
+        }
+    }
+
+    /**
+     * A published average together with how many it is an average of. Over several municipalities it is the sum of
+     * average times weight over the sum of the weights.
+     *
+     * @param average the published average
+     * @param weight how many it is an average of, observed at the same moment and counted exactly
+     */
+    record Mean(ColumnName average, ColumnName weight) implements Measure {}
+
+    /**
+     * A number that its source publishes for each municipality and that nobody can add up: it is given for a
+     * municipality as published, and refused for everything that is not the whole of one.
+     *
+     * @param columns where it is observed; the first that has the period is taken
+     * @param why what stands in the way of adding
+     */
+    record Published(List<ColumnName> columns, Obstacle why) implements Measure {
+        public Published {
+            columns = List.copyOf(columns);
+            if (columns.isEmpty()) {
+                throw new IllegalArgumentException("a published number names at least one column");
+            }
+        }
+    }
+
+    /** Why published numbers cannot be combined. */
+    enum Obstacle {
+        /** The median of a whole does not follow from the medians of its parts. */
+        MEDIAN,
+        /** An average whose source does not say how many it is an average of. */
+        AVERAGE_WITHOUT_WEIGHTS;
+
+        /** The name in the catalogue. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

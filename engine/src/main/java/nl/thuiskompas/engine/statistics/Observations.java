@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.thuiskompas.engine.geography.Edition;
 
 /**
  * One column of one table for one period: a value for each municipality of the period's {@link Period#geographyDate()}.
@@ -54,6 +55,20 @@ public final class Observations {
     /** Codes of the municipalities that have a row, in order. */
     public List<String> codes() {
         return List.of(codes);
+    }
+
+    /** The values in the order of the municipalities of an edition, NaN where the source has none. */
+    double[] valuesBy(Edition edition) {
+        double[] ordered = new double[edition.size()];
+        int next = 0;
+        for (int place = 0; place < ordered.length; place++) {
+            int compared = 1;
+            while (next < codes.length && (compared = codes[next].compareTo(edition.code(place))) < 0) {
+                next++;
+            }
+            ordered[place] = compared == 0 ? values[next] : Double.NaN;
+        }
+        return ordered;
     }
 
     /** The value of a municipality, NaN when the source has none. */

@@ -12,6 +12,7 @@ final class Quantity {
     private final double[] low;
     private final double[] high;
     private final double[] apportioned;
+    private final boolean[] estimated;
     private final @Nullable Reason[] missing;
 
     Quantity(int size) {
@@ -19,6 +20,7 @@ final class Quantity {
         low = new double[size];
         high = new double[size];
         apportioned = new double[size];
+        estimated = new boolean[size];
         missing = new Reason[size];
     }
 
@@ -58,6 +60,15 @@ final class Quantity {
         apportioned[row] = newApportioned;
     }
 
+    /** Says that the number of this row is ours, under an assumption. */
+    void estimate(int row) {
+        estimated[row] = true;
+    }
+
+    boolean estimated(int row) {
+        return estimated[row];
+    }
+
     /** The first reason stays: one is enough to know why. */
     void miss(int row, Reason reason) {
         if (missing[row] == null) {
@@ -80,6 +91,24 @@ final class Quantity {
         low[row] += part * other.low[otherRow];
         high[row] += part * other.high[otherRow];
         apportioned[row] += part * (shared ? other.middle[otherRow] : other.apportioned[otherRow]);
+    }
+
+    /** Adds a whole number that was shared out. */
+    void addDealt(int row, long dealt) {
+        middle[row] += dealt;
+        low[row] += dealt;
+        high[row] += dealt;
+        apportioned[row] += dealt;
+    }
+
+    /** Whether every known row is a whole number without a band. */
+    boolean isWhole() {
+        for (int row = 0; row < middle.length; row++) {
+            if (missing[row] == null && (middle[row] != Math.rint(middle[row]) || low[row] != high[row])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Makes a sum into a mean. */

@@ -16,7 +16,11 @@ public record Reason(Kind kind, String subject) {
         /** There is nothing to take a share of: the base is 0. */
         NO_BASE,
         /** The region holds no municipality on that date. */
-        EMPTY_REGION
+        EMPTY_REGION,
+        /** It would take the median of several municipalities together, and medians do not add up. */
+        MEDIAN_OF_SEVERAL,
+        /** It would take the average of several municipalities together, and nobody says how many each is of. */
+        AVERAGE_WITHOUT_WEIGHTS
     }
 
     /** One English sentence for exports, logs and the command line. */
@@ -27,6 +31,12 @@ public record Reason(Kind kind, String subject) {
                 subject + " was formed from several municipalities, and no weight says which part lay where";
             case NO_BASE -> subject + " has nothing to take a share of";
             case EMPTY_REGION -> subject + " holds no municipality on that date";
+            case MEDIAN_OF_SEVERAL ->
+                subject
+                        + " is not one whole municipality of the source, and medians of parts give no median of a whole";
+            case AVERAGE_WITHOUT_WEIGHTS ->
+                subject + " is not one whole municipality of the source, and the source does not say of how many each"
+                        + " average is";
         };
     }
 }

@@ -1,98 +1,220 @@
 package nl.thuiskompas.engine.statistics;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nl.thuiskompas.engine.geography.Crosswalk;
-import nl.thuiskompas.engine.geography.Division;
-import nl.thuiskompas.engine.geography.Geography;
+import nl.thuiskompas.engine.geography.Edition;
+import nl.thuiskompas.engine.geography.Fraction;
 import nl.thuiskompas.engine.geography.Partition;
-import nl.thuiskompas.engine.geography.Region;
 
 /**
  * Carries quantities that add up from the municipalities of one date to the regions of another. What lands in one
  * region whatever the weights are is exact; what is divided by weights is apportioned; what is divided and has no
  * weights leaves its regions without a number.
+ *
+ * <p>Made once for two dates and a division, and used for every indicator and period.
  */
 final class Recomposition {
     private final Crosswalk crosswalk;
-    private final Partition from;
     private final Partition to;
-    private final Map<Integer, List<String>> sources = new HashMap<>();
+    /** Of each entry: row of the source, place of the region, and what of the source lands there. */
+    private final int[] sourceOf;
 
-    Recomposition(Geography geography, LocalDate fromDate, Partition to) {
-        this.crosswalk = geography.crosswalk(fromDate, to.edition().date());
-        this.from = geography.partition(Division.MUNICIPALITY, fromDate);
-        this.to = to;
-        for (Region source : from.regions()) {
-            crosswalk.links(source.code()).stream()
-                    .map(link -> to.regionOf(link.target()))
-                    .distinct()
-                    .forEach(place -> sources.computeIfAbsent(place, p -> new ArrayList<>())
-                            .add(source.code()));
+    private final int[] placeOf;
+    private final Landing[] landings;
+
+    /**
+     * What of a municipality lands in a region.
+     *
+     * @param part part of it, NaN when nothing says which
+     * @param links the links that land there, when that is not all of them
+     * @param rest whether what no weight is known of lands there too
+     */
+    private record Landing(double part, int[] links, boolean rest) {
+        static final Landing WHOLE = new Landing(1, new int[0], true);
+
+        boolean isWhole() {
+            return rest && links.length == 0;
         }
+
+        boolean known() {
+            return !Double.isNaN(part);
+        }
+    }
+
+    Recomposition(Crosswalk crosswalk, Partition to) {
+        this.crosswalk = crosswalk;
+        this.to = to;
+        List<Integer> sources = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        List<Landing> found = new ArrayList<>();
+        for (int source = 0; source < crosswalk.from().size(); source++) {
+            SortedMap<Integer, List<Integer>> linksTo = linksTo(source);
+            for (Map.Entry<Integer, List<Integer>> region : linksTo.entrySet()) {
+                sources.add(source);
+                places.add(region.getKey());
+                found.add(landing(crosswalk.links(source), region.getValue()));
+            }
+        }
+        sourceOf = sources.stream().mapToInt(Integer::intValue).toArray();
+        placeOf = places.stream().mapToInt(Integer::intValue).toArray();
+        landings = found.toArray(Landing[]::new);
+    }
+
+    /** The numbers of the links of a municipality that end in each region. */
+    private SortedMap<Integer, List<Integer>> linksTo(int source) {
+        SortedMap<Integer, List<Integer>> linksTo = new TreeMap<>();
+        int[] targets = crosswalk.targets(source);
+        for (int link = 0; link < targets.length; link++) {
+            for (int place : to.regionsAt(targets[link])) {
+                linksTo.computeIfAbsent(place, p -> new ArrayList<>()).add(link);
+            }
+        }
+        return linksTo;
+    }
+
+    private static Landing landing(List<Crosswalk.Link> links, List<Integer> here) {
+        if (here.size() == links.size()) {
+            return Landing.WHOLE;
+        }
+        long unknown = links.stream().filter(link -> !link.known()).count();
+        long unknownHere =
+                here.stream().filter(link -> !links.get(link).known()).count();
+        Fraction part = Fraction.ZERO;
+        Fraction elsewhere = Fraction.ZERO;
+        for (int i = 0; i < links.size(); i++) {
+            Fraction known = links.get(i).part();
+            if (known != null && here.contains(i)) {
+                part = part.plus(known);
+            } else if (known != null) {
+                elsewhere = elsewhere.plus(known);
+            }
+        }
+        boolean rest = unknown > 0 && unknownHere == unknown;
+        Fraction lands = rest ? Fraction.ONE.minus(elsewhere) : part;
+        int[] numbers = here.stream().mapToInt(Integer::intValue).toArray();
+        return new Landing(unknownHere > 0 && !rest ? Double.NaN : lands.doubleValue(), numbers, rest);
     }
 
     /** The municipalities that quantities come from, in the order of their rows. */
-    Partition from() {
-        return from;
+    Edition from() {
+        return crosswalk.from();
     }
 
+    /** The regions that quantities land in. */
+    Partition to() {
+        return to;
+    }
+
+    /** Carries quantities over as they are. */
     Quantity apply(Quantity quantity) {
         Quantity result = new Quantity(to.regions().size());
-        for (int row = 0; row < quantity.size(); row++) {
-            String source = from.regions().get(row).code();
-            List<Crosswalk.Link> links = crosswalk.links(source);
-            TreeSet<Integer> places = new TreeSet<>();
-            links.forEach(link -> places.add(to.regionOf(link.target())));
-            if (places.size() == 1) {
-                if (places.getFirst() >= 0) {
-                    result.add(places.getFirst(), quantity, row, 1, false);
-                }
-                continue;
-            }
-            for (int place : places) {
-                if (place >= 0) {
-                    double part = partIn(links, place);
-                    if (Double.isNaN(part)) {
-                        result.miss(place, new Reason(Reason.Kind.NO_WEIGHT_BACKWARDS, source));
-                    } else {
-                        result.add(place, quantity, row, part, true);
-                    }
-                }
-            }
-        }
-        int[] sizes = to.sizes();
-        for (int place = 0; place < sizes.length; place++) {
-            if (sizes[place] == 0) {
+        for (int i = 0; i < landings.length; i++) {
+            Landing landing = landings[i];
+            int source = sourceOf[i];
+            if (landing.isWhole()) {
+                result.add(placeOf[i], quantity, source, 1, false);
+            } else if (landing.known()) {
+                result.add(placeOf[i], quantity, source, landing.part, true);
+            } else {
                 result.miss(
-                        place,
+                        placeOf[i],
                         new Reason(
-                                Reason.Kind.EMPTY_REGION,
-                                to.regions().get(place).code()));
+                                Reason.Kind.NO_WEIGHT_BACKWARDS,
+                                crosswalk.from().code(source)));
             }
         }
+        markEmpty(result, to);
         return result;
     }
 
-    /** Codes of the municipalities of which at least a part lies, or may lie, in a region. */
-    List<String> sourcesOf(int place) {
-        return sources.getOrDefault(place, List.of());
+    /**
+     * Carries whole numbers over: what is divided is shared out whole, municipality by municipality, so that a count
+     * stays a count and every sum stays what it was.
+     */
+    Quantity deal(Quantity counts) {
+        Quantity result = new Quantity(to.regions().size());
+        int dealtFor = -1;
+        long[] dealt = {};
+        for (int i = 0; i < landings.length; i++) {
+            Landing landing = landings[i];
+            int source = sourceOf[i];
+            if (landing.isWhole() || !counts.known(source)) {
+                result.add(placeOf[i], counts, source, 1, false);
+            } else if (landing.known()) {
+                if (dealtFor != source) {
+                    dealt = crosswalk.dealer(source).deal((long) counts.middle(source));
+                    dealtFor = source;
+                }
+                result.addDealt(placeOf[i], lands(landing, dealt));
+            } else {
+                result.miss(
+                        placeOf[i],
+                        new Reason(
+                                Reason.Kind.NO_WEIGHT_BACKWARDS,
+                                crosswalk.from().code(source)));
+            }
+        }
+        markEmpty(result, to);
+        return result;
     }
 
-    /** Part of a municipality, of the date one comes from, that lies in a region; NaN when nothing says so. */
-    double partIn(String source, int place) {
-        List<Crosswalk.Link> links = crosswalk.links(source);
-        return links.stream().allMatch(link -> to.regionOf(link.target()) == place) ? 1 : partIn(links, place);
+    private static long lands(Landing landing, long[] dealt) {
+        long sum = landing.rest ? dealt[dealt.length - 1] : 0;
+        for (int link : landing.links) {
+            sum += dealt[link];
+        }
+        return sum;
     }
 
-    private double partIn(List<Crosswalk.Link> links, int place) {
-        return links.stream()
-                .filter(link -> to.regionOf(link.target()) == place)
-                .mapToDouble(Crosswalk.Link::part)
-                .sum();
+    /** A region without municipalities has no number. */
+    static void markEmpty(Quantity quantity, Partition regions) {
+        int[] sizes = regions.sizes();
+        for (int place = 0; place < sizes.length; place++) {
+            if (sizes[place] == 0) {
+                quantity.miss(
+                        place,
+                        new Reason(
+                                Reason.Kind.EMPTY_REGION,
+                                regions.regions().get(place).code()));
+            }
+        }
+    }
+
+    /** Rows of the municipalities of which at least a part lies, or may lie, in a region. */
+    int[] sourcesOf(int place) {
+        return IntStream.range(0, landings.length)
+                .filter(i -> placeOf[i] == place)
+                .map(i -> sourceOf[i])
+                .toArray();
+    }
+
+    /** Part of a municipality that lies in a region; NaN when nothing says so. */
+    double partIn(int source, int place) {
+        return IntStream.range(0, landings.length)
+                .filter(i -> placeOf[i] == place && sourceOf[i] == source)
+                .mapToDouble(i -> landings[i].part)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** For each region the row of the municipality that it is the whole of and nothing else, or -1. */
+    int[] soleSources() {
+        int[] sole = new int[to.regions().size()];
+        int[] number = new int[sole.length];
+        Arrays.fill(sole, -1);
+        for (int i = 0; i < landings.length; i++) {
+            number[placeOf[i]]++;
+            sole[placeOf[i]] = landings[i].isWhole() ? sourceOf[i] : -1;
+        }
+        for (int place = 0; place < sole.length; place++) {
+            sole[place] = number[place] == 1 ? sole[place] : -1;
+        }
+        return sole;
     }
 }

@@ -7,6 +7,7 @@ public enum Unit {
     HOMES,
     PERSONS,
     PERCENT,
+    EUROS,
     MUNICIPALITIES;
 
     /** The name in exports and the API. */

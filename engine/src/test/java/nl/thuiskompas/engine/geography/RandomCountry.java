@@ -43,7 +43,7 @@ public final class RandomCountry {
     public static Arbitrary<Geography> countries() {
         Arbitrary<Event> event = Combinators.combine(
                         Arbitraries.integers().between(2011, 2016),
-                        Arbitraries.of(Kind.class),
+                        Arbitraries.of(Kind.MERGER, Kind.SPLIT, Kind.BOUNDARY, Kind.RENUMBERING),
                         Arbitraries.integers().between(0, 100),
                         Arbitraries.of(true, false),
                         Arbitraries.integers().between(1, 99))
@@ -69,25 +69,26 @@ public final class RandomCountry {
         String who = free.get(event.who() % free.size());
         String other = free.get((event.who() + 1) % free.size());
         String third = event.newCode() ? begin(day) : free.get((event.who() + 2) % free.size());
-        double part = event.percent() / 100.0;
+        Fraction part = Fraction.of(event.percent(), 100);
         switch (event.kind()) {
             case MERGER -> {
-                goes(day, who, third, Kind.MERGER, 1);
+                goes(day, who, third, Kind.MERGER, Fraction.ONE);
                 if (event.newCode()) {
-                    goes(day, other, third, Kind.MERGER, 1);
+                    goes(day, other, third, Kind.MERGER, Fraction.ONE);
                     end(other, day);
                 }
                 end(who, day);
             }
             case SPLIT -> {
                 goes(day, who, other, Kind.SPLIT, part);
-                goes(day, who, third, Kind.SPLIT, 1 - part);
+                goes(day, who, third, Kind.SPLIT, Fraction.ONE.minus(part));
                 end(who, day);
             }
             case BOUNDARY -> goes(day, who, third, Kind.BOUNDARY, part);
+            case SUCCESSION -> throw new IllegalArgumentException("for look-up only");
             case RENUMBERING -> {
                 String renamed = event.newCode() ? third : begin(day);
-                goes(day, who, renamed, Kind.RENUMBERING, 1);
+                goes(day, who, renamed, Kind.RENUMBERING, Fraction.ONE);
                 end(who, day);
             }
         }
@@ -107,7 +108,7 @@ public final class RandomCountry {
         inUse.remove(code);
     }
 
-    private void goes(LocalDate day, String from, String to, Kind kind, double part) {
+    private void goes(LocalDate day, String from, String to, Kind kind, Fraction part) {
         changes.add(new BoundaryChange(day, from, to, kind, part, "chance"));
     }
 
@@ -124,6 +125,7 @@ public final class RandomCountry {
                 new Region("PV20", "Noord", Division.PROVINCE),
                 new Region("PV21", "Midden", Division.PROVINCE),
                 new Region("PV22", "Zuid", Division.PROVINCE));
-        return new Geography(FIRST, LAST, municipalities, changes, Map.of(Division.PROVINCE, provinces), memberships);
+        return new Geography(
+                Register.of(FIRST, LAST, municipalities, changes, Map.of(Division.PROVINCE, provinces), memberships));
     }
 }

@@ -40,12 +40,12 @@ public final class SmallCountry {
     public static final String EEMSDELTA = "GM1979";
 
     /** Addresses of Haaren by the municipality they went to: 881 + 2,308 + 541 + 2,009. */
-    public static final double HAAREN_ADDRESSES = 5739;
+    public static final long HAAREN_ADDRESSES = 5739;
 
     private SmallCountry() {}
 
     public static Geography geography() {
-        return new Geography(FIRST, LAST, municipalities(), changes(), regions(), memberships());
+        return new Geography(Register.of(FIRST, LAST, municipalities(), changes(), regions(), memberships()));
     }
 
     static List<Municipality> municipalities() {
@@ -76,22 +76,22 @@ public final class SmallCountry {
 
     static List<BoundaryChange> changes() {
         return List.of(
-                change("2016-01-01", GROESBEEK, BERG_EN_DAL, Kind.RENUMBERING, 1),
-                change("2017-01-01", SLOCHTEREN, GRONINGEN, Kind.BOUNDARY, 341.0 / 6821),
-                change("2018-01-01", HOOGEZAND, MIDDEN_GRONINGEN, Kind.MERGER, 1),
-                change("2018-01-01", SLOCHTEREN, MIDDEN_GRONINGEN, Kind.MERGER, 1),
-                change("2019-01-01", BEDUM, HET_HOGELAND, Kind.MERGER, 1),
-                change("2019-01-01", MARUM, WESTERKWARTIER, Kind.MERGER, 1),
-                change("2019-01-01", WINSUM, HET_HOGELAND, Kind.SPLIT, 5308.0 / 6040),
-                change("2019-01-01", WINSUM, WESTERKWARTIER, Kind.SPLIT, 732.0 / 6040),
-                change("2021-01-01", APPINGEDAM, EEMSDELTA, Kind.MERGER, 1),
-                change("2021-01-01", DELFZIJL, EEMSDELTA, Kind.MERGER, 1),
-                change("2021-01-01", LOPPERSUM, EEMSDELTA, Kind.MERGER, 1),
-                change("2021-01-01", HAAREN, BOXTEL, Kind.SPLIT, 881 / HAAREN_ADDRESSES),
-                change("2021-01-01", HAAREN, OISTERWIJK, Kind.SPLIT, 2308 / HAAREN_ADDRESSES),
-                change("2021-01-01", HAAREN, TILBURG, Kind.SPLIT, 541 / HAAREN_ADDRESSES),
-                change("2021-01-01", HAAREN, VUGHT, Kind.SPLIT, 2009 / HAAREN_ADDRESSES),
-                change("2022-03-24", WEESP, AMSTERDAM, Kind.MERGER, 1));
+                change("2016-01-01", GROESBEEK, BERG_EN_DAL, Kind.RENUMBERING, 1, 1),
+                change("2017-01-01", SLOCHTEREN, GRONINGEN, Kind.BOUNDARY, 341, 6821),
+                change("2018-01-01", HOOGEZAND, MIDDEN_GRONINGEN, Kind.MERGER, 1, 1),
+                change("2018-01-01", SLOCHTEREN, MIDDEN_GRONINGEN, Kind.MERGER, 1, 1),
+                change("2019-01-01", BEDUM, HET_HOGELAND, Kind.MERGER, 1, 1),
+                change("2019-01-01", MARUM, WESTERKWARTIER, Kind.MERGER, 1, 1),
+                change("2019-01-01", WINSUM, HET_HOGELAND, Kind.SPLIT, 5308, 6040),
+                change("2019-01-01", WINSUM, WESTERKWARTIER, Kind.SPLIT, 732, 6040),
+                change("2021-01-01", APPINGEDAM, EEMSDELTA, Kind.MERGER, 1, 1),
+                change("2021-01-01", DELFZIJL, EEMSDELTA, Kind.MERGER, 1, 1),
+                change("2021-01-01", LOPPERSUM, EEMSDELTA, Kind.MERGER, 1, 1),
+                change("2021-01-01", HAAREN, BOXTEL, Kind.SPLIT, 881, HAAREN_ADDRESSES),
+                change("2021-01-01", HAAREN, OISTERWIJK, Kind.SPLIT, 2308, HAAREN_ADDRESSES),
+                change("2021-01-01", HAAREN, TILBURG, Kind.SPLIT, 541, HAAREN_ADDRESSES),
+                change("2021-01-01", HAAREN, VUGHT, Kind.SPLIT, 2009, HAAREN_ADDRESSES),
+                change("2022-03-24", WEESP, AMSTERDAM, Kind.MERGER, 1, 1));
     }
 
     /** Given out of order, and with a province that has no municipality here. */
@@ -148,7 +148,7 @@ public final class SmallCountry {
         return new Municipality(code, name, new Validity(LocalDate.MIN, LocalDate.parse(day)));
     }
 
-    static BoundaryChange change(String day, String from, String to, Kind kind, double part) {
-        return new BoundaryChange(LocalDate.parse(day), from, to, kind, part, "test");
+    static BoundaryChange change(String day, String from, String to, Kind kind, long part, long of) {
+        return new BoundaryChange(LocalDate.parse(day), from, to, kind, Fraction.of(part, of), "test");
     }
 }

@@ -149,7 +149,7 @@ public record FigureTable(
     private static Cell number(Unit unit, double value) {
         return switch (unit) {
             case PERCENT -> new Cell.Percent(value);
-            case HOMES, PERSONS, MUNICIPALITIES -> new Cell.Count(value);
+            case HOMES, PERSONS, MUNICIPALITIES, EUROS -> new Cell.Count(value);
         };
     }
 

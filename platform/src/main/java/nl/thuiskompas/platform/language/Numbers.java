@@ -64,6 +64,12 @@ public final class Numbers {
         return number(value, decimals) + "%";
     }
 
+    /** An amount of money in whole euros: € 296.000 in Dutch, €296,000 in English; negative amounts after a minus sign. */
+    public String euros(double value) {
+        String sign = value <= -0.5 ? "−" : "";
+        return sign + (language == Language.NL ? "€\u00a0" : "€") + whole(Math.abs(value));
+    }
+
     /** A large number in millions: 7,97 miljoen. */
     public String millions(double value) {
         return number(value / 1_000_000, 2) + (language == Language.NL ? " miljoen" : " million");
@@ -71,16 +77,20 @@ public final class Numbers {
 
     /** The value of a figure: 35% where the source gave whole percentages, 28,9% where we computed, 7.966.331 homes. */
     public String value(Amount amount, Unit unit) {
-        return unit == Unit.PERCENT
-                ? percent(amount.value(), publishedWhole(amount) ? 0 : 1)
-                : number(amount.value(), 0);
+        return switch (unit) {
+            case PERCENT -> percent(amount.value(), publishedWhole(amount) ? 0 : 1);
+            case EUROS -> euros(amount.value());
+            case HOMES, PERSONS, MUNICIPALITIES -> whole(amount.value());
+        };
     }
 
     /** The band of a figure: 28,4–29,4%; 261.632–307.931. */
     public String band(Amount amount, Unit unit) {
-        return unit == Unit.PERCENT
-                ? number(amount.low(), 1) + "–" + percent(amount.high(), 1)
-                : whole(amount.low()) + "–" + whole(amount.high());
+        return switch (unit) {
+            case PERCENT -> number(amount.low(), 1) + "–" + percent(amount.high(), 1);
+            case EUROS -> euros(amount.low()) + "–" + whole(amount.high());
+            case HOMES, PERSONS, MUNICIPALITIES -> whole(amount.low()) + "–" + whole(amount.high());
+        };
     }
 
     /** Whether this is a percentage as a source published it in whole percents. */

@@ -2,17 +2,16 @@ package nl.thuiskompas.platform.monitor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.thuiskompas.engine.geography.BoundaryChange;
-import nl.thuiskompas.engine.geography.Division;
+import nl.thuiskompas.engine.geography.ChangeWeight;
+import nl.thuiskompas.engine.geography.Fraction;
 import nl.thuiskompas.engine.geography.Geography;
-import nl.thuiskompas.engine.geography.Membership;
 import nl.thuiskompas.engine.geography.Municipality;
-import nl.thuiskompas.engine.geography.Region;
+import nl.thuiskompas.engine.geography.Register;
 import nl.thuiskompas.engine.geography.Validity;
 import nl.thuiskompas.engine.statistics.ColumnName;
 import nl.thuiskompas.engine.statistics.Period;
@@ -21,29 +20,46 @@ import nl.thuiskompas.platform.warehouse.Rows;
 import nl.thuiskompas.platform.warehouse.TableKind;
 import nl.thuiskompas.platform.warehouse.Warehouse;
 
-/** Reads the geography from its four tables. */
+/** Reads the geography: the tables of the reference edition, then what was brought. */
 final class GeographyTables {
     /** First day on which our tables know every municipality. */
     private static final LocalDate FIRST = LocalDate.of(2012, 1, 1);
 
-    private GeographyTables() {}
+    private final Warehouse warehouse;
+    private final DivisionTables divisions;
 
-    static Geography read(Warehouse warehouse) {
-        List<BoundaryChange> changes = changes(warehouse.rows("boundary-changes"));
-        return new Geography(
+    private GeographyTables(Warehouse warehouse) {
+        this.warehouse = warehouse;
+        this.divisions = DivisionTables.read(warehouse);
+    }
+
+    /** What the tables hold. */
+    record Contents(Geography geography, DivisionCatalogue divisions) {}
+
+    static Contents read(Warehouse warehouse) {
+        GeographyTables tables = new GeographyTables(warehouse);
+        return new Contents(tables.geography(), tables.divisions.catalogue());
+    }
+
+    private Geography geography() {
+        List<BoundaryChange> changes = changes();
+        Register known = new Register(
                 FIRST,
-                last(warehouse, changes),
-                municipalities(warehouse.rows("municipalities")),
+                last(changes),
+                municipalities(),
                 changes,
-                regions(warehouse.rows("regions")),
-                memberships(warehouse.rows("memberships")));
+                weights(),
+                divisions.regions(),
+                divisions.memberships(),
+                divisions.overlapping());
+        return new Geography(BroughtEditions.read(warehouse).addTo(known));
     }
 
     /**
      * The last day on which we know the municipalities: that of the newest observations, for the codes they are counted
      * by are the municipalities of that day.
      */
-    private static LocalDate last(Warehouse warehouse, List<BoundaryChange> changes) {
+    private LocalDate last(List<BoundaryChange> changes) {
         LocalDate last = FIRST;
         for (BoundaryChange change : changes) {
             last = change.date().isAfter(last) ? change.date() : last;
@@ -61,50 +77,54 @@ final class GeographyTables {
         return last;
     }
 
-    private static List<Municipality> municipalities(Rows rows) {
-        return rows.stream()
+    private List<Municipality> municipalities() {
+        return warehouse.rows("municipalities").stream()
                 .map(row -> new Municipality(row.text("code"), row.text("name"), validity(row)))
                 .toList();
     }
 
-    private static List<BoundaryChange> changes(Rows rows) {
-        return rows.stream()
-                .map(row -> new BoundaryChange(
-                        row.date("date"),
-                        row.text("from_code"),
-                        row.text("to_code"),
-                        BoundaryChange.Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
-                        part(row),
-                        row.findText("basis").orElse("")))
+    private List<BoundaryChange> changes() {
+        return Stream.concat(
+                        warehouse.rows("boundary-changes").stream().map(GeographyTables::change),
+                        warehouse.rows("earlier-changes").stream().map(GeographyTables::earlier))
                 .toList();
     }
 
-    private static double part(Rows.Row row) {
+    /** A row of boundary-changes, or of changes that came with an edition somebody brought. */
+    static BoundaryChange change(Rows.Row row) {
         Optional<Long> homes = row.findInteger("part_homes");
-        return homes.isEmpty() ? 1 : (double) homes.get() / row.integer("of_homes");
+        return new BoundaryChange(
+                row.date("date"),
+                row.text("from_code"),
+                row.text("to_code"),
+                BoundaryChange.Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
+                homes.isEmpty() ? Fraction.ONE : Fraction.of(homes.get(), row.integer("of_homes")),
+                row.findText("basis").orElse(""));
     }
 
-    private static Map<Division, List<Region>> regions(Rows rows) {
-        Map<Division, List<Region>> all = new LinkedHashMap<>();
-        rows.stream().forEach(row -> {
-            Division division = new Division(row.text("division"));
-            all.computeIfAbsent(division, d -> new ArrayList<>())
-                    .add(new Region(row.text("code"), row.text("name"), division));
-        });
-        return all;
+    private static BoundaryChange earlier(Rows.Row row) {
+        return new BoundaryChange(
+                row.date("date"),
+                row.text("from_code"),
+                row.text("to_code"),
+                BoundaryChange.Kind.SUCCESSION,
+                Fraction.ONE,
+                "");
     }
 
-    private static List<Membership> memberships(Rows rows) {
-        return rows.stream()
-                .map(row -> new Membership(
-                        new Division(row.text("division")),
-                        row.text("municipality"),
-                        row.text("region"),
-                        validity(row)))
-                .toList();
+    private List<ChangeWeight> weights() {
+        List<ChangeWeight> weights = new ArrayList<>();
+        warehouse.rows("change-weights").stream().forEach(row -> weights.add(weight(row)));
+        return weights;
     }
 
-    private static Validity validity(Rows.Row row) {
+    /** A row of change-weights, or of weights that came with an edition somebody brought. */
+    static ChangeWeight weight(Rows.Row row) {
+        return new ChangeWeight(
+                row.date("date"), row.text("municipality"), row.integer("homes"), row.date("counted_on"));
+    }
+
+    static Validity validity(Rows.Row row) {
         return new Validity(
                 row.findDate("valid_from").orElse(LocalDate.MIN),
                 row.findDate("valid_until").orElse(LocalDate.MAX));

@@ -38,10 +38,13 @@ record IndicatorFile(
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    /** One of: count; share and of; gapOf, to and remedy. */
+    /** One of: count; share and of; mean and of; published and because; gapOf, to and remedy. */
     record MeasureLines(
             @Nullable List<String> count,
             @Nullable String share,
+            @Nullable String mean,
+            @Nullable List<String> published,
+            @Nullable String because,
             @Nullable String of,
             @Nullable String gapOf,
             @Nullable Double to,
@@ -132,6 +135,15 @@ record IndicatorFile(
         if (measure.share() != null && measure.of() != null) {
             return new Measure.Share(ColumnName.parse(measure.share()), ColumnName.parse(measure.of()));
         }
+        if (measure.mean() != null && measure.of() != null) {
+            return new Measure.Mean(ColumnName.parse(measure.mean()), ColumnName.parse(measure.of()));
+        }
+        if (measure.published() != null && measure.because() != null) {
+            String because = measure.because().replace('-', '_');
+            return new Measure.Published(
+                    measure.published().stream().map(ColumnName::parse).toList(),
+                    named(name, "because", because, Measure.Obstacle.values()));
+        }
         if (measure.gapOf() != null && measure.to() != null && measure.remedy() != null) {
             if (others.apply(measure.gapOf()) instanceof Measure.Share share) {
                 return new Measure.Gap(
@@ -139,7 +151,10 @@ record IndicatorFile(
             }
             throw new IndicatorFileException(name, "gapOf names " + measure.gapOf() + ", which is not a share");
         }
-        throw new IndicatorFileException(name, "measure has to hold count, or share and of, or gapOf, to and remedy");
+        throw new IndicatorFileException(
+                name,
+                "measure has to hold count, or share and of, or mean and of, or published and because, or gapOf, to and"
+                        + " remedy");
     }
 
     private static <T extends Enum<T>> T named(String name, String field, String text, T[] values) {

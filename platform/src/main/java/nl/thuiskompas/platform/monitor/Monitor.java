@@ -34,6 +34,8 @@ public final class Monitor {
     private final Warehouse warehouse;
     private final IndicatorCatalogue catalogue;
     private final @Nullable Geography geography;
+    private final @Nullable DivisionCatalogue divisions;
+    private final @Nullable Evaluator evaluator;
     private final @Nullable MissingTableException whyNoGeography;
     private final Cache<FigureQuestion, Cube> cubes =
             Caffeine.newBuilder().maximumSize(KEPT_CUBES).build();
@@ -45,14 +47,16 @@ public final class Monitor {
     public Monitor(Warehouse warehouse, IndicatorCatalogue catalogue) {
         this.warehouse = warehouse;
         this.catalogue = catalogue;
-        Geography read = null;
+        GeographyTables.Contents read = null;
         MissingTableException missing = null;
         try {
             read = GeographyTables.read(warehouse);
         } catch (MissingTableException e) {
             missing = e;
         }
-        this.geography = read;
+        this.geography = read == null ? null : read.geography();
+        this.divisions = read == null ? null : read.divisions();
+        this.evaluator = geography == null ? null : new Evaluator(geography, warehouse);
         this.whyNoGeography = missing;
     }
 
@@ -68,8 +72,19 @@ public final class Monitor {
         return geography;
     }
 
+    /**
+     * The divisions with their words.
+     *
+     * @throws MissingTableException when one of the tables of the geography is not there
+     */
+    public DivisionCatalogue divisions() {
+        geography();
+        return Objects.requireNonNull(divisions);
+    }
+
     private Evaluator evaluator() {
-        return new Evaluator(geography(), warehouse);
+        geography();
+        return Objects.requireNonNull(evaluator);
     }
 
     /** All indicators. */
@@ -85,16 +100,21 @@ public final class Monitor {
     /** The periods for which an indicator can be computed, oldest first; empty when its tables are not there. */
     public List<Period> periods(IndicatorEntry entry) {
         return switch (entry.indicator().measure()) {
-            case Measure.Count count -> countPeriods(count);
-            case Measure.Share share -> sharePeriods(share);
-            case Measure.Gap gap -> sharePeriods(gap.share());
+            case Measure.Count count -> anyPeriods(count.columns());
+            case Measure.Published published -> anyPeriods(published.columns());
+            case Measure.Share share -> commonPeriods(share.percentage(), share.base());
+            case Measure.Mean mean -> commonPeriods(mean.average(), mean.weight());
+            case Measure.Gap gap ->
+                commonPeriods(gap.share().percentage(), gap.share().base());
         };
     }
 
     private static List<ColumnName> columns(IndicatorEntry entry) {
         return switch (entry.indicator().measure()) {
             case Measure.Count count -> count.columns();
+            case Measure.Published published -> published.columns();
             case Measure.Share share -> List.of(share.percentage(), share.base());
+            case Measure.Mean mean -> List.of(mean.average(), mean.weight());
             case Measure.Gap gap ->
                 List.of(gap.share().percentage(), gap.share().base());
         };
@@ -127,9 +147,9 @@ public final class Monitor {
         return catalogue.entries().stream().filter(e -> !periods(e).isEmpty()).toList();
     }
 
-    private List<Period> countPeriods(Measure.Count count) {
+    private List<Period> anyPeriods(List<ColumnName> columns) {
         TreeMap<String, Period> byCode = new TreeMap<>();
-        for (ColumnName column : count.columns()) {
+        for (ColumnName column : columns) {
             warehouse.periods(column).forEach(period -> byCode.putIfAbsent(period.code(), period));
         }
         List<Period> periods = new ArrayList<>(byCode.values());
@@ -137,10 +157,10 @@ public final class Monitor {
         return periods;
     }
 
-    private List<Period> sharePeriods(Measure.Share share) {
+    private List<Period> commonPeriods(ColumnName number, ColumnName base) {
         List<LocalDate> moments =
-                warehouse.periods(share.base()).stream().map(Period::moment).toList();
-        return warehouse.periods(share.percentage()).stream()
+                warehouse.periods(base).stream().map(Period::moment).toList();
+        return warehouse.periods(number).stream()
                 .filter(period -> moments.contains(period.moment()))
                 .sorted()
                 .toList();

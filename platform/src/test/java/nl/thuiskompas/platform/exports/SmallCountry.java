@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.engine.geography.Municipality;
+import nl.thuiskompas.engine.geography.Register;
 import nl.thuiskompas.engine.geography.Validity;
 import nl.thuiskompas.engine.statistics.Average;
 import nl.thuiskompas.engine.statistics.ColumnName;
@@ -44,7 +45,7 @@ final class SmallCountry {
     }
 
     private static Evaluator evaluator() {
-        Geography geography = new Geography(
+        Geography geography = new Geography(Register.of(
                 LocalDate.of(2012, 1, 1),
                 DAY,
                 List.of(
@@ -53,7 +54,7 @@ final class SmallCountry {
                         new Municipality("GM1900", "Súdwest-Fryslân", Validity.ALWAYS)),
                 List.of(),
                 Map.of(),
-                List.of());
+                List.of()));
         return new Evaluator(geography, new Tables());
     }
 

@@ -53,6 +53,7 @@ public final class Fates {
         String day = numbers.date(date);
         BoundaryChange first = changes.getFirst();
         String sentence = switch (first.kind()) {
+            case SUCCESSION -> texts.get("fate.succeeded", "date", day, "name", name(first.to()), "code", first.to());
             case MERGER -> mergedInto(code, date, first.to());
             case RENUMBERING -> texts.get("fate.renumbered", "date", day, "name", name(first.to()), "code", first.to());
             case SPLIT ->
@@ -62,9 +63,10 @@ public final class Fates {
                         day,
                         "parts",
                         and(changes.stream()
-                                .sorted(Comparator.comparingDouble(BoundaryChange::part)
+                                .sorted(Comparator.comparing(BoundaryChange::part)
                                         .reversed())
-                                .map(c -> name(c.to()) + " (" + numbers.percent(c.part() * 100, 0) + ")")
+                                .map(c -> name(c.to()) + " ("
+                                        + numbers.percent(c.part().doubleValue() * 100, 0) + ")")
                                 .toList()));
             case BOUNDARY ->
                 texts.get(
@@ -74,7 +76,7 @@ public final class Fates {
                         "name",
                         name(first.to()),
                         "part",
-                        numbers.percent(first.part() * 100, 1));
+                        numbers.percent(first.part().doubleValue() * 100, 1));
         };
         return new Event(date, sentence, targets);
     }
@@ -99,7 +101,7 @@ public final class Fates {
                 .orElse(false);
         String key = renumbered ? "fate.wasRenumbered" : existed ? "fate.received" : "fate.formed";
         List<String> names = changes.stream()
-                .map(c -> c.part() < 1 ? texts.get("fate.partOf", "name", name(c.from())) : name(c.from()))
+                .map(c -> !c.part().isOne() ? texts.get("fate.partOf", "name", name(c.from())) : name(c.from()))
                 .toList();
         return new Event(date, texts.get(key, "date", numbers.date(date), "names", and(names)), origins);
     }

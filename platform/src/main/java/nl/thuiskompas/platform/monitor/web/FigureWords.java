@@ -42,7 +42,8 @@ final class FigureWords {
     String valueWithUnit(Value value, Unit unit) {
         return switch (value) {
             case Value.Amount amount
-            when unit != Unit.PERCENT -> numbers.value(amount, unit) + " " + texts.get("unit." + unit.code());
+            when unit != Unit.PERCENT && unit != Unit.EUROS ->
+                numbers.value(amount, unit) + " " + texts.get("unit." + unit.code());
             default -> value(value, unit);
         };
     }
@@ -56,6 +57,9 @@ final class FigureWords {
     String between(Value value, Unit unit) {
         if (!(value instanceof Value.Amount amount) || !amount.banded()) {
             return "";
+        }
+        if (unit == Unit.EUROS) {
+            return texts.get("between", "low", numbers.euros(amount.low()), "high", numbers.euros(amount.high()));
         }
         return unit == Unit.PERCENT
                 ? texts.get(

@@ -190,6 +190,12 @@ public final class OriginPage {
                                         ? "way.shareOne"
                                         : "way.share." + question.average().code()));
             }
+            case Measure.Published published ->
+                steps.add(visit.texts().get("way.published." + published.why().code()));
+            case Measure.Mean mean -> {
+                steps.add(visit.texts().get("way.meanRounding"));
+                steps.add(visit.texts().get(single ? "way.meanOne" : "way.mean"));
+            }
             case Measure.Gap gap -> {
                 steps.add(visit.texts().get("way.shareRounding"));
                 steps.add(visit.texts()

@@ -92,7 +92,9 @@ public record SeriesView(String about, ChartView chart, List<Line> table, List<E
         ColumnName base = switch (asked.indicator().measure()) {
             case Measure.Share share -> share.base();
             case Measure.Gap gap -> gap.share().base();
+            case Measure.Mean mean -> mean.weight();
             case Measure.Count count -> count.columns().getFirst();
+            case Measure.Published published -> published.columns().getFirst();
         };
         return visit.monitor().available().stream()
                 .filter(entry -> entry.indicator().measure() instanceof Measure.Count count

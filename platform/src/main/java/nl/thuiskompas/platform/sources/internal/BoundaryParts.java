@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import nl.thuiskompas.engine.geography.BoundaryChange;
 import nl.thuiskompas.engine.geography.BoundaryChange.Kind;
+import nl.thuiskompas.engine.geography.Fraction;
 import nl.thuiskompas.platform.sources.ReferenceBuildException;
 
 /**
@@ -25,6 +26,7 @@ record BoundaryParts(RawChange change, OptionalInt part, OptionalInt of, String 
                             new BoundaryParts(change, OptionalInt.empty(), OptionalInt.empty(), change.basis());
                         case SPLIT -> split(change, changes, stock);
                         case BOUNDARY -> boundary(change, stock);
+                        case SUCCESSION -> throw new IllegalArgumentException(change + " does not say what happened");
                     });
         }
         return parts;
@@ -61,9 +63,9 @@ record BoundaryParts(RawChange change, OptionalInt part, OptionalInt of, String 
         return stock.findEnd(change.from(), change.date().minusDays(1).getYear());
     }
 
-    /** The part between 0 and 1. */
-    double fraction() {
-        return part.isPresent() ? (double) part.getAsInt() / of.orElseThrow() : 1;
+    /** The part, above 0 and at most 1. */
+    Fraction fraction() {
+        return part.isPresent() ? Fraction.of(part.getAsInt(), of.orElseThrow()) : Fraction.ONE;
     }
 
     BoundaryChange toChange() {

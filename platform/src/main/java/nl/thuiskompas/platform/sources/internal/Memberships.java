@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.thuiskompas.engine.geography.BoundaryChange;
 import nl.thuiskompas.engine.geography.Division;
+import nl.thuiskompas.engine.geography.Fraction;
 import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.engine.geography.Membership;
 import nl.thuiskompas.engine.geography.Municipality;
@@ -83,13 +84,13 @@ final class Memberships {
     }
 
     private String ofSuccessors(Division division, Municipality municipality) {
-        SortedMap<String, Double> parts = new TreeMap<>();
+        SortedMap<String, Fraction> parts = new TreeMap<>();
         for (BoundaryChange change : geography.changesFrom(municipality.code())) {
             if (change.date().equals(municipality.validity().until())) {
                 Municipality successor = geography.findMunicipality(change.to()).orElseThrow();
                 SortedMap<LocalDate, String> regions = regions(division, successor);
                 String region = regions.isEmpty() ? ofSuccessors(division, successor) : regions.get(regions.firstKey());
-                parts.merge(region, change.part(), Double::sum);
+                parts.merge(region, change.part(), Fraction::plus);
             }
         }
         String largest = parts.entrySet().stream()

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import nl.thuiskompas.engine.geography.BoundaryChange.Kind;
 import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.engine.geography.Municipality;
+import nl.thuiskompas.engine.geography.Register;
 import nl.thuiskompas.engine.geography.Validity;
 import nl.thuiskompas.platform.sources.ReferenceBuildException;
 
@@ -129,7 +130,7 @@ final class MunicipalityHistory {
 
     /** The geography that the rest of the build resolves names and checks editions with; divisions are left out. */
     static Geography geography(List<Municipality> municipalities, List<RawChange> changes, DwellingStock stock) {
-        return new Geography(
+        return new Geography(Register.of(
                 FIRST_DAY,
                 LAST_DAY,
                 municipalities,
@@ -137,6 +138,6 @@ final class MunicipalityHistory {
                         .map(BoundaryParts::toChange)
                         .toList(),
                 Map.of(),
-                List.of());
+                List.of()));
     }
 }

@@ -64,8 +64,9 @@ record RawChange(LocalDate date, String from, String to, Kind kind, OptionalInt 
 
     private static Kind kind(RawRow row) {
         String text = row.text("kind");
-        Optional<Kind> kind =
-                Stream.of(Kind.values()).filter(k -> word(k).equals(text)).findFirst();
+        Optional<Kind> kind = Stream.of(Kind.values())
+                .filter(k -> k != Kind.SUCCESSION && word(k).equals(text))
+                .findFirst();
         return kind.orElseThrow(() -> row.unexpected("kind", "merger, split, boundary or renumbering"));
     }
 
