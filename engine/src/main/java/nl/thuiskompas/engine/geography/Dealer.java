@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Parts that are not known, or do not add up to the whole, leave a rest; it takes part like the others and comes last.
  */
 public final class Dealer {
+    /** Longer than any denominator that fits in a long. */
+    private static final int NEVER = -1;
+
     private final BigInteger denominator;
     private final BigInteger[] numerators;
     private final long[] small;
@@ -24,8 +27,8 @@ public final class Dealer {
         this.denominator = denominator;
         this.numerators = numerators;
         int bits = denominator.bitLength();
-        this.smallBits = bits < Long.SIZE - 2 ? Long.SIZE - 2 - bits : 0;
-        this.small = smallBits == 0
+        this.smallBits = bits < Long.SIZE - 2 ? Long.SIZE - 2 - bits : NEVER;
+        this.small = smallBits == NEVER
                 ? new long[0]
                 : Arrays.stream(numerators)
                         .mapToLong(BigInteger::longValueExact)

@@ -164,6 +164,40 @@ final class Recomposition {
         return result;
     }
 
+    /**
+     * Carries one column of whole numbers over without making anything.
+     *
+     * @param values by row of {@link #from()}; {@link Rebasing#MISSING} where there is none
+     * @param byLink what was dealt to each link of each municipality, and the rest of it, one after the other
+     * @param startOf place in {@code byLink} of the first link of each municipality
+     * @param into by place of {@link #to()}; {@link Rebasing#MISSING} where a part is missing or not known
+     * @param apportioned how much of it was divided by weights, by place
+     */
+    void carry(long[] values, long[] byLink, int[] startOf, long[] into, long[] apportioned) {
+        Arrays.fill(into, 0);
+        Arrays.fill(apportioned, 0);
+        for (int i = 0; i < sourceOf.length; i++) {
+            int source = sourceOf[i];
+            int place = placeOf[i];
+            Landing landing = landings[i];
+            if (into[place] == Rebasing.MISSING) {
+                continue;
+            }
+            if (values[source] == Rebasing.MISSING || !landing.known()) {
+                into[place] = Rebasing.MISSING;
+            } else if (landing.isWhole()) {
+                into[place] += values[source];
+            } else {
+                long sum = landing.rest ? byLink[startOf[source + 1] - 1] : 0;
+                for (int link : landing.links) {
+                    sum += byLink[startOf[source] + link];
+                }
+                into[place] += sum;
+                apportioned[place] += sum;
+            }
+        }
+    }
+
     private static long lands(Landing landing, long[] dealt) {
         long sum = landing.rest ? dealt[dealt.length - 1] : 0;
         for (int link : landing.links) {

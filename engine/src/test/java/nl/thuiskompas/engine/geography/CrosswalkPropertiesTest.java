@@ -1,24 +1,28 @@
 package nl.thuiskompas.engine.geography;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
 import nl.thuiskompas.engine.geography.Crosswalk.Link;
 
 class CrosswalkPropertiesTest {
     @Provide
     Arbitrary<Geography> countries() {
         return RandomCountry.countries();
+    }
+
+    @Provide
+    Arbitrary<Geography> weighed() {
+        return RandomCountry.weighed();
     }
 
     @Provide
@@ -36,35 +40,67 @@ class CrosswalkPropertiesTest {
         for (String source : walk.sources()) {
             List<Link> links = walk.links(source);
             assertThat(links).allMatch(Link::known).allMatch(link -> there.contains(link.target()));
-            assertThat(links).allMatch(link -> link.part() > 0 && link.part() <= 1);
-            assertThat(links.stream().mapToDouble(Link::part).sum()).isCloseTo(1, within(1e-9));
+            assertThat(links).allMatch(link -> known(link).signum() > 0);
+            assertThat(sum(links)).isEqualTo(Fraction.ONE);
         }
     }
 
     @Property
     void goingByWayOfADateBetweenChangesNothing(
-            @ForAll("countries") Geography country,
+            @ForAll("weighed") Geography country,
             @ForAll("dates") LocalDate one,
             @ForAll("dates") LocalDate two,
-            @ForAll("dates") LocalDate three) {
-        List<LocalDate> days = Stream.of(one, two, three).sorted().toList();
-        Crosswalk first = country.crosswalk(days.get(0), days.get(1));
-        Crosswalk second = country.crosswalk(days.get(1), days.get(2));
+            @ForAll("dates") LocalDate three,
+            @ForAll boolean forwards) {
+        List<LocalDate> sorted = Stream.of(one, two, three).sorted().toList();
+        List<LocalDate> days = forwards ? sorted : sorted.reversed();
+        Crosswalk byWay = country.crosswalk(days.get(0), days.get(1)).then(country.crosswalk(days.get(1), days.get(2)));
         Crosswalk whole = country.crosswalk(days.get(0), days.get(2));
 
         for (String source : whole.sources()) {
-            Map<String, Double> composed = new TreeMap<>();
-            first.links(source)
-                    .forEach(here -> second.links(here.target())
-                            .forEach(there -> composed.merge(there.target(), here.part() * there.part(), Double::sum)));
-            assertThat(whole.links(source)).extracting(Link::target).containsExactlyElementsOf(composed.keySet());
-            whole.links(source)
-                    .forEach(link -> assertThat(link.part()).isCloseTo(composed.get(link.target()), within(1e-9)));
+            assertThat(byWay.links(source)).isEqualTo(whole.links(source));
         }
     }
 
     @Property
-    void backwardsAPartIsTheWholeOrUnknown(
+    void stayingWhereOneIsChangesNothing(@ForAll("weighed") Geography country, @ForAll("dates") LocalDate date) {
+        Crosswalk stay = country.crosswalk(date, date);
+
+        assertThat(stay.isExact()).isTrue();
+        assertThat(stay.sources()).allMatch(code -> stay.links(code).equals(List.of(Link.whole(code))));
+    }
+
+    @Property
+    void backwardsTheWholeOfEveryMunicipalityArrivesWhereTheHomesAreKnown(
+            @ForAll("weighed") Geography country, @ForAll("dates") LocalDate one, @ForAll("dates") LocalDate other) {
+        LocalDate to = one.isBefore(other) ? one : other;
+        Crosswalk walk = country.crosswalk(one.isBefore(other) ? other : one, to);
+
+        for (String source : walk.sources()) {
+            assertThat(sum(walk.links(source))).isEqualTo(Fraction.ONE);
+        }
+    }
+
+    @Property
+    void wholeNumbersStayWholeAndTheirSumStaysThatOfTheSource(
+            @ForAll("weighed") Geography country,
+            @ForAll("dates") LocalDate one,
+            @ForAll("dates") LocalDate other,
+            @ForAll @LongRange(min = -1_000, max = 9_000_000_000L) long number) {
+        Crosswalk walk = country.crosswalk(one, other);
+        for (int source = 0; source < walk.from().size(); source++) {
+            long[] dealt = walk.dealer(source).deal(number);
+            assertThat(Arrays.stream(dealt).sum()).isEqualTo(number);
+            assertThat(dealt[dealt.length - 1]).isZero();
+            for (int link = 0; link < walk.links(source).size(); link++) {
+                double exact = known(walk.links(source).get(link)).doubleValue() * number;
+                assertThat((double) dealt[link]).isBetween(exact - 1.001, exact + 1.001);
+            }
+        }
+    }
+
+    @Property
+    void backwardsAPartIsTheWholeOrUnknownWhereNobodyCountedTheHomes(
             @ForAll("countries") Geography country, @ForAll("dates") LocalDate one, @ForAll("dates") LocalDate other) {
         LocalDate to = one.isBefore(other) ? one : other;
         Crosswalk walk = country.crosswalk(one.isBefore(other) ? other : one, to);
@@ -73,7 +109,7 @@ class CrosswalkPropertiesTest {
         for (String source : walk.sources()) {
             List<Link> links = walk.links(source);
             assertThat(links).isNotEmpty().allMatch(link -> there.contains(link.target()));
-            assertThat(links).allMatch(link -> !link.known() || link.part() == 1);
+            assertThat(links).allMatch(link -> !link.known() || link.isWhole());
             assertThat(links.stream().filter(Link::known).count())
                     .isEqualTo(links.size() == 1 && links.getFirst().known() ? 1 : 0);
         }
@@ -104,5 +140,13 @@ class CrosswalkPropertiesTest {
                 .isEqualTo(provinces.edition().size());
         assertThat(provinces.edition().municipalities())
                 .allMatch(municipality -> provinces.regionOf(municipality.code()) >= 0);
+    }
+
+    private static Fraction known(Link link) {
+        return Objects.requireNonNull(link.part());
+    }
+
+    private static Fraction sum(List<Link> links) {
+        return links.stream().map(CrosswalkPropertiesTest::known).reduce(Fraction.ZERO, Fraction::plus);
     }
 }

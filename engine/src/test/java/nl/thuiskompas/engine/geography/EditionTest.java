@@ -114,13 +114,13 @@ class EditionTest {
 
     @Test
     void changesComeByDateWhateverTheOrderOfTheTable() {
-        Geography backToFront = new Geography(
+        Geography backToFront = new Geography(Register.of(
                 SmallCountry.FIRST,
                 SmallCountry.LAST,
                 SmallCountry.municipalities(),
                 SmallCountry.changes().reversed(),
                 Map.of(),
-                List.of());
+                List.of()));
 
         assertThat(backToFront.changes()).isEqualTo(geography.changes());
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PartitionTest {
@@ -110,8 +111,27 @@ class PartitionTest {
                 .hasMessage("there is no division parish");
     }
 
+    @Test
+    void aMunicipalityMayLieInSeveralRegionsWhereTheDivisionSaysSo() {
+        List<Membership> both = new ArrayList<>(SmallCountry.memberships());
+        both.add(SmallCountry.member(COROP, BOXTEL, "CR34"));
+        Geography several = new Geography(register(both).overlapping(Set.of(COROP)));
+        Partition corop = several.partition(COROP, DATE);
+
+        assertThat(several.overlaps(COROP)).isTrue();
+        assertThat(corop.regionsOf(BOXTEL)).containsExactly(corop.indexOf("CR34"), corop.indexOf("CR35"));
+        assertThat(corop.municipalitiesOf(corop.indexOf("CR34")))
+                .extracting(Municipality::code)
+                .contains(BOXTEL);
+        assertThat(corop.outside()).extracting(Municipality::code).contains(AMSTERDAM);
+    }
+
     private static Geography with(List<Membership> memberships) {
-        return new Geography(
+        return new Geography(register(memberships));
+    }
+
+    private static Register register(List<Membership> memberships) {
+        return Register.of(
                 SmallCountry.FIRST,
                 SmallCountry.LAST,
                 SmallCountry.municipalities(),

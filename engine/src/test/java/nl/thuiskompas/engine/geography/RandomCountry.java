@@ -39,8 +39,12 @@ public final class RandomCountry {
         }
     }
 
-    /** Countries of 3 to 8 municipalities to which up to 12 things happen. */
+    /** Countries of 3 to 8 municipalities to which up to 12 things happen; nobody counted homes. */
     public static Arbitrary<Geography> countries() {
+        return plan().map(country -> new Geography(country.register())).withoutEdgeCases();
+    }
+
+    private static Arbitrary<RandomCountry> plan() {
         Arbitrary<Event> event = Combinators.combine(
                         Arbitraries.integers().between(2011, 2016),
                         Arbitraries.of(Kind.MERGER, Kind.SPLIT, Kind.BOUNDARY, Kind.RENUMBERING),
@@ -50,7 +54,38 @@ public final class RandomCountry {
                 .as(Event::new);
         return Combinators.combine(
                         Arbitraries.integers().between(3, 8), event.list().ofMaxSize(12))
-                .as((size, events) -> new RandomCountry(size, events).geography())
+                .as(RandomCountry::new);
+    }
+
+    /** The same, with the homes of everybody concerned on the eve of every change. */
+    public static Arbitrary<Geography> weighed() {
+        return weighedRegister().map(Geography::new);
+    }
+
+    private static Arbitrary<Register> weighedRegister() {
+        return Combinators.combine(
+                        plan(),
+                        Arbitraries.integers().between(1, 400_000).list().ofSize(5))
+                .as((country, homes) -> {
+                    Register register = country.register();
+                    List<ChangeWeight> weights = new ArrayList<>();
+                    for (BoundaryChange change : register.changes()) {
+                        for (String code : List.of(change.from(), change.to())) {
+                            LocalDate eve = change.date().minusDays(1);
+                            boolean there = register.municipalities().stream()
+                                    .anyMatch(m -> m.code().equals(code)
+                                            && m.validity().contains(eve));
+                            if (there
+                                    && weights.stream()
+                                            .noneMatch(w -> w.change().equals(change.date())
+                                                    && w.municipality().equals(code))) {
+                                int counted = homes.get(weights.size() % homes.size());
+                                weights.add(new ChangeWeight(change.date(), code, counted, eve));
+                            }
+                        }
+                    }
+                    return register.weighing(weights);
+                })
                 .withoutEdgeCases();
     }
 
@@ -112,7 +147,7 @@ public final class RandomCountry {
         changes.add(new BoundaryChange(day, from, to, kind, part, "chance"));
     }
 
-    private Geography geography() {
+    private Register register() {
         List<Municipality> municipalities = new ArrayList<>();
         List<Membership> memberships = new ArrayList<>();
         began.forEach((code, day) -> {
@@ -125,7 +160,6 @@ public final class RandomCountry {
                 new Region("PV20", "Noord", Division.PROVINCE),
                 new Region("PV21", "Midden", Division.PROVINCE),
                 new Region("PV22", "Zuid", Division.PROVINCE));
-        return new Geography(
-                Register.of(FIRST, LAST, municipalities, changes, Map.of(Division.PROVINCE, provinces), memberships));
+        return Register.of(FIRST, LAST, municipalities, changes, Map.of(Division.PROVINCE, provinces), memberships);
     }
 }

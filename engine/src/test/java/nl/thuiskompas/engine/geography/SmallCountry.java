@@ -44,8 +44,32 @@ public final class SmallCountry {
 
     private SmallCountry() {}
 
+    /** What its tables say, without weights. */
+    public static Register register() {
+        return Register.of(FIRST, LAST, municipalities(), changes(), regions(), memberships());
+    }
+
+    /** The same country with the homes on the eve of two changes: Eemsdelta and Haaren in 2021. */
+    public static Geography weighed() {
+        return new Geography(register().weighing(weights()));
+    }
+
+    static List<ChangeWeight> weights() {
+        LocalDate change = LocalDate.of(2021, 1, 1);
+        LocalDate eve = LocalDate.of(2020, 12, 31);
+        return List.of(
+                new ChangeWeight(change, APPINGEDAM, 6023, eve),
+                new ChangeWeight(change, DELFZIJL, 12_278, eve),
+                new ChangeWeight(change, LOPPERSUM, 4782, eve),
+                new ChangeWeight(change, BOXTEL, 13_461, eve),
+                new ChangeWeight(change, HAAREN, 6003, eve),
+                new ChangeWeight(change, OISTERWIJK, 11_718, eve),
+                new ChangeWeight(change, TILBURG, 101_883, eve),
+                new ChangeWeight(change, VUGHT, 11_650, eve));
+    }
+
     public static Geography geography() {
-        return new Geography(Register.of(FIRST, LAST, municipalities(), changes(), regions(), memberships()));
+        return new Geography(register());
     }
 
     static List<Municipality> municipalities() {

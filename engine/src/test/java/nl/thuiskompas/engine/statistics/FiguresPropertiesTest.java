@@ -78,7 +78,7 @@ class FiguresPropertiesTest {
         LocalDate later = edition.isBefore(data.day()) ? data.day() : edition;
         for (Division division : DIVISIONS) {
             Cube cube = data.evaluate(count(), later, division, Average.RATIO);
-            assertThat(numbers(cube).sum()).isCloseTo(data.allHomes(), within(1e-6));
+            assertThat(numbers(cube).sum()).isEqualTo(data.allHomes());
         }
     }
 
@@ -147,6 +147,10 @@ class FiguresPropertiesTest {
             double have = stock * percent / 100;
             double transfer = ((Amount) moved.value(place)).value();
             double construction = ((Amount) built.value(place)).value();
+            if (stock == 0) { // A divided municipality of one home leaves none for its smaller part.
+                assertThat(transfer + construction).isZero();
+                continue;
+            }
             double reached = Math.max(norm, percent);
             assertThat(100 * (have + transfer) / stock).isCloseTo(reached, within(1e-9));
             assertThat(100 * (have + construction) / (stock + construction)).isCloseTo(reached, within(1e-9));
