@@ -7,23 +7,30 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.thuiskompas.engine.geography.Division;
+import nl.thuiskompas.engine.geography.Municipality;
+import nl.thuiskompas.engine.geography.Partition;
 import nl.thuiskompas.engine.statistics.Average;
 import nl.thuiskompas.engine.statistics.Cube;
 import nl.thuiskompas.engine.statistics.Figure;
 import nl.thuiskompas.engine.statistics.Period;
-import nl.thuiskompas.engine.statistics.Reason;
 import nl.thuiskompas.engine.statistics.Status;
 import nl.thuiskompas.engine.statistics.Value;
 import nl.thuiskompas.engine.statistics.Value.Amount;
+import nl.thuiskompas.platform.monitor.DivisionEntry;
 import nl.thuiskompas.platform.monitor.FigureQuestion;
 import nl.thuiskompas.platform.monitor.IndicatorEntry;
 import nl.thuiskompas.platform.monitor.Monitor;
+import nl.thuiskompas.platform.warehouse.Release;
+import nl.thuiskompas.platform.warehouse.TableKind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +42,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The same figures by the municipalities of other dates, later and earlier. */
 class EveryEditionTest {
     private static final LocalDate START_OF_2018 = LocalDate.of(2018, 1, 1);
+
+    /** Homes in the country at the end of each year, as published. */
+    private static final Map<String, Double> STOCK = Map.of(
+            "2012", 7_449_298.0,
+            "2013", 7_535_315.0,
+            "2014", 7_587_964.0,
+            "2015", 7_641_323.0,
+            "2016", 7_686_178.0,
+            "2017", 7_740_984.0,
+            "2018", 7_814_912.0,
+            "2019", 7_891_786.0,
+            "2020", 7_966_331.0,
+            "2024", 8_274_478.0);
 
     @TempDir
     private static Path data;
@@ -68,15 +88,73 @@ class EveryEditionTest {
 
     @ParameterizedTest
     @MethodSource("editions")
-    void provincesAndCoropRegionsSumToTheCountryOnEveryDate(LocalDate edition) {
-        for (Division division : List.of(Division.PROVINCE, new Division("corop"))) {
-            assertThat(on(edition, "dwelling-stock", "2012", division)
-                            .figures()
-                            .mapToDouble(figure -> amount(figure).value())
-                            .sum())
-                    .as("%s on %s", division.code(), edition)
-                    .isCloseTo(7_449_298, within(1e-3));
+    void everyDivisionAddsUpToTheSameCountryInEveryYear(LocalDate edition) {
+        for (Map.Entry<String, Double> year : STOCK.entrySet()) {
+            for (Division division : reference.monitor().geography().divisions()) {
+                Cube cube = on(edition, "dwelling-stock", year.getKey(), division);
+                Cube each = on(edition, "dwelling-stock", year.getKey(), Division.MUNICIPALITY);
+                double outside = cube.partition().outside().stream()
+                        .mapToDouble(m -> value(each, m.code()))
+                        .sum();
+                double sum = cube.figures()
+                        .mapToDouble(figure -> amount(figure).value())
+                        .sum();
+                assertThat(sum + outside)
+                        .as("%s of %s on %s", division.code(), year.getKey(), edition)
+                        .isEqualTo(year.getValue());
+            }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("editions")
+    void aRegionIsTheSumOfItsMunicipalities(LocalDate edition) {
+        Cube each = on(edition, "dwelling-stock", "2016", Division.MUNICIPALITY);
+        for (Division division : reference.monitor().geography().divisions()) {
+            Cube cube = on(edition, "dwelling-stock", "2016", division);
+            for (int place = 0; place < cube.size(); place++) {
+                double sum = cube.partition().municipalitiesOf(place).stream()
+                        .mapToDouble(m -> value(each, m.code()))
+                        .sum();
+                assertThat(amount(cube.figure(place)).value())
+                        .as("%s on %s", cube.region(place), edition)
+                        .isEqualTo(sum);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("editions")
+    void everyMunicipalityLiesInExactlyOneProvince(LocalDate edition) {
+        Partition provinces = reference.monitor().geography().partition(Division.PROVINCE, edition);
+
+        assertThat(provinces.regions()).hasSize(12);
+        assertThat(provinces.outside()).isEmpty();
+        assertThat(provinces.edition().municipalities())
+                .allMatch(municipality -> provinces.regionsOf(municipality.code()).length == 1);
+    }
+
+    @Test
+    void tenDivisionsLieOverOneAnother() {
+        assertThat(reference.monitor().divisions().listed())
+                .extracting(DivisionEntry::code)
+                .containsExactlyInAnyOrder(
+                        "municipality",
+                        "province",
+                        "corop",
+                        "safety-region",
+                        "labour-market-region",
+                        "public-health-region",
+                        "youth-region",
+                        "care-office-region",
+                        "cooperation-region",
+                        "part-of-country",
+                        "nuts3",
+                        "country");
+        assertThat(reference.monitor().divisions().entries())
+                .filteredOn(entry -> !entry.listed())
+                .extracting(DivisionEntry::code)
+                .containsExactlyInAnyOrder("housing-deal-region", "centre-municipality-region");
     }
 
     @Test
@@ -106,16 +184,54 @@ class EveryEditionTest {
     }
 
     @Test
-    void thePredecessorsOfWesterkwartierHaveNoStockOf2020AndSayWhy() {
+    void thePredecessorsOfWesterkwartierHaveTheirPartOfItsStockOf2020AndSaySo() {
         Cube stock = on(START_OF_2018, "dwelling-stock", "2020", Division.MUNICIPALITY);
         for (String code : List.of("GM0015", "GM0022", "GM0025", "GM0056", "GM0053")) {
             Figure figure = stock.find(code).orElseThrow();
-            assertThat(figure.status()).isEqualTo(Status.MISSING);
-            assertThat(figure.value()).isInstanceOfSatisfying(Value.Missing.class, missing -> {
-                assertThat(missing.reason().kind()).isEqualTo(Reason.Kind.NO_WEIGHT_BACKWARDS);
-                assertThat(missing.reason().sentence()).contains("formed from several municipalities");
-            });
+            assertThat(figure.status()).isEqualTo(Status.APPORTIONED);
+            assertThat(figure.apportioned()).isEqualTo(1);
         }
+        // Winsum (5,308 and 732 homes) has come back from two municipalities.
+        Cube before = on(START_OF_2018, "dwelling-stock", "2018", Division.MUNICIPALITY);
+        assertThat(value(stock, "GM0053")).isBetween(value(before, "GM0053"), 1.05 * value(before, "GM0053"));
+    }
+
+    @Test
+    void everyMunicipalityOfEveryDateHasAStockOfEveryYear() {
+        for (LocalDate edition : editions()) {
+            for (String year : STOCK.keySet()) {
+                assertThat(on(edition, "dwelling-stock", year, Division.MUNICIPALITY)
+                                .figures())
+                        .as("%s on %s", year, edition)
+                        .allMatch(figure -> figure.value() instanceof Amount);
+            }
+        }
+    }
+
+    @Test
+    void theMapOfADateHasExactlyItsMunicipalities() {
+        List<LocalDate> drawn = new ArrayList<>();
+        for (Release release : reference.monitor().warehouse().releases()) {
+            if (release.table().kind() == TableKind.BOUNDARIES) {
+                LocalDate date = LocalDate.parse(release.table().name().substring("boundaries-".length()));
+                Set<String> areas = new TreeSet<>();
+                reference.monitor().warehouse().rows(release.table().name()).stream()
+                        .flatMap(row -> Stream.of(row.findText("forward"), row.findText("backward")))
+                        .flatMap(Optional::stream)
+                        .forEach(areas::add);
+                assertThat(areas)
+                        .as("municipalities of %s", date)
+                        .containsExactlyElementsOf(
+                                reference.monitor().geography().edition(date).municipalities().stream()
+                                        .map(Municipality::code)
+                                        .toList());
+                drawn.add(date);
+            }
+        }
+        assertThat(drawn)
+                .extracting(LocalDate::toString)
+                .containsExactlyInAnyOrder(
+                        "2016-01-01", "2020-01-01", "2021-01-01", "2022-01-01", "2022-03-24", "2023-01-01");
     }
 
     @Test

@@ -1,15 +1,23 @@
 package nl.thuiskompas.platform.warehouse;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a warehouse holds at one moment.
  *
  * @param findings what the last look at the folder found
+ * @param loaded ids of the releases of the edition that was loaded last
+ * @param imports what was brought and is read, oldest first
  * @param releases the releases that may be read, by table and by when they were published
  * @param refusals what may not
  * @param current the release of each table that is read
@@ -17,6 +25,8 @@ import java.util.stream.Collectors;
  */
 record Contents(
         ReleaseCheck.Findings findings,
+        List<String> loaded,
+        List<Import> imports,
         List<Release> releases,
         List<Refusal> refusals,
         Map<String, Release> current,
@@ -24,12 +34,37 @@ record Contents(
     private static final int DIGITS = 16;
 
     /**
-     * Works out which release of each table is read: the one of the loaded edition, else the latest.
-     *
-     * @param loaded ids of the releases of the edition that was loaded last
+     * Works out which release of each table is read: the one of the loaded edition, else the one that was brought, else
+     * the latest. A release that was brought counts only when an import lists it (or the loaded edition has it too), and
+     * an import counts only when all its releases are whole.
      */
-    static Contents of(ReleaseCheck.Findings findings, List<String> loaded) {
+    static Contents of(ReleaseCheck.Findings findings, ImportFolder.Findings listed, List<String> loaded) {
+        Map<String, Release> whole = new HashMap<>();
+        findings.releases().forEach(release -> whole.put(release.id(), release));
+        List<Import> imports = new ArrayList<>();
+        List<Refusal> incomplete = new ArrayList<>();
+        Map<String, Release> brought = new LinkedHashMap<>();
+        for (Import each : listed.imports()) {
+            List<String> lacking = each.releases().stream()
+                    .filter(id -> !whole.containsKey(id))
+                    .toList();
+            if (lacking.isEmpty()) {
+                imports.add(each);
+                each.releases().stream()
+                        .map(whole::get)
+                        .forEach(release -> brought.put(release.table().name(), release));
+            } else {
+                incomplete.add(Refusal.ofImport(
+                        each.name() + ".json",
+                        "of what it lists, " + String.join(", ", lacking)
+                                + " is refused or not there, and it is read as" + " a whole or not at all",
+                        "remove that from the folder releases if it is there, and import " + each.label() + " again"));
+            }
+        }
+        Set<String> allowed = new HashSet<>(loaded);
+        brought.values().forEach(release -> allowed.add(release.id()));
         List<Release> releases = findings.releases().stream()
+                .filter(release -> !release.brought() || allowed.contains(release.id()))
                 .sorted(Comparator.comparing(
                                 (Release release) -> release.table().name())
                         .thenComparing(Release::published)
@@ -37,15 +72,19 @@ record Contents(
                 .toList();
         Map<String, Release> current = new TreeMap<>();
         releases.forEach(release -> current.put(release.table().name(), release));
+        current.putAll(brought);
         releases.stream()
                 .filter(release -> loaded.contains(release.id()))
                 .forEach(release -> current.put(release.table().name(), release));
         String ids = current.values().stream().map(Release::id).collect(Collectors.joining("\n"));
-        List<Refusal> refusals = findings.refusals().stream()
+        List<Refusal> refusals = Stream.of(findings.refusals(), listed.refusals(), incomplete)
+                .flatMap(List::stream)
                 .map(refusal -> sayWhatServes(refusal, current))
                 .toList();
         return new Contents(
                 findings,
+                List.copyOf(loaded),
+                List.copyOf(imports),
                 releases,
                 refusals,
                 Map.copyOf(current),

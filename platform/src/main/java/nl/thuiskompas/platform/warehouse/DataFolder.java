@@ -43,6 +43,11 @@ record DataFolder(Path root) {
         return root.resolve("staging");
     }
 
+    /** Where the lists of what was brought stand. */
+    Path imports() {
+        return root.resolve("imports");
+    }
+
     Path lockFile() {
         return root.resolve("load.lock");
     }
@@ -82,6 +87,12 @@ record DataFolder(Path root) {
     void publish(Path staged, Path release) {
         guard(() -> Files.move(staged, release, StandardCopyOption.ATOMIC_MOVE));
         force(releases());
+    }
+
+    /** Puts a staged file in the place of another, whole or not at all, and waits until that has reached the disk. */
+    void replace(Path staged, Path file) {
+        guard(() -> Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
+        force(Objects.requireNonNull(file.getParent()));
     }
 
     /** Waits until a file, or the list of files in a folder, has reached the disk. */

@@ -17,11 +17,12 @@ final class Manifest {
     /** Goes up when a reader of the former format would misread. */
     static final long FORMAT = 1;
 
+    private static final String BROUGHT = "brought";
     private static final String SEAL = "seal";
     private static final String ZEROS = "0".repeat(64);
     private static final String CHECKSUM = "[0-9a-f]{64}";
     private static final Set<String> FIELDS =
-            Set.of("format", "id", "published", "edition", "dataSha256", Descriptions.SOURCES, "table", SEAL);
+            Set.of("format", "id", "published", "edition", "dataSha256", Descriptions.SOURCES, "table", BROUGHT, SEAL);
 
     private Manifest() {}
 
@@ -32,6 +33,9 @@ final class Manifest {
         fields.put("published", release.published().toString());
         fields.put("edition", release.edition());
         fields.put("dataSha256", release.dataSha256());
+        if (release.brought()) { // left out otherwise, as it was before anything could be brought
+            fields.put(BROUGHT, "yes");
+        }
         fields.put(
                 Descriptions.SOURCES,
                 release.table().sources().stream().map(Descriptions::write).toList());
@@ -66,7 +70,8 @@ final class Manifest {
                 instant(fields),
                 fields.text("edition"),
                 fields.text("dataSha256", CHECKSUM, "64 hexadecimal digits"),
-                folder);
+                folder,
+                fields.has(BROUGHT));
         for (String name : List.of(String.valueOf(folder.getFileName()), table.releaseId())) {
             if (!release.id().equals(name)) {
                 throw fields.problem("it is of release " + release.id() + ", not of " + name);

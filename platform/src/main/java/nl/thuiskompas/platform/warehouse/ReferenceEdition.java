@@ -59,6 +59,24 @@ public final class ReferenceEdition {
                 "the reference edition in " + folder, file -> Files.readAllBytes(folder.resolve(file)));
     }
 
+    /**
+     * An edition of files in memory, such as an import makes.
+     *
+     * @param label which edition this is, in words
+     * @param files contents by name: tables.json and the tables that it describes
+     * @throws ReferenceEditionException when the description is not complete
+     */
+    public static ReferenceEdition of(String label, Map<String, byte[]> files) {
+        Map<String, byte[]> kept = Map.copyOf(files);
+        return new ReferenceEdition(label, file -> {
+            byte[] bytes = kept.get(file);
+            if (bytes == null) {
+                throw new NoSuchFileException(file);
+            }
+            return bytes;
+        });
+    }
+
     /** Which edition this is, in words. */
     public String label() {
         return label;

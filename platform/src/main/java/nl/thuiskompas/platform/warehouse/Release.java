@@ -12,9 +12,16 @@ import java.time.Instant;
  * @param edition the reference edition it was loaded from, in words
  * @param dataSha256 checksum of its Parquet file
  * @param folder where it stands
+ * @param brought whether somebody brought it: then it is read only while an import lists it
  */
 public record Release(
-        String id, TableDescription table, Instant published, String edition, String dataSha256, Path folder) {
+        String id,
+        TableDescription table,
+        Instant published,
+        String edition,
+        String dataSha256,
+        Path folder,
+        boolean brought) {
     static final String DATA = "data.parquet";
     static final String MANIFEST = "manifest.json";
 

@@ -24,11 +24,14 @@ final class ReleaseWriter {
     private final DataFolder folder;
     private final DuckDb duckDb;
     private final ReferenceEdition edition;
+    private final boolean brought;
 
-    ReleaseWriter(DataFolder folder, DuckDb duckDb, ReferenceEdition edition) {
+    /** @param brought whether the edition is something that somebody brought */
+    ReleaseWriter(DataFolder folder, DuckDb duckDb, ReferenceEdition edition, boolean brought) {
         this.folder = folder;
         this.duckDb = duckDb;
         this.edition = edition;
+        this.brought = brought;
     }
 
     /** The place where a table is staged. */
@@ -61,7 +64,8 @@ final class ReleaseWriter {
                 published,
                 edition.label(),
                 Sha256.of(folder.guard(() -> Files.readAllBytes(data))),
-                staged);
+                staged,
+                brought);
         folder.write(staged.resolve(Release.MANIFEST), Manifest.write(release));
         folder.force(staged);
         return staged;

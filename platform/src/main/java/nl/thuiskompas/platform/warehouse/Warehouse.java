@@ -1,17 +1,13 @@
 package nl.thuiskompas.platform.warehouse;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.thuiskompas.engine.statistics.ColumnName;
 import nl.thuiskompas.engine.statistics.MissingObservationsException;
@@ -26,17 +22,20 @@ import nl.thuiskompas.engine.statistics.Period;
  */
 public final class Warehouse implements ObservationSource, AutoCloseable {
     private final DataFolder folder;
-    private final Clock clock;
     private final DuckDb duckDb;
     private final ReleaseReader reader;
+    private final Loading loading;
+    private final ImportFolder imports;
     private volatile Contents contents;
 
     private Warehouse(DataFolder folder, Clock clock, DuckDb duckDb) {
         this.folder = folder;
-        this.clock = clock;
         this.duckDb = duckDb;
         this.reader = new ReleaseReader(duckDb);
-        this.contents = Contents.of(new ReleaseCheck(folder, duckDb).run(), List.of());
+        this.loading = new Loading(folder, duckDb, clock);
+        this.imports = new ImportFolder(folder);
+        ImportFolder.Findings listed = imports.read();
+        this.contents = Contents.of(new ReleaseCheck(folder, duckDb).run(), listed, List.of());
     }
 
     /** Starts loading DuckDB's native library, which takes most of a second; call it before anything else. */
@@ -92,76 +91,104 @@ public final class Warehouse implements ObservationSource, AutoCloseable {
         List<String> loaded =
                 edition.tables().stream().map(TableDescription::releaseId).toList();
         List<Refusal> swept = List.of();
-        if (!missing(edition).isEmpty()) {
+        if (!loading.missing(edition).isEmpty()) {
             try (LoadLock _ = LoadLock.take(folder, progress::waitingFor)) {
-                swept = sweep();
-                write(edition, progress);
+                swept = loading.sweep();
+                loading.write(edition, false, nextInstant(), progress);
             }
         }
-        contents = Contents.of(look(loaded, swept), loaded);
+        contents = look(loaded, swept);
+    }
+
+    /** Brings tables without telling how far it is. */
+    public void add(ReferenceEdition edition, String name) {
+        add(edition, name, LoadProgress.SILENT);
+    }
+
+    /**
+     * Brings tables beside those of the loaded edition. They are read together from the moment their list stands in the
+     * folder, which is written last; until then everything is as it was. They take the place of what was brought before
+     * under this name, and of the same tables under another name; the older releases stay in the folder, unread.
+     *
+     * @param edition the tables; none may have the name of a table of the loaded edition
+     * @param name name of the import: small letters and digits, joined by hyphens or plus signs
+     * @throws ReferenceEditionException when a file is not what its description says, a table is one of the loaded
+     *     edition, or a release of just these contents was refused and still stands in the folder
+     * @throws DataFolderException when something cannot be written
+     */
+    public void add(ReferenceEdition edition, String name, LoadProgress progress) {
+        List<String> ids =
+                edition.tables().stream().map(TableDescription::releaseId).toList();
+        List<Refusal> swept;
+        try (LoadLock _ = LoadLock.take(folder, progress::waitingFor)) {
+            swept = loading.sweep();
+            contents = look(contents.loaded(), List.of());
+            Brought.check(edition, contents);
+            Instant now = nextInstant();
+            loading.write(edition, true, now, progress);
+            imports.write(new Import(name, now, edition.label(), ids));
+            List<String> tables =
+                    edition.tables().stream().map(TableDescription::name).toList();
+            contents = look(contents.loaded(), List.of());
+            Brought.withdraw(tables, name, imports, contents);
+        }
+        contents = look(contents.loaded(), swept);
+    }
+
+    /**
+     * No longer reads what was brought under a name. Its releases stay in the folder.
+     *
+     * @return whether there was such an import, also one that was refused
+     */
+    public boolean remove(String name) {
+        try (LoadLock _ = LoadLock.take(folder, LoadProgress.SILENT::waitingFor)) {
+            boolean there = imports.delete(name);
+            contents = look(contents.loaded(), List.of());
+            return there;
+        }
+    }
+
+    /**
+     * No longer reads a table that somebody brought, whatever the import it came with; the other tables of that import
+     * are read as before.
+     *
+     * @return whether there was such a table
+     */
+    public boolean withdraw(String table) {
+        try (LoadLock _ = LoadLock.take(folder, LoadProgress.SILENT::waitingFor)) {
+            contents = look(contents.loaded(), List.of());
+            boolean there = Brought.withdraw(List.of(table), "", imports, contents);
+            contents = look(contents.loaded(), List.of());
+            return there;
+        }
+    }
+
+    /** What was brought and is read, oldest first. */
+    public List<Import> imports() {
+        return contents.imports();
     }
 
     /** What is in the folder now; looks again only when there is something that was not there at the last look. */
-    private ReleaseCheck.Findings look(List<String> loaded, List<Refusal> swept) {
-        Contents before = contents;
-        Stream<String> seen = Stream.concat(
-                before.releases().stream().map(Release::id),
-                before.refusals().stream().map(Refusal::release));
-        if (seen.toList().containsAll(loaded)) {
-            return before.findings();
-        }
-        ReleaseCheck.Findings findings = new ReleaseCheck(folder, duckDb).run();
-        return new ReleaseCheck.Findings(
-                findings.releases(),
-                Stream.concat(findings.refusals().stream(), swept.stream()).toList());
+    private Contents look(List<String> loaded, List<Refusal> swept) {
+        ReleaseCheck.Findings before = contents.findings();
+        // The lists first: what they name was published before they were written.
+        ImportFolder.Findings listed = imports.read();
+        Set<String> seen = new HashSet<>();
+        before.releases().forEach(release -> seen.add(release.id()));
+        before.refusals().forEach(refusal -> seen.add(refusal.release()));
+        boolean nothingNew = seen.containsAll(loaded)
+                && listed.imports().stream().allMatch(each -> seen.containsAll(each.releases()));
+        ReleaseCheck.Findings now = nothingNew ? before : new ReleaseCheck(folder, duckDb).run();
+        return Contents.of(
+                new ReleaseCheck.Findings(
+                        now.releases(),
+                        Stream.concat(now.refusals().stream(), swept.stream()).toList()),
+                listed,
+                loaded);
     }
 
-    /** Writes what is missing: all is staged before the first becomes visible, so an edition does not come in halves. */
-    private void write(ReferenceEdition edition, LoadProgress progress) {
-        ReleaseWriter writer = new ReleaseWriter(folder, duckDb, edition);
-        List<TableDescription> missing = missing(edition);
-        Instant published = nextInstant();
-        Map<Path, Path> staged = new LinkedHashMap<>();
-        try {
-            int number = 0;
-            for (TableDescription table : missing) {
-                number++;
-                progress.loading(table.name(), number, missing.size());
-                staged.put(writer.stage(table, published), folder.releases().resolve(table.releaseId()));
-            }
-            staged.forEach(folder::publish);
-        } finally {
-            missing.forEach(table -> folder.discard(writer.stagingOf(table)));
-        }
-    }
-
-    /** Later than every release, whatever a clock that was set back says. */
     private Instant nextInstant() {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return contents.releases().stream()
-                .map(release -> release.published().plusMillis(1))
-                .filter(next -> next.isAfter(now))
-                .max(Comparator.naturalOrder())
-                .orElse(now);
-    }
-
-    /** Removes what a broken-off load left; only who holds the lock may. */
-    private List<Refusal> sweep() {
-        List<Refusal> swept = new ArrayList<>();
-        for (Path leftover : folder.list(folder.staging())) {
-            folder.discard(leftover);
-            swept.add(Refusal.staged(
-                    DataFolder.name(leftover),
-                    "it was half-written, its load was broken off",
-                    "nothing needs doing: it has been removed"));
-        }
-        return swept;
-    }
-
-    private List<TableDescription> missing(ReferenceEdition edition) {
-        return edition.tables().stream()
-                .filter(table -> !Files.exists(folder.releases().resolve(table.releaseId())))
-                .toList();
+        return loading.nextInstant(contents.findings().releases(), contents.imports());
     }
 
     /** The releases that may be read, by table and by when they were published. */

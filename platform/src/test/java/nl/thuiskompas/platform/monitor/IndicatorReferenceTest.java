@@ -131,11 +131,7 @@ class IndicatorReferenceTest {
 
     private static String formula(Measure measure) {
         return switch (measure) {
-            case Measure.Count count ->
-                "sum of "
-                        + count.columns().stream()
-                                .map(column -> "`" + column + "`")
-                                .collect(Collectors.joining(", or where that has no such period "));
+            case Measure.Count count -> "sum of " + firstOf(count.columns());
             case Measure.Share share ->
                 "sum of (`%s` × `%s`) / sum of `%s`; as a mean: the plain mean of the municipalities' shares"
                         .formatted(share.percentage(), share.base(), share.base());
@@ -146,7 +142,23 @@ class IndicatorReferenceTest {
                                 gap.remedy() == Measure.Remedy.CONSTRUCTION ? " / " + percent(100 - gap.norm()) : "",
                                 gap.share().percentage(),
                                 gap.share().base());
+            case Measure.Mean mean ->
+                "sum of (`%s` × `%s`) / sum of `%s`".formatted(mean.average(), mean.weight(), mean.weight());
+            case Measure.Published published ->
+                "%s as published for one municipality; refused for several together, because it is %s"
+                        .formatted(
+                                firstOf(published.columns()),
+                                switch (published.why()) {
+                                    case MEDIAN -> "a median";
+                                    case AVERAGE_WITHOUT_WEIGHTS -> "an average without its weights";
+                                });
         };
+    }
+
+    private static String firstOf(List<ColumnName> columns) {
+        return columns.stream()
+                .map(column -> "`" + column + "`")
+                .collect(Collectors.joining(", or where that has no such period "));
     }
 
     private static String percent(double value) {
@@ -159,6 +171,8 @@ class IndicatorReferenceTest {
             case Measure.Share share -> Stream.of(share.percentage(), share.base());
             case Measure.Gap gap ->
                 Stream.of(gap.share().percentage(), gap.share().base());
+            case Measure.Mean mean -> Stream.of(mean.average(), mean.weight());
+            case Measure.Published published -> published.columns().stream();
         };
     }
 

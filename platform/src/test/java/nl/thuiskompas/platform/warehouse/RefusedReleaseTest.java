@@ -142,7 +142,7 @@ class RefusedReleaseTest {
                 table.sha256(),
                 5);
         rewriteManifest(new Release(
-                stock.id(), claiming, stock.published(), stock.edition(), stock.dataSha256(), stock.folder()));
+                stock.id(), claiming, stock.published(), stock.edition(), stock.dataSha256(), stock.folder(), false));
         assertRefused(stock.id(), "data.parquet has 4 rows, its manifest says 5");
     }
 
@@ -151,7 +151,7 @@ class RefusedReleaseTest {
         byte[] text = "no parquet".getBytes(StandardCharsets.UTF_8);
         Files.write(stock.data(), text);
         rewriteManifest(new Release(
-                stock.id(), stock.table(), stock.published(), stock.edition(), Sha256.of(text), stock.folder()));
+                stock.id(), stock.table(), stock.published(), stock.edition(), Sha256.of(text), stock.folder(), false));
         assertRefused(stock.id(), "data.parquet is not a Parquet file that can be read");
     }
 

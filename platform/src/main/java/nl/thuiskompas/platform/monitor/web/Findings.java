@@ -1,13 +1,14 @@
 package nl.thuiskompas.platform.monitor.web;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.statistics.Cube;
 import nl.thuiskompas.engine.statistics.Figure;
+import nl.thuiskompas.engine.statistics.Measure;
 import nl.thuiskompas.engine.statistics.Tally;
-import nl.thuiskompas.engine.statistics.Value;
 import nl.thuiskompas.engine.statistics.Value.Amount;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Texts;
@@ -75,28 +76,50 @@ final class Findings {
 
     /** The finding of the picture in one sentence. */
     String sentence() {
-        if (country.value() instanceof Value.Missing) {
-            return Texts.in(language).get("finding.none");
-        }
-        Figure top = cube.figures()
+        List<Figure> known = cube.figures()
                 .filter(f -> f.value() instanceof Amount)
-                .max(Comparator.comparingDouble(f -> ((Amount) f.value()).value()))
-                .orElse(country);
-        Tally tally = below().orElseThrow();
+                .sorted(Comparator.comparingDouble(f -> ((Amount) f.value()).value()))
+                .toList();
+        // What nobody can add up has no national figure: its sentence speaks of municipalities only.
+        if (question.indicator().indicator().measure() instanceof Measure.Published) {
+            if (known.isEmpty() || !question.division().equals(Division.MUNICIPALITY)) {
+                return Texts.in(language).get("finding.none_together");
+            }
+            int without = cube.size() - known.size();
+            return without == 0
+                    ? filled(known)
+                    : filled(known) + " "
+                            + Texts.in(language)
+                                    .get(
+                                            "finding.without",
+                                            "without",
+                                            words.numbers().whole(without));
+        }
+        return reference().isEmpty() ? Texts.in(language).get("finding.none") : filled(known);
+    }
+
+    private String filled(List<Figure> lowestFirst) {
+        Optional<Tally> tally = below();
+        Figure bottom = lowestFirst.isEmpty() ? country : lowestFirst.getFirst();
+        Figure top = lowestFirst.isEmpty() ? country : lowestFirst.getLast();
         String sentence = Texts.fill(
                 question.indicator().sentence().in(language),
                 "country",
                 words.value(country),
                 "below",
-                words.numbers().whole(tally.middle()),
+                tally.map(t -> words.numbers().whole(t.middle())).orElse(""),
                 "of",
-                words.numbers().whole(tally.of()),
+                tally.map(t -> words.numbers().whole(t.of())).orElse(""),
                 "positive",
                 words.numbers().whole(positive()),
                 "top",
                 top.region().name(),
                 "topValue",
                 words.value(top),
+                "bottom",
+                bottom.region().name(),
+                "bottomValue",
+                words.value(bottom),
                 "period",
                 question.period().code(),
                 "date",

@@ -12,8 +12,7 @@ import nl.thuiskompas.platform.sources.internal.TableSpec.Kind;
 final class GeographyTables {
     private static final String SINCE_2010 = "changes of 1 January 2010 to 1 January 2023";
     private static final String SINCE_2012 = "1 January 2012 to 31 December 2024";
-    private static final String SINCE_2016 =
-            "1 January of 2016 to 2023; before 2016 by what became of the municipality";
+    static final String SINCE_2016 = "1 January of 2016 to 2023; before 2016 by what became of the municipality";
 
     static final TableSpec MUNICIPALITIES = new TableSpec(
             "municipalities",
@@ -102,8 +101,12 @@ final class GeographyTables {
     static final TableSpec REGIONS = new TableSpec(
             "regions",
             Kind.GEOGRAPHY,
-            new Words("Provincies en COROP-gebieden", "Provinces and COROP regions"),
-            Optional.empty(),
+            new Words("Gebieden van tien indelingen", "Regions of ten divisions"),
+            Optional.of(new Words(
+                    "Namen zijn bekend van provincies, COROP-gebieden, veiligheidsregio's en landsdelen. Een ander gebied"
+                            + " heet naar zijn code.",
+                    "Names are known of provinces, COROP regions, safety regions and parts of the country. Another region"
+                            + " goes by its code.")),
             List.of("division", "code"),
             List.of(
                     division(),
@@ -129,10 +132,12 @@ final class GeographyTables {
             Kind.GEOGRAPHY,
             new Words("Welke gemeente in welk gebied ligt", "Which municipality lies in which region"),
             Optional.of(new Words(
-                    "De indeling van 2016 is door elke herindeling meegenomen tot 2023. Gemeenten die voor 2016"
-                            + " verdwenen liggen waar het grootste deel van hun woningen heen ging.",
-                    "The divisions of 2016 were carried through every change up to 2023. Municipalities that ended before"
-                            + " 2016 lie where most of their homes went.")),
+                    "De indelingen van 2016 zijn door elke herindeling meegenomen tot 2023; de tabel met indelingen zegt"
+                            + " wat daarvan is gecontroleerd. Gemeenten die voor 2016 verdwenen liggen waar het grootste"
+                            + " deel van hun woningen heen ging. Een gemeente kan in geen gebied liggen (nuts3).",
+                    "The divisions of 2016 were carried through every change up to 2023; the table of divisions says how"
+                            + " much of that was checked. Municipalities that ended before 2016 lie where most of their"
+                            + " homes went. A municipality may lie in no region (nuts3).")),
             List.of("division", "municipality", "region", "valid_from"),
             List.of(
                     division(),
@@ -205,8 +210,8 @@ final class GeographyTables {
                 SINCE_2016,
                 "Indeling",
                 "Division",
-                "province (provincie) of corop (COROP-gebied).",
-                "province or corop.");
+                "Code van de indeling, zoals province of corop.",
+                "Code of the division, such as province or corop.");
     }
 
     private static Column homes(String name, String nl, String en) {
@@ -243,7 +248,7 @@ final class GeographyTables {
                         "First day on which it was no longer so; empty when it still is."));
     }
 
-    private static Column text(
+    static Column text(
             String name,
             PublicSource source,
             String reference,

@@ -36,19 +36,23 @@ final class Memberships {
     List<Membership> derive() {
         List<Membership> memberships = new ArrayList<>();
         int inherited = 0;
+        int without = 0;
         for (String name : RawDivisions.divisions()) {
             Division division = new Division(name);
             for (Municipality municipality : geography.municipalities()) {
                 SortedMap<LocalDate, String> regions = regions(division, municipality);
                 if (regions.isEmpty()) {
-                    inherited++;
-                    regions.put(firstDay(municipality), ofSuccessors(division, municipality));
+                    Optional<String> region = ofSuccessors(division, municipality);
+                    region.ifPresent(code -> regions.put(firstDay(municipality), code));
+                    inherited += region.isPresent() ? 1 : 0;
+                    without += region.isPresent() ? 0 : 1;
                 }
                 memberships.addAll(ranges(division, municipality, regions));
             }
         }
         checks.add(inherited + " memberships of municipalities that ended before "
                 + divisions.dates().first() + " were taken from their successors.");
+        checks.add(without + " times a municipality, or all its successors, has no region in a division.");
         return List.copyOf(memberships);
     }
 
@@ -57,7 +61,13 @@ final class Memberships {
         SortedMap<LocalDate, String> regions = new TreeMap<>();
         for (LocalDate date : divisions.dates()) {
             Optional<String> region = divisions.findRegion(division, municipality.code(), date);
-            if (region.isPresent() && regions.isEmpty()) {
+            if (region.isEmpty() && !regions.isEmpty() && divisions.codes(date).contains(municipality.code())) {
+                throw ReferenceBuildException.inFile(
+                        RawDivisions.FILE,
+                        municipality.code() + " has a region of the division " + division.code() + " before " + date
+                                + " but none on that day",
+                        "Fill in its region, or leave it out in all years");
+            } else if (region.isPresent() && regions.isEmpty()) {
                 regions.put(firstDay(municipality), region.get());
             } else if (region.isPresent() && !region.get().equals(regions.get(regions.lastKey()))) {
                 regions.put(date, region.get());
@@ -83,26 +93,31 @@ final class Memberships {
         return ranges;
     }
 
-    private String ofSuccessors(Division division, Municipality municipality) {
+    /** None when the successors that our tables know have none. */
+    private Optional<String> ofSuccessors(Division division, Municipality municipality) {
         SortedMap<String, Fraction> parts = new TreeMap<>();
+        boolean known = divisions.knows(municipality.code());
         for (BoundaryChange change : geography.changesFrom(municipality.code())) {
-            if (change.date().equals(municipality.validity().until())) {
+            if (change.date().equals(municipality.validity().until()) && !known) {
                 Municipality successor = geography.findMunicipality(change.to()).orElseThrow();
                 SortedMap<LocalDate, String> regions = regions(division, successor);
-                String region = regions.isEmpty() ? ofSuccessors(division, successor) : regions.get(regions.firstKey());
-                parts.merge(region, change.part(), Fraction::plus);
+                Optional<String> region = regions.isEmpty()
+                        ? ofSuccessors(division, successor)
+                        : Optional.of(regions.firstEntry().getValue());
+                region.ifPresent(code -> parts.merge(code, change.part(), Fraction::plus));
             }
         }
-        String largest = parts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElseThrow(() -> ReferenceBuildException.inFile(
-                        RawDivisions.FILE,
-                        municipality.code() + " has no row and no successor to take its " + division.code() + " from",
-                        "Add the municipality there, or what became of it to " + RawChange.FILE));
+        if (!known && geography.changesFrom(municipality.code()).isEmpty()) {
+            throw ReferenceBuildException.inFile(
+                    RawDivisions.FILE,
+                    municipality.code() + " has no row and no successor to take its " + division.code() + " from",
+                    "Add the municipality there, or what became of it to " + RawChange.FILE);
+        }
+        Optional<String> largest =
+                parts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
         if (parts.size() > 1) {
             checks.add(municipality.code() + " " + municipality.name() + " was divided over " + parts.size()
-                    + " regions of the division " + division.code() + "; " + largest
+                    + " regions of the division " + division.code() + "; " + largest.orElseThrow()
                     + ", where most of its homes went, was taken.");
         }
         return largest;

@@ -19,6 +19,7 @@ import nl.thuiskompas.platform.sources.ReferenceBuildException;
 final class NamedFigures {
     static final String STOCK_FILE = "cbs/cbs_81955NED_2012_2016_2020_2024.csv";
     static final String POPULATION_FILE = "cbs/cbs_37230NED_bevolking_2012_2016_2020_2024.csv";
+    static final String SALE_PRICE_FILE = "cbs/cbs_83625NED_verkoopprijs_2012_2016_2020_2024.csv";
     static final List<Integer> YEARS = List.of(2012, 2016, 2020, 2024);
 
     private static final String NAME = "Regio's";
@@ -59,17 +60,26 @@ final class NamedFigures {
 
     /** Inhabitants at the end of the year by year and code. */
     SortedMap<Integer, SortedMap<String, Integer>> population(RawFolder raw) throws IOException {
-        SortedMap<Integer, SortedMap<String, Integer>> population = new TreeMap<>();
-        for (RawRow row : raw.csv(POPULATION_FILE, ',', NAME, "2012", "2016", "2020", "2024")) {
+        return figures(raw, POPULATION_FILE);
+    }
+
+    /** Average price in euros of the homes sold in the year, by year and code. */
+    SortedMap<Integer, SortedMap<String, Integer>> salePrices(RawFolder raw) throws IOException {
+        return figures(raw, SALE_PRICE_FILE);
+    }
+
+    private SortedMap<Integer, SortedMap<String, Integer>> figures(RawFolder raw, String file) throws IOException {
+        SortedMap<Integer, SortedMap<String, Integer>> figures = new TreeMap<>();
+        for (RawRow row : raw.csv(file, ',', NAME, "2012", "2016", "2020", "2024")) {
             for (int year : YEARS) {
-                OptionalInt inhabitants = row.findWhole(Integer.toString(year));
-                if (inhabitants.isPresent()) {
-                    put(population, year, row, inhabitants.getAsInt());
+                OptionalInt figure = row.findWhole(Integer.toString(year));
+                if (figure.isPresent()) {
+                    put(figures, year, row, figure.getAsInt());
                 }
             }
         }
-        verifyComplete(POPULATION_FILE, population);
-        return population;
+        verifyComplete(file, figures);
+        return figures;
     }
 
     private <V> void put(SortedMap<Integer, SortedMap<String, V>> years, int year, RawRow row, V value) {

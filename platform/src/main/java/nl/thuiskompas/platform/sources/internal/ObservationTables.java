@@ -14,6 +14,7 @@ final class ObservationTables {
     private static final List<String> KEY = List.of("municipality", "period");
     private static final Observed HOMES_AT_END = new Observed("homes", Timing.END_OF_DAY, 0);
     private static final Observed HOMES_IN_YEAR = new Observed("homes", Timing.DURING_YEAR, 0);
+    private static final String EUROS = "euros";
     private static final String YEAR_END = "31 December of the period";
     private static final String DURING = "1 January to 31 December of the period";
     private static final String START_OF_2021 = "1 January 2021";
@@ -73,11 +74,12 @@ final class ObservationTables {
             "key-figures",
             Kind.OBSERVATIONS,
             new Words("Kerncijfers van gemeenten 2021", "Key figures of municipalities 2021"),
-            Optional.of(new Words(
-                    "Op de gemeenten van 1 januari 2021. Het aandeel is een heel percentage, en zegt wie de woning bezit:"
-                            + " niets over de huur.",
-                    "On the municipalities of 1 January 2021. The share is a whole percentage, and says who owns the"
-                            + " home: nothing of the rent.")),
+            Optional.of(
+                    new Words(
+                            "Op de gemeenten van 1 januari 2021. Het aandeel is een heel percentage, en zegt wie de woning bezit:"
+                                    + " niets over de huur. Wat CBS in duizenden euro's geeft, staat hier in euro's.",
+                            "On the municipalities of 1 January 2021. The share is a whole percentage, and says who owns the"
+                                    + " home: nothing of the rent. What CBS gives in thousands of euros stands here in euros.")),
             KEY,
             List.of(
                     municipality(PublicSource.KEY_FIGURES, START_OF_2021),
@@ -97,7 +99,28 @@ final class ObservationTables {
                             new Observed("persons", Timing.START_OF_DAY, 0),
                             START_OF_2021,
                             new Words("Inwoners", "Inhabitants"),
-                            new Words("Inwoners op 1 januari.", "Inhabitants on 1 January."))));
+                            new Words("Inwoners op 1 januari.", "Inhabitants on 1 January.")),
+                    Column.observed(
+                            "average_home_value",
+                            PublicSource.KEY_FIGURES,
+                            new Observed(EUROS, Timing.START_OF_DAY, 500),
+                            START_OF_2021,
+                            new Words("Gemiddelde WOZ-waarde", "Average home value (WOZ)"),
+                            new Words(
+                                    "Gemiddelde WOZ-waarde van een woning, bekend in hele duizenden euro's.",
+                                    "Average value of a home for property tax (WOZ), known in whole thousands of"
+                                            + " euros.")),
+                    Column.observed(
+                            "median_household_wealth",
+                            PublicSource.KEY_FIGURES,
+                            new Observed(EUROS, Timing.START_OF_DAY, 50),
+                            START_OF_2021,
+                            new Words("Mediaan vermogen van huishoudens", "Median household wealth"),
+                            new Words(
+                                    "Vermogen van het huishouden in het midden: de ene helft heeft meer, de andere minder."
+                                            + " Bekend in hele honderden euro's.",
+                                    "Wealth of the household in the middle: one half has more, the other less. Known in"
+                                            + " whole hundreds of euros."))));
 
     static final TableSpec POPULATION = new TableSpec(
             "population",
@@ -117,6 +140,33 @@ final class ObservationTables {
                             YEAR_END,
                             new Words("Inwoners aan het einde van het jaar", "Inhabitants at the end of the year"),
                             new Words("Inwoners op 31 december.", "Inhabitants on 31 December."))));
+
+    static final TableSpec SALE_PRICES = new TableSpec(
+            "sale-prices",
+            Kind.OBSERVATIONS,
+            new Words("Gemiddelde verkoopprijs van bestaande koopwoningen", "Average sale price of existing homes"),
+            Optional.of(new Words(
+                    "Hoeveel woningen zijn verkocht staat er niet bij: zonder die aantallen is van verschillende gemeenten"
+                            + " samen geen gemiddelde te maken. CBS publiceert deze tabel met namen; de codes zijn die"
+                            + " van de gemeenten op 31 december.",
+                    "How many homes were sold is not given: without those numbers no average can be made of several"
+                            + " municipalities together. CBS publishes this table with names; the codes are those of the"
+                            + " municipalities of 31 December.")),
+            KEY,
+            List.of(
+                    municipality(PublicSource.SALE_PRICES, DURING),
+                    period(PublicSource.SALE_PRICES, DURING),
+                    Column.observed(
+                            "average_sale_price",
+                            PublicSource.SALE_PRICES,
+                            new Observed(EUROS, Timing.DURING_YEAR, 0.5),
+                            DURING,
+                            new Words("Gemiddelde verkoopprijs", "Average sale price"),
+                            new Words(
+                                    "Gemiddelde prijs in euro's van de bestaande koopwoningen die in het jaar zijn"
+                                            + " verkocht.",
+                                    "Average price in euros of the existing owner-occupied homes that were sold in the"
+                                            + " year."))));
 
     private ObservationTables() {}
 

@@ -3,7 +3,7 @@ package nl.thuiskompas.platform.sources.internal;
 import nl.thuiskompas.platform.language.Words;
 
 /** The publications that the reference edition is made from. All are open data under CC BY 4.0. */
-enum PublicSource {
+enum PublicSource implements TableSource {
     STOCK(
             "81955NED",
             "CBS",
@@ -21,6 +21,13 @@ enum PublicSource {
             "CBS",
             new Words("Bevolkingsontwikkeling; regio per maand", "Population dynamics; month and region"),
             statline("37230NED")),
+    SALE_PRICES(
+            "83625NED",
+            "CBS/Kadaster",
+            new Words(
+                    "Bestaande koopwoningen; gemiddelde verkoopprijzen, regio",
+                    "Existing own homes; average purchase prices, region"),
+            statline("83625NED")),
     DIVISIONS(
             "83287NED",
             "CBS",
@@ -57,24 +64,29 @@ enum PublicSource {
     }
 
     /** Stable name of the source in our tables. */
-    String id() {
+    @Override
+    public String id() {
         return "cbs-" + table;
     }
 
     /** The publisher's name of the table. */
-    String table() {
+    @Override
+    public String table() {
         return table;
     }
 
-    String publisher() {
+    @Override
+    public String publisher() {
         return publisher;
     }
 
-    Words title() {
+    @Override
+    public Words title() {
         return title;
     }
 
-    String url() {
+    @Override
+    public String url() {
         return url;
     }
 }

@@ -70,7 +70,8 @@ record RawChange(LocalDate date, String from, String to, Kind kind, OptionalInt 
         return kind.orElseThrow(() -> row.unexpected("kind", "merger, split, boundary or renumbering"));
     }
 
-    static String word(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+    /** The name of a constant as our tables write it. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -4,28 +4,23 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.geography.Region;
 import nl.thuiskompas.platform.sources.ReferenceBuildException;
 
-/** Which municipality lay in which province and COROP region on 1 January of each year since 2016. */
+/** Which municipality lay in which region of which division on 1 January of each year since 2016. */
 final class RawDivisions {
     static final String FILE = "regional-divisions-2016-2023.csv";
     static final String NAMES_FILE = "division-names.csv";
-
-    /** The divisions that are verified for all years, with the column of each in the raw file. */
-    private static final Map<Division, String> COLUMNS =
-            Map.of(Division.PROVINCE, "provincie", new Division("corop"), "corop");
 
     private final List<Region> regions;
     private final SortedMap<LocalDate, SortedMap<String, Map<Division, String>>> years;
@@ -35,20 +30,21 @@ final class RawDivisions {
         this.years = years;
     }
 
-    static RawDivisions read(RawFolder raw) throws IOException {
-        List<Region> regions = regions(raw);
-        Set<String> known = new HashSet<>();
-        regions.forEach(region -> known.add(region.division().code() + region.code()));
+    static RawDivisions read(RawFolder raw, List<String> checks) throws IOException {
+        String[] fields = Stream.concat(
+                        Stream.of("year", "gm"), KnownDivision.listed().stream().map(KnownDivision::alias))
+                .toArray(String[]::new);
         SortedMap<LocalDate, SortedMap<String, Map<Division, String>>> years = new TreeMap<>();
-        for (RawRow row : raw.csv(FILE, ',', "year", "gm", "provincie", "corop")) {
+        Map<String, String> partOfProvince = new HashMap<>();
+        for (RawRow row : raw.csv(FILE, ',', fields)) {
             Map<Division, String> here = new HashMap<>();
-            COLUMNS.forEach((division, column) -> {
-                String region = row.required(column);
-                if (!known.contains(division.code() + region)) {
-                    throw row.unexpected(column, "a code that " + NAMES_FILE + " names");
+            for (KnownDivision known : KnownDivision.listed()) {
+                String region = known.mayBeBlank() ? row.text(known.alias()) : row.required(known.alias());
+                if (!region.isEmpty()) {
+                    here.put(known.division(), region);
                 }
-                here.put(division, region);
-            });
+            }
+            verifyPart(row, partOfProvince);
             LocalDate date = LocalDate.of(row.whole("year"), 1, 1);
             String code = row.municipality("gm");
             if (years.computeIfAbsent(date, d -> new TreeMap<>()).put(code, here) != null) {
@@ -58,22 +54,49 @@ final class RawDivisions {
         if (years.isEmpty()) {
             throw ReferenceBuildException.inFile(FILE, "has no rows", RawFolder.GET_THE_FILE);
         }
-        return new RawDivisions(regions, years);
+        checks.add("In all " + years.size() + " years the part of the country follows from the province.");
+        return new RawDivisions(regions(years, names(raw)), years);
     }
 
-    private static List<Region> regions(RawFolder raw) throws IOException {
-        List<Region> regions = new ArrayList<>();
+    /** Readers are told that the part of the country is as sure as the province: so it has to follow from it. */
+    private static void verifyPart(RawRow row, Map<String, String> partOfProvince) {
+        String part = KnownDivision.PART_OF_COUNTRY.alias();
+        String province = row.text(KnownDivision.PROVINCE.alias());
+        String expected =
+                Objects.requireNonNullElse(partOfProvince.putIfAbsent(province, row.text(part)), row.text(part));
+        if (!expected.equals(row.text(part))) {
+            throw row.unexpected(part, expected + " as on earlier rows of province " + province);
+        }
+    }
+
+    private static Map<String, String> names(RawFolder raw) throws IOException {
+        Map<String, String> names = new HashMap<>();
         for (RawRow row : raw.csv(NAMES_FILE, ',', "division", "code", "name")) {
-            COLUMNS.forEach((division, column) -> {
-                if (column.equals(row.text("division"))) {
-                    regions.add(new Region(row.required("code"), row.required("name"), division));
-                }
-            });
+            names.put(row.text("division") + row.required("code"), row.required("name"));
+        }
+        return names;
+    }
+
+    /** Every region that some municipality lies in; one that nobody named goes by its code. */
+    private static List<Region> regions(
+            SortedMap<LocalDate, SortedMap<String, Map<Division, String>>> years, Map<String, String> names) {
+        List<Region> regions = new ArrayList<>();
+        for (KnownDivision known : KnownDivision.listed()) {
+            SortedSet<String> codes = new TreeSet<>();
+            years.values()
+                    .forEach(year -> year.values().forEach(here -> {
+                        String region = here.get(known.division());
+                        if (region != null) {
+                            codes.add(region);
+                        }
+                    }));
+            codes.forEach(code ->
+                    regions.add(new Region(code, names.getOrDefault(known.alias() + code, code), known.division())));
         }
         return List.copyOf(regions);
     }
 
-    /** The regions of all divisions, with their names. */
+    /** The regions of all divisions, with their names where these are known and their codes where not. */
     List<Region> regions() {
         return regions;
     }
@@ -81,7 +104,7 @@ final class RawDivisions {
     /** The divisions, in the order of their names. */
     static SortedSet<String> divisions() {
         SortedSet<String> names = new TreeSet<>();
-        COLUMNS.keySet().forEach(division -> names.add(division.code()));
+        KnownDivision.listed().forEach(known -> names.add(known.division().code()));
         return names;
     }
 
@@ -93,6 +116,11 @@ final class RawDivisions {
     /** The codes of a day. */
     SortedSet<String> codes(LocalDate date) {
         return new TreeSet<>(of(date).keySet());
+    }
+
+    /** Whether the file has a row of this code, with or without regions. */
+    boolean knows(String code) {
+        return years.values().stream().anyMatch(year -> year.containsKey(code));
     }
 
     /** The region of a municipality on a day of the file. */

@@ -52,11 +52,12 @@ public final class ReferenceEdition {
         checks.add(stock.rowsThatDoNotAddUp()
                 + " municipality-years of CBS have an end stock that is some homes off the sum of the changes.");
         checks.add(StockContinuity.check(stock, changes));
-        RawDivisions divisions = RawDivisions.read(raw);
+        RawDivisions divisions = RawDivisions.read(raw, checks);
         List<Municipality> municipalities = MunicipalityHistory.derive(raw, changes, stock, divisions, checks);
         changes = MunicipalityHistory.withRenumberings(changes, municipalities, checks);
         Geography geography = MunicipalityHistory.geography(municipalities, changes, stock);
         addGeography(geography, BoundaryParts.of(changes, stock), divisions);
+        addLookUps(geography, stock);
         addObservations(geography, stock);
         for (RawBoundaries source : RawBoundaries.ALL) {
             progress.begins("Drawing the boundaries of " + source.date());
@@ -67,8 +68,14 @@ public final class ReferenceEdition {
     private void addGeography(Geography geography, List<BoundaryParts> parts, RawDivisions divisions) {
         add(GeographyTables.MUNICIPALITIES, TableRows.municipalities(geography.municipalities()));
         add(GeographyTables.BOUNDARY_CHANGES, TableRows.boundaryChanges(parts));
+        add(DivisionsTable.DIVISIONS, TableRows.divisions(divisions.regions()));
         add(GeographyTables.REGIONS, TableRows.regions(divisions.regions()));
         add(GeographyTables.MEMBERSHIPS, TableRows.memberships(new Memberships(geography, divisions, checks).derive()));
+    }
+
+    private void addLookUps(Geography geography, DwellingStock stock) throws IOException {
+        add(ChangeTables.CHANGE_WEIGHTS, TableRows.changeWeights(new ChangeWeights(geography, stock, checks).derive()));
+        add(ChangeTables.EARLIER_CHANGES, TableRows.earlierChanges(EarlierChange.read(raw, checks)));
     }
 
     private void addObservations(Geography geography, DwellingStock stock) throws IOException {
@@ -79,7 +86,8 @@ public final class ReferenceEdition {
         add(ObservationTables.DWELLING_STOCK, TableRows.dwellingStock(stock, named));
         SortedMap<String, KeyFigures> figures = KeyFigures.read(raw, geography.edition(KEY_FIGURES_DATE));
         add(ObservationTables.KEY_FIGURES, TableRows.keyFigures(figures, KEY_FIGURES_DATE));
-        add(ObservationTables.POPULATION, TableRows.population(names.population(raw)));
+        add(ObservationTables.POPULATION, TableRows.figures(names.population(raw)));
+        add(ObservationTables.SALE_PRICES, TableRows.figures(names.salePrices(raw)));
     }
 
     private void addBoundaries(RawBoundaries source, Edition edition) throws IOException {

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.thuiskompas.engine.geography.ChangeWeight;
 import nl.thuiskompas.engine.geography.Membership;
 import nl.thuiskompas.engine.geography.Municipality;
 import nl.thuiskompas.engine.geography.Region;
@@ -46,6 +47,43 @@ final class TableRows {
         return regions.stream()
                 .sorted(Comparator.comparing((Region r) -> r.division().code()).thenComparing(Region::code))
                 .map(r -> List.of(r.division().code(), r.code(), r.name()))
+                .toList();
+    }
+
+    /** The divisions in the order in which readers meet them, each with the number of its regions. */
+    static List<List<String>> divisions(List<Region> regions) {
+        return Stream.of(KnownDivision.values())
+                .map(known -> List.of(
+                        known.division().code(),
+                        known.one().nl(),
+                        known.many().nl(),
+                        known.one().en(),
+                        known.many().en(),
+                        Integer.toString(known.regions(regions.stream()
+                                .filter(region -> region.division().equals(known.division()))
+                                .count())),
+                        BLANK,
+                        known.verifiedFrom().map(LocalDate::toString).orElse(BLANK),
+                        known.verifiedUntil().map(LocalDate::toString).orElse(BLANK),
+                        known.note().nl(),
+                        known.note().en(),
+                        known.alias()))
+                .toList();
+    }
+
+    static List<List<String>> changeWeights(List<ChangeWeight> weights) {
+        return weights.stream()
+                .map(w -> List.of(
+                        w.change().toString(),
+                        w.municipality(),
+                        Long.toString(w.homes()),
+                        w.counted().toString()))
+                .toList();
+    }
+
+    static List<List<String>> earlierChanges(List<EarlierChange> changes) {
+        return changes.stream()
+                .map(c -> List.of(c.date().toString(), c.from(), c.to()))
                 .toList();
     }
 
@@ -101,14 +139,17 @@ final class TableRows {
                 code,
                 Integer.toString(date.getYear()),
                 Integer.toString(figure.associationShare()),
-                Integer.toString(figure.inhabitants()))));
+                Integer.toString(figure.inhabitants()),
+                Integer.toString(figure.averageHomeValue()),
+                Integer.toString(figure.medianHouseholdWealth()))));
         return rows;
     }
 
-    static List<List<String>> population(SortedMap<Integer, SortedMap<String, Integer>> population) {
+    /** One figure for each municipality and year. */
+    static List<List<String>> figures(SortedMap<Integer, SortedMap<String, Integer>> figures) {
         SortedMap<String, List<String>> rows = new TreeMap<>();
-        population.forEach((year, values) -> values.forEach((code, inhabitants) ->
-                rows.put(code + year, List.of(code, Integer.toString(year), Integer.toString(inhabitants)))));
+        figures.forEach((year, values) -> values.forEach((code, figure) ->
+                rows.put(code + year, List.of(code, Integer.toString(year), Integer.toString(figure)))));
         return List.copyOf(rows.values());
     }
 

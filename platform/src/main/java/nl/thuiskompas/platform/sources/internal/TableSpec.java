@@ -37,7 +37,7 @@ record TableSpec(String name, Kind kind, Words title, Optional<Words> note, List
     /**
      * How the values of an observation column are to be read.
      *
-     * @param unit homes, persons or percent
+     * @param unit homes, persons, percent or euros
      * @param timing when in the year
      * @param halfWidth half the width of the band that rounding leaves around a value
      */
@@ -54,18 +54,18 @@ record TableSpec(String name, Kind kind, Words title, Optional<Words> note, List
             Words title,
             Words description,
             Datatype datatype,
-            PublicSource source,
+            TableSource source,
             String reference,
             Optional<Observed> observed) {
         /** A column that says what a row is about. */
         static Column of(
-                String name, Datatype datatype, PublicSource source, String reference, Words title, Words description) {
+                String name, Datatype datatype, TableSource source, String reference, Words title, Words description) {
             return new Column(name, title, description, datatype, source, reference, Optional.empty());
         }
 
         /** A column with whole numbers that were observed. */
         static Column observed(
-                String name, PublicSource source, Observed observed, String reference, Words title, Words description) {
+                String name, TableSource source, Observed observed, String reference, Words title, Words description) {
             return new Column(name, title, description, Datatype.INTEGER, source, reference, Optional.of(observed));
         }
     }

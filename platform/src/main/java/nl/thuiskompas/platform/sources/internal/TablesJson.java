@@ -20,12 +20,26 @@ final class TablesJson {
 
     private TablesJson() {}
 
+    /** The description of the reference edition. */
     static byte[] of(List<BuiltTable> tables) {
+        return of(
+                new Words("Referentie-editie van Thuiskompas", "Reference edition of Thuiskompas"),
+                List.of(PublicSource.values()),
+                tables);
+    }
+
+    /**
+     * The description of any tables.
+     *
+     * @param title what they are together
+     * @param published the sources that their columns name
+     */
+    static byte[] of(Words title, List<? extends TableSource> published, List<BuiltTable> tables) {
         ObjectNode group = NODES.objectNode();
         group.put("@context", "http://www.w3.org/ns/csvw");
-        group.set("dc:title", text(new Words("Referentie-editie van Thuiskompas", "Reference edition of Thuiskompas")));
+        group.set("dc:title", text(title));
         ArrayNode sources = group.putArray("thuis:sources");
-        for (PublicSource source : PublicSource.values()) {
+        for (TableSource source : published) {
             sources.add(source(source));
         }
         ArrayNode described = group.putArray("tables");
@@ -38,14 +52,14 @@ final class TablesJson {
         return (json + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private static ObjectNode source(PublicSource source) {
+    private static ObjectNode source(TableSource source) {
         ObjectNode node = NODES.objectNode();
         node.put("id", source.id());
         node.put("publisher", source.publisher());
         node.put("table", source.table());
         node.set("title", text(source.title()));
-        node.put("licence", PublicSource.LICENCE);
-        node.put("licenceUrl", PublicSource.LICENCE_URL);
+        node.put("licence", source.licence());
+        node.put("licenceUrl", source.licenceUrl());
         node.put("url", source.url());
         return node;
     }
@@ -78,7 +92,7 @@ final class TablesJson {
         node.put("datatype", word(column.datatype()));
         node.put("thuis:source", column.source().id());
         node.put("thuis:referenceDate", column.reference());
-        node.put("dc:license", PublicSource.LICENCE_URL);
+        node.put("dc:license", column.source().licenceUrl());
         column.observed().ifPresent(observed -> {
             node.put("thuis:unit", observed.unit());
             node.put("thuis:timing", word(observed.timing()));

@@ -1,0 +1,18 @@
+package nl.thuiskompas.platform.sources.internal;
+
+import nl.thuiskompas.platform.language.Words;
+
+/**
+ * The publication that somebody took a file from, as far as they said; none of it may be blank.
+ *
+ * @param id stable name of the source, such as brought-housing-deal-region
+ * @param publisher who published it
+ * @param table name of the file
+ * @param title what it is called
+ * @param licence short name of the licence
+ * @param licenceUrl where the licence can be read, or the same words as the licence
+ * @param url where it can be found, or words that say that it is a file
+ */
+record BroughtSource(
+        String id, String publisher, String table, Words title, String licence, String licenceUrl, String url)
+        implements TableSource {}
