@@ -282,7 +282,7 @@ class EveryEditionTest {
         assertThat(figure.sources()).as("sources of %s", figure).isNotEmpty();
         figure.sources().forEach(source -> {
             assertThat(source.release()).isNotBlank();
-            assertThat(source.publisher()).isEqualTo("CBS");
+            assertThat(source.publisher()).isIn("CBS", "CBS/Kadaster");
             assertThat(source.table()).isNotBlank();
             assertThat(source.title()).isNotBlank();
             assertThat(source.licence()).isEqualTo("CC BY 4.0");
