@@ -3,6 +3,7 @@ package nl.thuiskompas.platform.commands;
 import java.io.PrintWriter;
 import nl.thuiskompas.engine.statistics.MissingObservationsException;
 import nl.thuiskompas.platform.monitor.IndicatorFileException;
+import nl.thuiskompas.platform.monitor.MissingListException;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.sources.ReferenceBuildException;
 import nl.thuiskompas.platform.warehouse.DataFolderException;
@@ -18,10 +19,8 @@ final class Failures implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception e, CommandLine command, ParseResult words) {
         PrintWriter err = command.getErr();
         return switch (e) {
-            case QuestionException question -> {
-                err.println("thuis: " + question.getMessage() + "." + suggestion(question));
-                yield ExitCodes.WRONG_USE;
-            }
+            case MissingListException list -> question(err, list, ExitCodes.BAD_DATA);
+            case QuestionException question -> question(err, question, ExitCodes.WRONG_USE);
             case UsageException usage -> say(err, usage, ExitCodes.WRONG_USE);
             case DataFolderException folder -> say(err, folder, ExitCodes.WRONG_USE);
             case MissingTableException table -> say(err, table, ExitCodes.BAD_DATA);
@@ -35,6 +34,11 @@ final class Failures implements IExecutionExceptionHandler {
                 yield ExitCodes.OUR_FAULT;
             }
         };
+    }
+
+    private static int question(PrintWriter err, QuestionException e, int code) {
+        err.println("thuis: " + e.getMessage() + "." + suggestion(e));
+        return code;
     }
 
     private static int say(PrintWriter err, Exception e, int code) {

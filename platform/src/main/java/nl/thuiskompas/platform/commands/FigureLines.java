@@ -1,72 +1,106 @@
 package nl.thuiskompas.platform.commands;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.thuiskompas.engine.statistics.Average;
 import nl.thuiskompas.engine.statistics.Cube;
 import nl.thuiskompas.engine.statistics.Figure;
+import nl.thuiskompas.engine.statistics.Source;
 import nl.thuiskompas.engine.statistics.Unit;
 import nl.thuiskompas.engine.statistics.Value;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Numbers;
+import nl.thuiskompas.platform.monitor.FigureAnswer;
 import nl.thuiskompas.platform.monitor.IndicatorEntry;
 
 /** Figures for somebody who reads a terminal. */
 final class FigureLines {
     private static final Numbers NUMBERS = Numbers.in(Language.EN);
+    /** Below a tenth of a percent a second decimal is shown, and below this not even that says anything. */
+    private static final double SMALLEST_SHARE = 0.00005;
 
-    private final IndicatorEntry entry;
-    private final Cube cube;
+    private final FigureAnswer answer;
+    private final boolean series;
 
-    FigureLines(IndicatorEntry entry, Cube cube) {
-        this.entry = entry;
-        this.cube = cube;
+    /** @param series whether a series was asked for: then each line names its period */
+    FigureLines(FigureAnswer answer, boolean series) {
+        this.answer = answer;
+        this.series = series;
     }
 
-    /** A heading, the figures at these places of the cube, and where they come from. */
-    String text(IntStream places) {
-        Unit unit = cube.indicator().unit();
-        TextTable table = new TextTable(
-                Set.of(2, 3), "region", "name", unit == Unit.PERCENT ? "value" : unit.code(), "low to high", "status");
-        places.mapToObj(cube::figure).forEach(figure -> add(table, figure));
+    /** A heading, the figures, and where they come from. */
+    String text() {
+        TextTable table = series
+                ? new TextTable(
+                        Set.of(3, 4, 6), "period", "region", "name", value(), "low to high", "status", "apportioned")
+                : new TextTable(Set.of(2, 3, 5), "region", "name", value(), "low to high", "status", "apportioned");
+        answer.figures().forEach(figure -> table.add(cells(figure).toArray(String[]::new)));
         return heading() + "\n\n" + table.text() + "\n" + source() + "\n";
     }
 
+    private Cube first() {
+        return answer.parts().getFirst().cube();
+    }
+
+    private String value() {
+        Unit unit = first().indicator().unit();
+        return unit == Unit.PERCENT || unit == Unit.EUROS ? "value" : unit.code();
+    }
+
     private String heading() {
+        IndicatorEntry entry = answer.parts().getFirst().question().indicator();
+        Cube cube = first();
         String average = cube.indicator().unit() == Unit.PERCENT
                 ? ", " + (cube.average() == Average.MEAN ? "mean of municipalities" : "ratio of sums")
                 : "";
-        return entry.title().en() + ", period " + cube.period().code() + " (reference date "
-                + cube.period().reference() + "), municipalities of " + cube.edition() + average;
+        boolean oneDate =
+                answer.parts().stream().allMatch(part -> part.cube().edition().equals(cube.edition()));
+        String period = series
+                ? "all periods"
+                : "period " + cube.period().code() + " (reference date "
+                        + cube.period().reference() + ")";
+        return entry.title().en() + ", " + period + ", municipalities of "
+                + (oneDate ? cube.edition() : "each period's own date") + average;
     }
 
-    private static void add(TextTable table, Figure figure) {
-        String code = figure.region().code();
-        String name = figure.region().name();
-        switch (figure.value()) {
-            case Value.Amount amount ->
-                table.add(
-                        code,
-                        name,
-                        NUMBERS.value(amount, figure.indicator().unit()),
-                        amount.banded()
-                                ? NUMBERS.band(amount, figure.indicator().unit())
-                                : "",
-                        status(figure));
-            case Value.Missing missing ->
-                table.add(code, name, "-", "", "missing: " + missing.reason().sentence());
+    private List<String> cells(Figure figure) {
+        List<String> cells = new ArrayList<>();
+        if (series) {
+            cells.add(figure.period().code());
         }
+        cells.add(figure.region().code());
+        cells.add(figure.region().name());
+        Unit unit = figure.indicator().unit();
+        switch (figure.value()) {
+            case Value.Amount amount -> {
+                cells.add(NUMBERS.value(amount, unit));
+                cells.add(amount.banded() ? NUMBERS.band(amount, unit) : "");
+                cells.add(figure.status().code());
+                cells.add(share(figure.apportioned()));
+            }
+            case Value.Missing missing ->
+                cells.addAll(List.of("-", "", "missing: " + missing.reason().sentence(), ""));
+        }
+        return cells;
     }
 
-    private static String status(Figure figure) {
-        return figure.apportioned() > 0
-                ? figure.status().code() + ", " + NUMBERS.percent(figure.apportioned() * 100, 1) + " by weights"
-                : figure.status().code();
+    /** The apportioned share as pages write it; nothing when nothing was. */
+    static String share(double apportioned) {
+        if (apportioned == 0) {
+            return "";
+        }
+        return apportioned < SMALLEST_SHARE
+                ? "<0.01%"
+                : NUMBERS.percent(apportioned * 100, apportioned < 0.001 ? 2 : 1);
     }
 
     private String source() {
-        return cube.sources().stream()
+        Set<Source> sources = new LinkedHashSet<>();
+        answer.parts().forEach(part -> sources.addAll(part.cube().sources()));
+        return sources.stream()
                 .map(source -> source.publisher() + " " + source.table() + " (" + source.reference() + ", "
                         + source.licence() + ", release " + source.release() + ")")
                 .collect(Collectors.joining("; ", "Source: ", ""));

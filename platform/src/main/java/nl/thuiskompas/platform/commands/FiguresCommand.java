@@ -1,23 +1,14 @@
 package nl.thuiskompas.platform.commands;
 
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
-import nl.thuiskompas.engine.statistics.Cube;
 import nl.thuiskompas.platform.exports.CsvStyle;
 import nl.thuiskompas.platform.exports.CsvWriter;
-import nl.thuiskompas.platform.exports.FigureRow;
-import nl.thuiskompas.platform.exports.FigureTable;
-import nl.thuiskompas.platform.exports.FiguresDocument;
-import nl.thuiskompas.platform.monitor.FigureQuestion;
+import nl.thuiskompas.platform.monitor.FigureAnswer;
 import nl.thuiskompas.platform.monitor.FigureQuestions;
-import nl.thuiskompas.platform.monitor.IndicatorEntry;
 import nl.thuiskompas.platform.monitor.Monitor;
-import nl.thuiskompas.platform.monitor.QuestionException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -38,7 +29,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  ./thuis figures association-share --division country --average mean",
             "  ./thuis figures association-share --region GM0363 --json",
-            "  ./thuis figures dwelling-stock --period 2012 --csv > stock.csv",
+            "  ./thuis figures dwelling-stock --period 2012 --edition 2023-01-01 --division corop",
+            "  ./thuis figures dwelling-stock --period all --edition 2023-01-01 --csv > stock.csv",
             "",
             "./thuis indicators lists the indicators and their periods."
         })
@@ -48,19 +40,24 @@ public final class FiguresCommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "0..1", paramLabel = "INDICATOR", description = "Code, such as association-share.")
     private @Nullable String indicator;
 
-    @Option(names = "--period", paramLabel = "PERIOD", description = "A period, such as 2021. Default: the newest.")
+    @Option(
+            names = "--period",
+            paramLabel = "PERIOD",
+            description = "A period, such as 2021, or all for the series of all periods. Default: the newest.")
     private @Nullable String period;
 
     @Option(
             names = "--edition",
             paramLabel = "DATE",
-            description = "The date whose municipalities are used. Default: the date by which the source counted.")
+            description = "The date whose municipalities are used, such as 2023-01-01. Default: the date by which the "
+                    + "source counted.")
     private @Nullable String edition;
 
     @Option(
             names = "--division",
             paramLabel = "DIVISION",
-            description = "municipality, corop, province or country. Default: municipality.")
+            description = "A division, such as corop or province; ./thuis division list shows them. Default: "
+                    + "municipality.")
     private @Nullable String division;
 
     @Option(names = "--region", paramLabel = "CODE", description = "One region, such as GM0363. Default: all.")
@@ -119,16 +116,15 @@ public final class FiguresCommand implements Callable<Integer> {
     private void answer(Monitor monitor, Output output) {
         CsvStyle chosen = style();
         FigureQuestions questions = new FigureQuestions(monitor);
-        FigureQuestion question = questions.read(given());
-        Cube cube = monitor.cube(question);
-        int place = region == null ? -1 : questions.region(question, region);
+        FigureAnswer answer = FigureAnswer.to(monitor, questions, given());
+        boolean series = FigureQuestions.ALL.equals(period);
         if (form != null && form.json) {
-            output.write(place < 0 ? FiguresDocument.of(cube) : FiguresDocument.of(cube, place));
+            output.write(answer.json(series));
             output.write("\n");
         } else if (form != null && form.csv) {
-            output.write(CsvWriter.write(table(question, cube, place, chosen), chosen));
+            output.write(CsvWriter.write(answer.table(chosen.language()), chosen));
         } else {
-            output.write(new FigureLines(question.indicator(), cube).text(places(cube, place)));
+            output.write(new FigureLines(answer, series).text());
         }
     }
 
@@ -138,6 +134,7 @@ public final class FiguresCommand implements Callable<Integer> {
         put(given, "period", period);
         put(given, "edition", edition);
         put(given, "division", division);
+        put(given, "region", region);
         put(given, "average", average);
         return given;
     }
@@ -149,29 +146,9 @@ public final class FiguresCommand implements Callable<Integer> {
     }
 
     private CsvStyle style() {
-        String named = style;
-        if (named == null) {
-            return CsvStyle.DUTCH;
-        }
-        List<String> codes =
-                Arrays.stream(CsvStyle.values()).map(CsvStyle::code).toList();
-        if (form == null || !form.csv) {
+        if (style != null && (form == null || !form.csv)) {
             throw new UsageException("--style says how CSV is written: add --csv, or leave --style out");
         }
-        return CsvStyle.find(named)
-                .orElseThrow(() -> new QuestionException("style", named, codes, codes, "there is no style " + named));
-    }
-
-    private static FigureTable table(FigureQuestion question, Cube cube, int place, CsvStyle style) {
-        IndicatorEntry entry = question.indicator();
-        List<FigureRow> rows = places(cube, place)
-                .mapToObj(cube::figure)
-                .map(figure -> new FigureRow(figure, entry.title(), entry.definition()))
-                .toList();
-        return FigureTable.of(style.language(), entry.title().in(style.language()), List.of(), rows);
-    }
-
-    private static IntStream places(Cube cube, int place) {
-        return place < 0 ? IntStream.range(0, cube.size()) : IntStream.of(place);
+        return Styles.of(style, CsvStyle.DUTCH);
     }
 }

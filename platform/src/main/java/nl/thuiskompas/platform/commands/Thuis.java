@@ -19,11 +19,13 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  ./thuis start                             serve on http://localhost:8080",
             "  ./thuis figures association-share         the newest figures of all municipalities",
-            "  ./thuis figures dwelling-stock --period 2012 --division country --json"
+            "  ./thuis figures dwelling-stock --period 2012 --division country --json",
+            "  ./thuis crosswalk 2012-01-01 2023-01-01 --csv"
         },
         subcommands = {
             ServeCommand.class,
             FiguresCommand.class,
+            CrosswalkCommand.class,
             IndicatorsCommand.class,
             ReferenceCommand.class,
             CommandLine.HelpCommand.class

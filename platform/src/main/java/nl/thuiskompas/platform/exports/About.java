@@ -43,7 +43,7 @@ final class About {
                     text(figure.period().code()),
                     new Cell.Day(figure.period().reference()),
                     new Cell.Day(figure.edition()),
-                    text(FigureTable.division(texts, figure))));
+                    text(row.division().in(language))));
         }
         return block(
                 texts,

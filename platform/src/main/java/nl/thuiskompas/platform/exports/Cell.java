@@ -8,7 +8,7 @@ public sealed interface Cell {
     record Text(String text) implements Cell {}
 
     /**
-     * A number of things. Shown without decimals; what apportioning left behind the comma is kept.
+     * A number of things. Shown without decimals; an estimate keeps what it has behind the comma.
      *
      * @param value in the unit of the row
      */

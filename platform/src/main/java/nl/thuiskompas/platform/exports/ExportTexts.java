@@ -46,10 +46,6 @@ final class ExportTexts {
         return new TreeSet<>(texts.stringPropertyNames());
     }
 
-    boolean has(String key) {
-        return texts.containsKey(key);
-    }
-
     String get(String key, Object... places) {
         String text = texts.getProperty(key);
         if (text == null) {

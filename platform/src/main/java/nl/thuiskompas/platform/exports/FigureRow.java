@@ -9,5 +9,6 @@ import nl.thuiskompas.platform.language.Words;
  * @param figure the figure
  * @param title full name of the indicator
  * @param definition what the indicator counts and what not
+ * @param division what the regions of its division are called together
  */
-public record FigureRow(Figure figure, Words title, Words definition) {}
+public record FigureRow(Figure figure, Words title, Words definition, Words division) {}

@@ -5,21 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.thuiskompas.engine.statistics.Cube;
 import nl.thuiskompas.engine.statistics.Figure;
 import nl.thuiskompas.engine.statistics.Reason;
 import nl.thuiskompas.engine.statistics.Source;
 import nl.thuiskompas.engine.statistics.Unit;
 import nl.thuiskompas.engine.statistics.Value;
 import nl.thuiskompas.platform.language.Language;
-import nl.thuiskompas.platform.language.Words;
 
 /**
  * Figures as a table: one row each, that says what the figure is, how sure it is and where it comes from. A row can be
  * cut out and still be read.
  *
- * <p>Values carry the same digits as in {@link FiguresDocument}: at most four decimals, so a home that was divided over
- * two municipalities keeps its parts.
+ * <p>Values carry the same digits as in {@link FiguresDocument}: whole numbers stay whole, and
+ * what is not whole has at most four decimals.
  *
  * @param language language of headings and words; names of areas and codes are the same in each
  * @param title what the table shows
@@ -58,13 +56,6 @@ public record FigureTable(
      * @param rows as many cells as there are headings
      */
     public record Block(String title, List<String> headings, List<List<Cell>> rows) {}
-
-    /** The table of all figures of a cube. */
-    public static FigureTable of(Language language, Words title, Words definition, Cube cube) {
-        List<FigureRow> rows =
-                cube.figures().map(f -> new FigureRow(f, title, definition)).toList();
-        return of(language, title.in(language), List.of(), rows);
-    }
 
     /** The table of any figures, in the order given. */
     public static FigureTable of(Language language, String title, List<String> notes, List<FigureRow> figures) {
@@ -124,7 +115,7 @@ public record FigureTable(
         cells.add(text(figure.period().code()));
         cells.add(new Cell.Day(figure.period().reference()));
         cells.add(new Cell.Day(figure.edition()));
-        cells.add(text(division(texts, figure)));
+        cells.add(text(row.division().in(language)));
         cells.add(
                 figure.indicator().unit() == Unit.PERCENT
                         ? text(texts.get("average." + figure.average().code()))
@@ -151,11 +142,6 @@ public record FigureTable(
             case PERCENT -> new Cell.Percent(value);
             case HOMES, PERSONS, MUNICIPALITIES, EUROS -> new Cell.Count(value);
         };
-    }
-
-    static String division(ExportTexts texts, Figure figure) {
-        String code = figure.region().division().code();
-        return texts.has("division." + code) ? texts.get("division." + code) : code;
     }
 
     private static String reason(ExportTexts texts, Reason reason) {

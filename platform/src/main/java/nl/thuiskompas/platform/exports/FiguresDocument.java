@@ -1,11 +1,17 @@
 package nl.thuiskompas.platform.exports;
 
 import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import nl.thuiskompas.engine.geography.Division;
+import nl.thuiskompas.engine.statistics.Average;
 import nl.thuiskompas.engine.statistics.Cube;
 import nl.thuiskompas.engine.statistics.Figure;
+import nl.thuiskompas.engine.statistics.Indicator;
 import nl.thuiskompas.engine.statistics.Source;
 import nl.thuiskompas.engine.statistics.Value;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -17,7 +23,8 @@ import tools.jackson.core.json.JsonFactory;
  * <pre>{@code
  * {"indicator":"association-share","period":"2021","referenceDate":"2021-01-01","edition":"2021-01-01",
  *  "division":"municipality","average":"ratio",
- *  "figures":[{"region":"GM0363","name":"Amsterdam","value":40,"low":39.5,"high":40.5,"unit":"percent",
+ *  "figures":[{"region":"GM0363","name":"Amsterdam","period":"2021",
+ *    "referenceDate":"2021-01-01","edition":"2021-01-01","value":40,"low":39.5,"high":40.5,"unit":"percent",
  *    "status":"final","reason":null,"apportionedShare":0,"definition":"association-share/1","release":"...",
  *    "sources":[{"release":"...","publisher":"...","table":"...","title":"...","column":"...",
  *      "referenceDate":"2021-01-01","licence":"..."}]}]}
@@ -26,13 +33,17 @@ import tools.jackson.core.json.JsonFactory;
  * <p>Values carry at most four decimals and whole ones none. {@code low} and {@code high} are null when the value is
  * exact. Without a value, {@code value} is null and {@code reason} is a sentence. {@code apportionedShare} lies between
  * 0 and 1. Equal figures give equal bytes.
+ *
+ * <p>A series has the same shape with {@code "period":"all"} and {@code "referenceDate":null} at the top, and
+ * {@code edition} null there when each period is about the municipalities of its own time. Each figure names its own.
  */
 public final class FiguresDocument {
     /** Media type of the document. */
     public static final String MEDIA_TYPE = "application/json";
 
     private static final JsonFactory JSON = new JsonFactory();
-    private static final int BYTES_OF_A_FIGURE = 640;
+    private static final int BYTES_OF_A_FIGURE = 720;
+    private static final String SERIES = "all";
 
     private FiguresDocument() {}
 
@@ -50,31 +61,72 @@ public final class FiguresDocument {
         return write(cube, place, place + 1);
     }
 
+    /**
+     * The document with the figures of several periods.
+     *
+     * @param figures of one indicator and one division, at least one, in the order in which they are written
+     */
+    public static byte[] series(List<Figure> figures) {
+        Figure first = figures.getFirst();
+        boolean oneDate = figures.stream().allMatch(figure -> figure.edition().equals(first.edition()));
+        Heading heading = new Heading(
+                SERIES, null, oneDate ? first.edition() : null, first.region().division());
+        return write(heading, first.indicator(), first.average(), figures);
+    }
+
     private static byte[] write(Cube cube, int from, int to) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(300 + BYTES_OF_A_FIGURE * (to - from));
+        List<Figure> figures = IntStream.range(from, to).mapToObj(cube::figure).toList();
+        return write(
+                new Heading(
+                        cube.period().code(),
+                        cube.period().reference(),
+                        cube.edition(),
+                        cube.partition().division()),
+                cube.indicator(),
+                cube.average(),
+                figures);
+    }
+
+    /** What all figures of a document have in common; null where each has its own. */
+    private record Heading(
+            String period,
+            @Nullable LocalDate reference,
+            @Nullable LocalDate edition,
+            Division division) {}
+
+    private static byte[] write(Heading heading, Indicator indicator, Average average, List<Figure> figures) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(300 + BYTES_OF_A_FIGURE * figures.size());
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
             json.writeStartObject();
-            json.writeStringProperty("indicator", cube.indicator().code());
-            json.writeStringProperty("period", cube.period().code());
-            json.writeStringProperty("referenceDate", cube.period().reference().toString());
-            json.writeStringProperty("edition", cube.edition().toString());
-            json.writeStringProperty(
-                    "division", cube.partition().regions().getFirst().division().code());
-            json.writeStringProperty("average", cube.average().code());
+            json.writeStringProperty("indicator", indicator.code());
+            json.writeStringProperty("period", heading.period());
+            day(json, "referenceDate", heading.reference());
+            day(json, "edition", heading.edition());
+            json.writeStringProperty("division", heading.division().code());
+            json.writeStringProperty("average", average.code());
             json.writeArrayPropertyStart("figures");
-            for (int place = from; place < to; place++) {
-                figure(json, cube.figure(place));
-            }
+            figures.forEach(figure -> figure(json, figure));
             json.writeEndArray();
             json.writeEndObject();
         }
         return out.toByteArray();
     }
 
+    private static void day(JsonGenerator json, String name, @Nullable LocalDate day) {
+        if (day == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, day.toString());
+        }
+    }
+
     private static void figure(JsonGenerator json, Figure figure) {
         json.writeStartObject();
         json.writeStringProperty("region", figure.region().code());
         json.writeStringProperty("name", figure.region().name());
+        json.writeStringProperty("period", figure.period().code());
+        json.writeStringProperty("referenceDate", figure.period().reference().toString());
+        json.writeStringProperty("edition", figure.edition().toString());
         switch (figure.value()) {
             case Value.Amount amount -> {
                 number(json, "value", amount.value(), Rounding.VALUE);

@@ -25,4 +25,9 @@ public record FigureQuestion(
     public FigureQuestion as(Average other) {
         return new FigureQuestion(indicator, period, edition, division, other);
     }
+
+    /** The same question about another period, by the municipalities of a date. */
+    public FigureQuestion about(Period other, LocalDate date) {
+        return new FigureQuestion(indicator, other, date, division, average);
+    }
 }

@@ -1,18 +1,14 @@
 package nl.thuiskompas.platform.monitor;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
-import nl.thuiskompas.engine.geography.BoundaryChange;
 import nl.thuiskompas.engine.geography.Division;
-import nl.thuiskompas.engine.geography.Municipality;
 import nl.thuiskompas.engine.geography.Partition;
-import nl.thuiskompas.engine.geography.UnknownEditionException;
 import nl.thuiskompas.engine.statistics.Average;
 import nl.thuiskompas.engine.statistics.Measure;
 import nl.thuiskompas.engine.statistics.Period;
@@ -27,10 +23,41 @@ public final class FigureQuestions {
     public static final List<String> PARAMETERS =
             List.of("indicator", "period", "edition", "division", "region", "average");
 
+    /** Instead of a period: every period of the indicator. */
+    public static final String ALL = "all";
+
     private final Monitor monitor;
+    private final GeographyQuestions places;
 
     public FigureQuestions(Monitor monitor) {
         this.monitor = monitor;
+        this.places = new GeographyQuestions(monitor);
+    }
+
+    /** The questions about dates and divisions that these are made with. */
+    public GeographyQuestions places() {
+        return places;
+    }
+
+    /**
+     * Reads one question, or as many as there are periods, oldest first, when the period is {@link #ALL}. With an edition
+     * they are all about the municipalities of that date, so that the series does not break; without one, each is about
+     * the municipalities that the source counted by at the time.
+     *
+     * @param given as for {@link #read}
+     * @throws QuestionException when a value does not do
+     */
+    public List<FigureQuestion> readSeries(Map<String, String> given) {
+        if (!ALL.equals(given.get("period"))) {
+            return List.of(read(given));
+        }
+        Map<String, String> others = new HashMap<>(given);
+        others.remove("period");
+        FigureQuestion newest = read(others);
+        String edition = given.getOrDefault("edition", "");
+        return monitor.periods(newest.indicator()).stream()
+                .map(period -> newest.about(period, edition.isBlank() ? period.geographyDate() : newest.edition()))
+                .toList();
     }
 
     /**
@@ -43,8 +70,8 @@ public final class FigureQuestions {
     public FigureQuestion read(Map<String, String> given) {
         IndicatorEntry indicator = indicator(given.get("indicator"));
         Period period = period(indicator, given.get("period"));
-        LocalDate edition = edition(period, given.get("edition"));
-        Division division = division(given.get("division"));
+        LocalDate edition = places.edition("edition", given.get("edition"), period.geographyDate());
+        Division division = places.division(given.get("division"));
         Average average = average(given.get("average"));
         if (average == Average.MEAN && !(indicator.indicator().measure() instanceof Measure.Share)) {
             throw new QuestionException(
@@ -103,43 +130,6 @@ public final class FigureQuestions {
                 indicator.code() + " was not observed for period " + given));
     }
 
-    private LocalDate edition(Period period, @Nullable String given) {
-        if (given == null || given.isBlank()) {
-            return period.geographyDate();
-        }
-        List<String> starts = monitor.geography().editionDates().stream()
-                .map(LocalDate::toString)
-                .toList();
-        try {
-            LocalDate date = LocalDate.parse(given);
-            monitor.geography().edition(date);
-            return date;
-        } catch (DateTimeParseException e) {
-            throw new QuestionException(
-                    "edition",
-                    given,
-                    starts,
-                    Nearest.to(given, starts),
-                    "edition " + given + " is not a date such as 2021-01-01");
-        } catch (UnknownEditionException e) {
-            throw new QuestionException(
-                    "edition", given, starts, List.of(e.nearest().toString()), String.valueOf(e.getMessage()));
-        }
-    }
-
-    private Division division(@Nullable String given) {
-        if (given == null || given.isBlank()) {
-            return Division.MUNICIPALITY;
-        }
-        List<String> codes =
-                monitor.geography().divisions().stream().map(Division::code).toList();
-        if (!codes.contains(given)) {
-            throw new QuestionException(
-                    "division", given, codes, Nearest.to(given, codes), "there is no division " + given);
-        }
-        return new Division(given);
-    }
-
     private static Average average(@Nullable String given) {
         if (given == null || given.isBlank()) {
             return Average.RATIO;
@@ -163,7 +153,7 @@ public final class FigureQuestions {
         if (place >= 0) {
             return place;
         }
-        TreeSet<String> near = new TreeSet<>(successors(given, question.edition()));
+        TreeSet<String> near = new TreeSet<>(places.successors(given, question.edition()));
         partition.regions().stream()
                 .filter(region -> region.name().equalsIgnoreCase(given))
                 .forEach(region -> near.add(region.code()));
@@ -177,21 +167,6 @@ public final class FigureQuestions {
                 because(question, given));
     }
 
-    /** What a former municipality has become on a date; empty when the code never was one or has no later life. */
-    private Set<String> successors(String code, LocalDate date) {
-        Set<String> found = new TreeSet<>();
-        for (BoundaryChange change : monitor.geography().changesFrom(code)) {
-            if (!change.date().isAfter(date) && change.kind() != BoundaryChange.Kind.BOUNDARY) {
-                if (monitor.geography().edition(date).contains(change.to())) {
-                    found.add(change.to());
-                } else {
-                    found.addAll(successors(change.to(), date));
-                }
-            }
-        }
-        return found;
-    }
-
     private String because(FigureQuestion question, String given) {
         String plain =
                 "division " + question.division().code() + " has no region " + given + " on " + question.edition();
@@ -201,13 +176,8 @@ public final class FigureQuestions {
                 return plain + "; it is a region of division " + other.code();
             }
         }
-        Optional<Municipality> municipality = monitor.geography().findMunicipality(given);
-        if (municipality.isEmpty() || !question.division().equals(Division.MUNICIPALITY)) {
-            return plain;
-        }
-        return plain + ": " + municipality.get().name() + " was a municipality "
-                + (municipality.get().validity().hasEnded()
-                        ? "until " + municipality.get().validity().until().minusDays(1)
-                        : "from " + municipality.get().validity().from());
+        return question.division().equals(Division.MUNICIPALITY)
+                ? places.lifeOf(given).map(life -> plain + ": " + life).orElse(plain)
+                : plain;
     }
 }

@@ -48,23 +48,23 @@ public final class EditionMaps {
     /**
      * The regions of a division.
      *
-     * @param division its code; the sheet is kept under it
-     * @param regionOf the region of a municipality; null when it lies in none
+     * @param layout names the division and its memberships; the sheet is kept under it
+     * @param areaOf the area in which a municipality is drawn: its region, or itself when it cannot be drawn in one; null
+     *     leaves it out
      */
-    public MapSheet country(String division, Function<String, @Nullable String> regionOf) {
-        return sheets.computeIfAbsent(
-                "division " + division, key -> wholeOf(outlines.dissolve(regionOf), region -> null));
+    public MapSheet country(String layout, Function<String, @Nullable String> areaOf) {
+        return sheets.computeIfAbsent("division " + layout, key -> wholeOf(outlines.dissolve(areaOf), area -> null));
     }
 
     /**
      * Some municipalities as large as the frame allows, and what lies round them.
      *
-     * @param region code of the region they make; the sheet is kept under it
      * @param municipalities those of the region; the ones that are not on this map are left out
      * @throws IllegalArgumentException when none is on this map
      */
-    public MapSheet region(String region, Set<String> municipalities) {
-        return sheets.computeIfAbsent("region " + region, key -> regionOf(municipalities));
+    public MapSheet region(Set<String> municipalities) {
+        return sheets.computeIfAbsent(
+                "region " + String.join(" ", new TreeSet<>(municipalities)), key -> regionOf(municipalities));
     }
 
     private static MapSheet wholeOf(OutlineMap map, Function<String, @Nullable String> groupOf) {

@@ -2,7 +2,6 @@ package nl.thuiskompas.platform.pictures;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleFunction;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param year a year at the axis in words
  * @param label what is to be seen, read aloud
  * @param height of the plot, in pixels
+ * @param room what the axes have to hold besides the series, and the days to mark
  */
 public record LineChart(
         List<Series> series,
@@ -28,7 +28,8 @@ public record LineChart(
         DoubleFunction<String> tick,
         IntFunction<String> year,
         String label,
-        int height) {
+        int height,
+        Room room) {
     /**
      * One line.
      *
@@ -55,8 +56,43 @@ public record LineChart(
      *
      * @param date when it was so
      * @param value in the unit of the chart
+     * @param apportioned whether a part of it was shared out by weights: its point is open and lines to it are dashed
      */
-    public record Measurement(LocalDate date, double value) {}
+    public record Measurement(LocalDate date, double value, boolean apportioned) {
+        public Measurement(LocalDate date, double value) {
+            this(date, value, false);
+        }
+    }
+
+    /**
+     * What the axes have to hold besides the series, so that two charts can be laid beside one another.
+     *
+     * @param others measurements that are not drawn
+     * @param breaks days on which what is measured changed; each is marked where it lies within the axis
+     */
+    public record Room(List<Measurement> others, List<LocalDate> breaks) {
+        /** No more than the series themselves. */
+        public static final Room NONE = new Room(List.of(), List.of());
+
+        public Room {
+            others = List.copyOf(others);
+            breaks = List.copyOf(breaks);
+        }
+    }
+
+    /** A chart of its own. */
+    public LineChart(
+            List<Series> series,
+            int interval,
+            DoubleFunction<String> tick,
+            IntFunction<String> year,
+            String label,
+            int height) {
+        this(series, interval, tick, year, label, height, Room.NONE);
+    }
+
+    /** A place in the plot: x in percent, y in pixels. */
+    record Point(double x, double y) {}
 
     private static final int ROOM_FOR_A_LABEL = 17;
     /** What fits beside the plot, in letters; a longer label takes two lines, a longer name ends in dots. */
@@ -98,7 +134,7 @@ public record LineChart(
     }
 
     private Stream<Double> values() {
-        return series.stream().flatMap(s -> s.points().stream()).map(Measurement::value);
+        return measurements().map(Measurement::value);
     }
 
     /** Draws it. */
@@ -114,6 +150,7 @@ public record LineChart(
         }
         markup.line("tk-axis", 0, height, 100, height);
         years(markup);
+        breaks(markup);
         lines(markup);
         labels(markup);
         return markup.end().picture();
@@ -133,51 +170,16 @@ public record LineChart(
         }
     }
 
+    private void breaks(Markup markup) {
+        for (LocalDate day : room.breaks()) {
+            if (!day.isBefore(first()) && !day.isAfter(last())) {
+                markup.line("tk-break", x(day), 0, x(day), height);
+            }
+        }
+    }
+
     private void lines(Markup markup) {
-        markup.start("svg")
-                .safe("viewBox", "0 0 100 " + height)
-                .safe("width", "100%")
-                .number("height", height)
-                .safe("preserveAspectRatio", "none");
-        List<Measurement> alone = new ArrayList<>();
-        List<Role> roles = new ArrayList<>();
-        for (Series each : series) {
-            for (List<Measurement> run : runs(each.points())) {
-                if (run.size() > 1) {
-                    markup.start("polyline", each.role().of("tk-series"))
-                            .safe(
-                                    "points",
-                                    String.join(
-                                            " ", run.stream().map(this::place).toList()))
-                            .end();
-                } else {
-                    alone.add(run.getFirst());
-                    roles.add(each.role());
-                }
-            }
-        }
-        markup.end();
-        for (int i = 0; i < alone.size(); i++) {
-            point(markup, roles.get(i), alone.get(i));
-        }
-    }
-
-    private String place(Measurement each) {
-        return Decimals.compact(x(each.date())) + "," + Decimals.compact(y(each.value()));
-    }
-
-    /** The series cut where a measurement is missing. */
-    private List<List<Measurement>> runs(List<Measurement> points) {
-        List<List<Measurement>> runs = new ArrayList<>();
-        for (Measurement each : points) {
-            boolean follows = !runs.isEmpty()
-                    && !each.date().isAfter(runs.getLast().getLast().date().plusYears(interval));
-            if (!follows) {
-                runs.add(new ArrayList<>());
-            }
-            runs.getLast().add(each);
-        }
-        return runs;
+        new Lines(markup, height, interval, each -> new Point(x(each.date()), y(each.value()))).draw(series);
     }
 
     private void labels(Markup markup) {
@@ -232,11 +234,7 @@ public record LineChart(
     }
 
     private void point(Markup markup, Role role, Measurement at) {
-        markup.start("circle", role.of("tk-point"))
-                .percent("cx", x(at.date()))
-                .number("cy", y(at.value()))
-                .number("r", 4.5)
-                .end();
+        Lines.point(markup, role, at, new Point(x(at.date()), y(at.value())));
     }
 
     private LocalDate first() {
@@ -247,8 +245,12 @@ public record LineChart(
         return dates().max(Comparator.naturalOrder()).orElseThrow();
     }
 
+    private Stream<Measurement> measurements() {
+        return Stream.concat(series.stream().flatMap(s -> s.points().stream()), room.others().stream());
+    }
+
     private Stream<LocalDate> dates() {
-        return series.stream().flatMap(s -> s.points().stream()).map(Measurement::date);
+        return measurements().map(Measurement::date);
     }
 
     private double x(LocalDate date) {

@@ -66,6 +66,9 @@ class FiguresCommandTest {
                 .containsExactly(
                         "region",
                         "name",
+                        "period",
+                        "referenceDate",
+                        "edition",
                         "value",
                         "low",
                         "high",
@@ -139,6 +142,83 @@ class FiguresCommandTest {
                 .readTree(run(IndicatorsCommand::new, "--json", "--data", data.toString())
                         .out());
         assertThat(document.get("indicators").get(0).get("code").asString()).isEqualTo("association-share");
+    }
+
+    @Test
+    void theSeriesOnOneGeographyHasAllPeriodsAndSaysWhatWasApportioned() {
+        Run run = figures("dwelling-stock", "--period", "all", "--edition", "2023-01-01", "--region", "GM0757");
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines().findFirst().orElseThrow()).contains("all periods, municipalities of 2023-01-01");
+        assertThat(run.out().lines().filter(line -> line.contains("GM0757")))
+                .hasSizeGreaterThan(8)
+                .anySatisfy(line -> assertThat(line).startsWith("2012").matches(".* apportioned +\\d+\\.\\d%"));
+        String csv = figures(
+                        "dwelling-stock", "--period", "all", "--edition", "2023-01-01", "--division", "corop", "--csv")
+                .out();
+        assertThat(csv.lines().filter(line -> line.contains(";2012;2012-12-31;2023-01-01;COROP-gebieden;")))
+                .hasSize(40);
+    }
+
+    @Test
+    void aDivisionWithoutAListIsBadDataAndSaysHowItIsBrought() {
+        Run run = figures("dwelling-stock", "--division", "woondealregio");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("list of division housing-deal-region is missing", "thuis division import");
+    }
+
+    @Test
+    void smallSharesKeepTheDecimalThatSaysSomething() {
+        assertThat(FigureLines.share(0)).isEmpty();
+        assertThat(FigureLines.share(0.00062)).isEqualTo("0.06%");
+        assertThat(FigureLines.share(0.003)).isEqualTo("0.3%");
+        assertThat(FigureLines.share(0.00001)).isEqualTo("<0.01%");
+    }
+
+    @Test
+    void theCrosswalkShowsWhatChanged() {
+        Run run = crosswalk("2020-12-31", "2021-01-01");
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines().findFirst().orElseThrow())
+                .contains("355 municipalities of 2020-12-31 to the 352 of 2021-01-01");
+        assertThat(run.out().lines())
+                .anySatisfy(line ->
+                        assertThat(line).contains("GM0788", "Haaren", "GM0757", "15.4%", "apportioned", "881/5739"))
+                .noneSatisfy(line -> assertThat(line).contains("GM0363"));
+        assertThat(crosswalk("2020-12-31", "2021-01-01", "--municipality", "GM0363")
+                        .out())
+                .contains("GM0363");
+    }
+
+    @Test
+    void theCrosswalkAsCsvAndJsonHasEveryMunicipality() {
+        Run csv = crosswalk("2012-01-01", "2023-01-01", "--csv");
+        assertThat(csv.out()).startsWith("from_code,from_name,to_code,");
+        assertThat(csv.out().lines().map(line -> line.substring(0, 6)).distinct())
+                .hasSize(416);
+        JsonNode document = new JsonMapper()
+                .readTree(crosswalk("2023-01-01", "2012-01-01", "--json").out());
+        assertThat(document.get("links").size()).isGreaterThan(342);
+    }
+
+    @Test
+    void aWrongDateOfACrosswalkIsOneSentence() {
+        for (Run run : List.of(
+                crosswalk("2011-01-01", "2023-01-01"),
+                crosswalk("2012-01-01", "soon"),
+                crosswalk("2021-01-01", "2012-01-01", "--municipality", "GM0788"),
+                crosswalk("2021-01-01", "2012-01-01", "--style", "dutch"))) {
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err().lines()).hasSize(1);
+        }
+        assertThat(crosswalk("2012-01-01").code()).isEqualTo(1);
+    }
+
+    private static Run crosswalk(String... words) {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.addAll(List.of("--data", data.toString()));
+        return run(CrosswalkCommand::new, all.toArray(String[]::new));
     }
 
     private static Run figures(String... words) {

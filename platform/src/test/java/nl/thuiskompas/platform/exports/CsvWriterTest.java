@@ -63,25 +63,20 @@ class CsvWriterTest {
         String text = shares(CsvStyle.INTERNATIONAL);
         assertThat(text).startsWith("Area code,Area,Value,Lowest,Highest,Unit,Status,");
         assertThat(text).contains("\r\nGM0363,Amsterdam,40,39.5,40.5,percent,final,,0,");
-        assertThat(text).contains(",2021-01-01,2021-01-01,municipality,ratio,association-share/1,");
+        assertThat(text).contains(",2021-01-01,2021-01-01,municipalities,ratio,association-share/1,");
         assertThat(text).contains("\"key-figures-0123456789ab, dwelling-stock-ba9876543210\"");
         assertThat(StrictCsv.read(text, ',')).hasSize(4).allMatch(row -> row.size() == 18);
     }
 
     @Test
     void largeNumbersHaveNoThousandsSeparators() {
-        FigureTable table =
-                FigureTable.of(Language.NL, SmallCountry.TITLE, SmallCountry.DEFINITION, SmallCountry.stock());
+        FigureTable table = SmallCountry.table(Language.NL, SmallCountry.stock());
         assertThat(new String(CsvWriter.write(table, CsvStyle.DUTCH), StandardCharsets.UTF_8))
                 .contains("GM0363;Amsterdam;7449298;;;woningen;");
     }
 
     private static String shares(CsvStyle style) {
-        FigureTable table = FigureTable.of(
-                style.language(),
-                SmallCountry.TITLE,
-                SmallCountry.DEFINITION,
-                SmallCountry.shares(Division.MUNICIPALITY));
+        FigureTable table = SmallCountry.table(style.language(), SmallCountry.shares(Division.MUNICIPALITY));
         return new String(CsvWriter.write(table, style), StandardCharsets.UTF_8);
     }
 }

@@ -18,7 +18,9 @@ class FiguresDocumentTest {
         assertThat(text)
                 .isEqualTo("{\"indicator\":\"association-share\",\"period\":\"2021\",\"referenceDate\":\"2021-01-01\","
                         + "\"edition\":\"2021-01-01\",\"division\":\"municipality\",\"average\":\"ratio\",\"figures\":["
-                        + "{\"region\":\"GM0363\",\"name\":\"Amsterdam\",\"value\":40,\"low\":39.5,\"high\":40.5,"
+                        + "{\"region\":\"GM0363\",\"name\":\"Amsterdam\",\"period\":\"2021\","
+                        + "\"referenceDate\":\"2021-01-01\",\"edition\":\"2021-01-01\","
+                        + "\"value\":40,\"low\":39.5,\"high\":40.5,"
                         + "\"unit\":\"percent\",\"status\":\"final\",\"reason\":null,\"apportionedShare\":0,"
                         + "\"definition\":\"association-share/1\",\"release\":\"key-figures-0123456789ab\",\"sources\":["
                         + "{\"release\":\"key-figures-0123456789ab\",\"publisher\":\"CBS\",\"table\":\"85039NED\","
@@ -27,6 +29,19 @@ class FiguresDocumentTest {
                         + "{\"release\":\"dwelling-stock-ba9876543210\",\"publisher\":\"CBS\",\"table\":\"81955NED\","
                         + "\"title\":\"Title of 81955NED\",\"column\":\"dwelling-stock.end_stock\","
                         + "\"referenceDate\":\"2020-12-31\",\"licence\":\"CC BY 4.0\"}]}]}");
+    }
+
+    @Test
+    void aSeriesNamesThePeriodAtEachFigure() {
+        JsonNode document = JSON.readTree(
+                FiguresDocument.series(SmallCountry.stock().figures().toList()));
+        assertThat(document.get("period").asString()).isEqualTo("all");
+        assertThat(document.get("referenceDate").isNull()).isTrue();
+        assertThat(document.get("edition").asString()).isEqualTo("2021-01-01");
+        assertThat(document.get("division").asString()).isEqualTo("municipality");
+        assertThat(document.get("figures").get(0).get("period").asString()).isEqualTo("2020");
+        assertThat(document.get("figures").get(0).get("referenceDate").asString())
+                .isEqualTo("2020-12-31");
     }
 
     @Test

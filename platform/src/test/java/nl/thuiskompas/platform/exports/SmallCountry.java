@@ -3,6 +3,7 @@ package nl.thuiskompas.platform.exports;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.engine.geography.Municipality;
@@ -12,6 +13,7 @@ import nl.thuiskompas.engine.statistics.Average;
 import nl.thuiskompas.engine.statistics.ColumnName;
 import nl.thuiskompas.engine.statistics.Cube;
 import nl.thuiskompas.engine.statistics.Evaluator;
+import nl.thuiskompas.engine.statistics.Figure;
 import nl.thuiskompas.engine.statistics.Indicator;
 import nl.thuiskompas.engine.statistics.Measure;
 import nl.thuiskompas.engine.statistics.ObservationSource;
@@ -21,12 +23,14 @@ import nl.thuiskompas.engine.statistics.Precision;
 import nl.thuiskompas.engine.statistics.Source;
 import nl.thuiskompas.engine.statistics.Status;
 import nl.thuiskompas.engine.statistics.Unit;
+import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Words;
 
 /** Three municipalities, one of them without a share. */
 final class SmallCountry {
     static final Words TITLE = new Words("Aandeel corporatiewoningen", "Share of association homes");
     static final Words DEFINITION = new Words("Bezit; de huur telt niet", "Owned; the rent plays no part");
+    static final Words DIVISION = new Words("gemeenten", "municipalities");
     static final ColumnName SHARE = new ColumnName("key-figures", "association_share");
     static final ColumnName STOCK = new ColumnName("dwelling-stock", "end_stock");
 
@@ -42,6 +46,15 @@ final class SmallCountry {
     static Cube stock() {
         Indicator indicator = new Indicator("dwelling-stock", 1, Unit.HOMES, new Measure.Count(List.of(STOCK)));
         return evaluator().evaluate(indicator, Period.endOf(2020), DAY, Division.MUNICIPALITY, Average.RATIO);
+    }
+
+    static FigureTable table(Language language, Cube cube) {
+        return FigureTable.of(language, TITLE.in(language), List.of(), rows(cube.figures()));
+    }
+
+    static List<FigureRow> rows(Stream<Figure> figures) {
+        return figures.map(figure -> new FigureRow(figure, TITLE, DEFINITION, DIVISION))
+                .toList();
     }
 
     private static Evaluator evaluator() {

@@ -33,8 +33,7 @@ class WorkbooksTest {
 
     @Test
     void countsAreShownWithoutDecimals() throws IOException {
-        FigureTable table =
-                FigureTable.of(Language.EN, SmallCountry.TITLE, SmallCountry.DEFINITION, SmallCountry.stock());
+        FigureTable table = SmallCountry.table(Language.EN, SmallCountry.stock());
         Map<String, String> parts = parts(Workbooks.write(table));
         String cell = cell(part(parts, "xl/worksheets/sheet1.xml"), "C2");
         assertThat(cell).contains("<v>7449298</v>");
@@ -73,11 +72,9 @@ class WorkbooksTest {
 
     @Test
     void severalIndicatorsStandInOneTable() throws IOException {
-        List<FigureRow> rows = Stream.concat(
-                        SmallCountry.shares(Division.COUNTRY).figures(),
-                        SmallCountry.stock().figures())
-                .map(figure -> new FigureRow(figure, SmallCountry.TITLE, SmallCountry.DEFINITION))
-                .toList();
+        List<FigureRow> rows = SmallCountry.rows(Stream.concat(
+                SmallCountry.shares(Division.COUNTRY).figures(),
+                SmallCountry.stock().figures()));
         FigureTable table = FigureTable.of(Language.NL, "Vergelijking", List.of("Let op"), rows);
         assertThat(table.rows()).hasSize(4);
         assertThat(part(parts(Workbooks.write(table)), "xl/sharedStrings.xml"))
@@ -86,8 +83,7 @@ class WorkbooksTest {
     }
 
     private static FigureTable shares(Language language) {
-        return FigureTable.of(
-                language, SmallCountry.TITLE, SmallCountry.DEFINITION, SmallCountry.shares(Division.MUNICIPALITY));
+        return SmallCountry.table(language, SmallCountry.shares(Division.MUNICIPALITY));
     }
 
     private static Map<String, String> parts(byte[] workbook) throws IOException {

@@ -65,6 +65,42 @@ class FigureQuestionsTest {
         assertThat(question.average()).isEqualTo(Average.MEAN);
     }
 
+    @ParameterizedTest
+    @CsvSource({"gemeente, municipality", "provincie, province", "zorgkantoorregio, care-office-region", "corop, corop"
+    })
+    void aDivisionMayBeTypedByItsDutchName(String given, String code) {
+        assertThat(questions
+                        .read(Map.of("indicator", "dwelling-stock", "division", given))
+                        .division()
+                        .code())
+                .isEqualTo(code);
+    }
+
+    @Test
+    void aDivisionWithoutAListIsAnotherMistakeThanOneThatIsNotThere() {
+        MissingListException missing = catchThrowableOfType(
+                MissingListException.class,
+                () -> questions.read(Map.of("indicator", "dwelling-stock", "division", "woondealregio")));
+        assertThat(missing)
+                .hasMessageContaining("housing-deal-region is missing")
+                .hasMessageContaining("35 regions");
+        assertThat(missing.allowed()).contains("corop").doesNotContain("housing-deal-region");
+    }
+
+    @Test
+    void allPeriodsAreOneQuestionEachOnOneDateOrEachOnItsOwn() {
+        assertThat(questions.readSeries(
+                        Map.of("indicator", "dwelling-stock", "period", "all", "edition", "2023-01-01")))
+                .hasSizeGreaterThan(9)
+                .allMatch(question -> question.edition().equals(LocalDate.of(2023, 1, 1)))
+                .isSortedAccordingTo((a, b) -> a.period().compareTo(b.period()));
+        assertThat(questions.readSeries(Map.of("indicator", "dwelling-stock", "period", "all")))
+                .allMatch(
+                        question -> question.edition().equals(question.period().geographyDate()));
+        assertThat(questions.readSeries(Map.of("indicator", "dwelling-stock", "period", "2012")))
+                .hasSize(1);
+    }
+
     @Test
     void aPeriodCanBeNamedByItsReferenceDate() {
         assertThat(questions.read(Map.of("indicator", "dwelling-stock", "period", "2012-12-31")))
@@ -82,8 +118,8 @@ class FigureQuestionsTest {
         "edition, 2021, 2021-01-01, edition 2021 is not a date such as 2021-01-01",
         "edition, 1999-01-01, 2012-01-01, 1999-01-01",
         "edition, 2099-01-01, 2024-12-31, 2099-01-01",
-        "division, provincie, province, there is no division provincie",
-        "division, gemeente, corop, there is no division gemeente",
+        "division, provincies, province, there is no division provincies",
+        "division, gemeenten, municipality, there is no division gemeenten",
         "average, ratoi, ratio, there is no average ratoi",
     })
     void aWrongWordIsNamedWithTheOneThatWasProbablyMeant(

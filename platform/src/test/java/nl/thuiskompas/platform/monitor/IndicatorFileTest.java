@@ -47,6 +47,22 @@ class IndicatorFileTest {
     }
 
     @Test
+    void aMeanNamesItsWeights() {
+        String mean = GOOD.replace("count: [vacancy.homes, old-vacancy.homes]", "mean: a.value\n  of: b.homes");
+        assertThat(read(mean).indicator().measure())
+                .isEqualTo(new Measure.Mean(ColumnName.parse("a.value"), ColumnName.parse("b.homes")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"median, MEDIAN", "average-without-weights, AVERAGE_WITHOUT_WEIGHTS"})
+    void whatIsOnlyPublishedSaysWhyItDoesNotAddUp(String because, Measure.Obstacle obstacle) {
+        String published = GOOD.replace(
+                "count: [vacancy.homes, old-vacancy.homes]", "published: [a.value]\n  because: " + because);
+        assertThat(read(published).indicator().measure())
+                .isEqualTo(new Measure.Published(java.util.List.of(ColumnName.parse("a.value")), obstacle));
+    }
+
+    @Test
     void aGapTakesTheShareOfTheIndicatorItNames() {
         String gap = GOOD.replace("count: [vacancy.homes, old-vacancy.homes]", """
                 gapOf: other
@@ -78,7 +94,7 @@ class IndicatorFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "unit: homes|unit: houses|unit is houses; it can be homes, persons, percent, municipalities",
+                "unit: homes|unit: houses|unit is houses; it can be homes, persons, percent, euros, municipalities",
                 "unit: homes|unit: Homes|unit is Homes",
                 "theme: supply|theem: supply|nothing is called theem here; perhaps theme is meant",
                 "en: Vacancy|em: Vacancy|title: the English words (en) are missing",

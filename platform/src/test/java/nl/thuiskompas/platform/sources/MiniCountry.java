@@ -1,6 +1,7 @@
 package nl.thuiskompas.platform.sources;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,10 @@ final class MiniCountry {
     static final String NAMED_STOCK = "cbs/cbs_81955NED_2012_2016_2020_2024.csv";
     static final String POPULATION = "cbs/cbs_37230NED_bevolking_2012_2016_2020_2024.csv";
     static final String KEY_FIGURES = "cbs/kwb2021_nl_data.json";
+    static final String SALE_PRICES = "cbs/cbs_83625NED_verkoopprijs_2012_2016_2020_2024.csv";
+    static final String EARLIER_CHANGES = "cbs/gm_changes_before_2018.csv";
+    static final String DIVISIONS = "regional-divisions-2016-2023.csv";
+    static final String CHANGES = "boundary-changes-2010-2023.csv";
     static final String BORDERS_2016 = "boundaries/gm_2016.topo.json";
 
     private final Map<String, String> files = new TreeMap<>();
@@ -29,7 +34,7 @@ final class MiniCountry {
                 GM0004,Samen,x
                 GM0005,"'s-Oost, West en Thuis",x
                 """);
-        files.put("boundary-changes-2010-2023.csv", """
+        files.put(CHANGES, """
                 date,old,new,kind,weight_homes,basis
                 2015-06-01,GM0003,GM0005,renumbering,,list
                 2018-01-01,GM0001,GM0004,merger,,list
@@ -42,7 +47,7 @@ final class MiniCountry {
                 corop,CR02,Rechts
                 landsdeel,LD01,Ook alles
                 """);
-        files.put("regional-divisions-2016-2023.csv", divisions());
+        files.put(DIVISIONS, divisions());
         files.put(STOCK, stock());
         files.put(NAMED_STOCK, """
                 Regio's,Perioden,Beginstand voorraad,Nieuwbouw,Eindstand voorraad
@@ -68,9 +73,31 @@ final class MiniCountry {
                 Zuid,Bevolking,2000,2001,,
                 Bron: CBS,,,,,
                 """);
+        files.put(SALE_PRICES, """
+                Regio's,Onderwerp,2012,2016,2020,2024
+                Noord,Gemiddelde verkoopprijs,150000,160000,,
+                Oost,Gemiddelde verkoopprijs,250000,,,
+                "s-Oost, West en Thuis",Gemiddelde verkoopprijs,,260000,300000,400000
+                Samen,Gemiddelde verkoopprijs,,,200000,300001
+                Verdwenen,Gemiddelde verkoopprijs,,,,
+                Zuid,Gemiddelde verkoopprijs,180000,170000,,
+                "Bron: CBS, Kadaster",,,,,
+                """);
+        files.put(EARLIER_CHANGES, """
+                Bestaan tot;Eindjaar;Oude;Nieuwe;Huidige code;Huidige naam
+                1-1-2018;2018;GM0001;GM0004;GM0004;Samen
+                15-07-1977;1977;GM0009;GM0001;GM0004;Noordü
+                1-8-1963;1963;GM0008;#N/A;#N/A;Duitsland
+                1-8-1963;1963;GM0007;GM0009;GM0004;Samen
+                1-1-1933;1933;GM0001;GM0001;GM0004;Samen
+                """);
         files.put(KEY_FIGURES, """
-                {"Gemeente":{"GM0005":{"Population":3002,"Housing":{"Social housing (%)":30.0}},
-                             "GM0004":{"Population":4002,"Housing":{"Social housing (%)":20}}}}
+                {"Gemeente":{"GM0005":{"Population":3002,
+                                       "Housing":{"Social housing (%)":30.0,"Avg WOZ value (x€1k)":271.0},
+                                       "IncomeWealth":{"Median household wealth (x€1k)":170.2}},
+                             "GM0004":{"Population":4002,
+                                       "Housing":{"Social housing (%)":20,"Avg WOZ value (x€1k)":300},
+                                       "IncomeWealth":{"Median household wealth (x€1k)":-0.3}}}}
                 """);
         files.put(
                 BORDERS_2016,
@@ -101,18 +128,20 @@ final class MiniCountry {
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
-            Files.writeString(path, file.getValue());
+            boolean old = file.getKey().equals(EARLIER_CHANGES);
+            Files.writeString(path, file.getValue(), old ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
         }
         return folder;
     }
 
     private static String divisions() {
-        StringBuilder csv = new StringBuilder("year,gm,provincie,corop\n");
+        StringBuilder csv = new StringBuilder("year,gm,provincie,corop,veiligheidsregio,landsdeel,"
+                + "arbeidsmarktregio,ggd,jeugdregio,zorgkantoorregio,wgr,nuts3\n");
         for (int year = 2016; year <= 2023; year++) {
             for (String code : year < 2018 ? List.of("GM0001", "GM0002") : List.of("GM0004")) {
-                csv.append(year + "," + code + ",PV01,CR01\n");
+                csv.append(year + "," + code + ",PV01,CR01,VR01,LD01,AM01,GG01,JZ01,ZK01,WG01,NL01\n");
             }
-            csv.append(year + ",GM0005,PV01,CR02\n");
+            csv.append(year + ",GM0005,PV01,CR02,VR02,LD01,AM01,GG01,JZ01,ZK01,WG01,\n");
         }
         return csv.toString();
     }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferenceBuildTest {
     @TempDir
@@ -21,9 +23,9 @@ class ReferenceBuildTest {
         List<String> steps = new ArrayList<>();
         ReferenceBuildReport report =
                 ReferenceBuild.run(new MiniCountry().write(folder.resolve("raw")), folder.resolve("built"), steps::add);
-        assertThat(report.tables()).hasSize(13);
+        assertThat(report.tables()).hasSize(17);
         assertThat(report.tables()).allSatisfy(table -> assertThat(table.rows()).isPositive());
-        assertThat(steps).contains("Writing 13 tables");
+        assertThat(steps).contains("Writing 17 tables");
         assertThat(lines("municipalities.csv"))
                 .containsExactly(
                         "code,name,valid_from,valid_until",
@@ -33,7 +35,11 @@ class ReferenceBuildTest {
                         "GM0004,Samen,2018-01-01,",
                         "GM0005,\"'s-Oost, West en Thuis\",2015-06-01,");
         assertThat(lines("population.csv")).contains("GM0005,2016,3001", "GM0004,2024,4003");
-        assertThat(lines("key-figures.csv")).contains("GM0004,2021,20,4002", "GM0005,2021,30,3002");
+        assertThat(lines("key-figures.csv"))
+                .contains("GM0004,2021,20,4002,300000,-300", "GM0005,2021,30,3002,271000,170200");
+        assertThat(lines("sale-prices.csv"))
+                .hasSize(11)
+                .contains("GM0003,2012,250000", "GM0005,2016,260000", "GM0004,2024,300001");
     }
 
     @Test
@@ -42,16 +48,6 @@ class ReferenceBuildTest {
         assertThat(lines("dwelling-stock.csv"))
                 .contains("GM0005,2015,350,20,0,0,0,0", "GM0005,2024,440,10,,,,")
                 .noneMatch(line -> line.startsWith("GM0003,2015"));
-    }
-
-    @Test
-    void aMunicipalityThatEndedEarlyLiesWhereItsSuccessorLies() throws IOException {
-        build(new MiniCountry());
-        assertThat(lines("memberships.csv"))
-                .contains(
-                        "corop,GM0003,CR02,,2015-06-01",
-                        "corop,GM0004,CR01,2018-01-01,",
-                        "corop,GM0001,CR01,,2018-01-01");
     }
 
     @Test
@@ -175,6 +171,15 @@ class ReferenceBuildTest {
                 .isInstanceOf(ReferenceBuildException.class)
                 .hasMessageContaining(
                         "GM0005 / Housing / Social housing (%): is 30.5, expected a whole number from 0 to 100");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"170.25", "null", "\"170.2\""})
+    void wealthIsInThousandsWithOneDecimal(String wealth) {
+        assertThatThrownBy(() -> build(new MiniCountry().with(MiniCountry.KEY_FIGURES, "170.2", wealth)))
+                .isInstanceOf(ReferenceBuildException.class)
+                .hasMessageContaining("GM0005 / IncomeWealth / Median household wealth (x€1k): is " + wealth
+                        + ", expected thousands of euros with at most one decimal");
     }
 
     @Test

@@ -11,6 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +73,65 @@ class ShippedReferenceTest {
         assertThat(rows("memberships").filter(row -> row[0].equals("corop"))).hasSize(441);
         assertThat(rows("regions").filter(row -> row[0].equals("province"))).hasSize(12);
         assertThat(rows("regions").filter(row -> row[0].equals("corop"))).hasSize(40);
+    }
+
+    /** Three municipalities of today have no NUTS 3 region in the source, nor have those that became one of them. */
+    @ParameterizedTest
+    @CsvSource({
+        "safety-region, 441, 25",
+        "labour-market-region, 441, 35",
+        "public-health-region, 441, 25",
+        "youth-region, 441, 42",
+        "care-office-region, 441, 32",
+        "cooperation-region, 441, 42",
+        "part-of-country, 441, 4",
+        "nuts3, 427, 40"
+    })
+    void everyOtherDivisionHasItsRegions(String division, int members, int regions) throws IOException {
+        assertThat(rows("memberships").filter(row -> row[0].equals(division))).hasSize(members);
+        assertThat(rows("regions").filter(row -> row[0].equals(division))).hasSize(regions);
+    }
+
+    @Test
+    void everyChangeSince2013HasTheHomesOfAllThatTookPart() throws IOException {
+        Set<String> weighed =
+                rows("change-weights").map(row -> row[0] + row[1]).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> took = new TreeSet<>();
+        Map<String, String> from =
+                rows("municipalities").collect(Collectors.toMap(row -> row[0], row -> row[row.length - 2]));
+        rows("boundary-changes")
+                .filter(row -> row[0].compareTo("2013") > 0 && !row[3].equals("renumbering"))
+                .forEach(row -> {
+                    took.add(row[0] + row[1]);
+                    if (from.getOrDefault(row[2], "").compareTo(row[0]) < 0) {
+                        took.add(row[0] + row[2]);
+                    }
+                });
+        assertThat(weighed).isEqualTo(took).hasSize(121);
+        Map<String, String> stock =
+                rows("dwelling-stock").collect(Collectors.toMap(row -> row[0] + row[1], row -> row[2]));
+        assertThat(rows("change-weights")).allSatisfy(row -> {
+            assertThat(row[3]).endsWith("-12-31").isLessThan(row[0]);
+            assertThat(stock).containsEntry(row[1] + row[3].substring(0, 4), row[2]);
+        });
+    }
+
+    @Test
+    void earlierChangesEndBefore2010AndEachCodeOnce() throws IOException {
+        assertThat(rows("earlier-changes").map(row -> row[1])).hasSize(992).doesNotHaveDuplicates();
+        assertThat(rows("earlier-changes")).allMatch(row -> row[0].compareTo("2010") < 0 && !row[1].equals(row[2]));
+    }
+
+    @Test
+    void pricesAndValuesAreInEuros() throws IOException {
+        assertThat(rows("sale-prices").filter(row -> row[1].equals("2024"))).hasSize(342);
+        assertThat(rows("sale-prices").mapToInt(row -> Integer.parseInt(row[2])))
+                .allMatch(price -> price >= 127_804 && price <= 1_047_685);
+        assertThat(rows("key-figures").mapToInt(row -> Integer.parseInt(row[4])))
+                .hasSize(352)
+                .allMatch(value -> value >= 148_000 && value <= 775_000 && value % 1000 == 0);
+        assertThat(rows("key-figures").mapToInt(row -> Integer.parseInt(row[5])))
+                .allMatch(wealth -> wealth >= 10_500 && wealth <= 518_200 && wealth % 100 == 0);
     }
 
     @Test

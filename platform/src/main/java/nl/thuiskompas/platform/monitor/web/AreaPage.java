@@ -13,6 +13,8 @@ import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.monitor.Monitor;
 import nl.thuiskompas.platform.monitor.QuestionException;
+import nl.thuiskompas.platform.monitor.web.IndicatorPage.Option;
+import nl.thuiskompas.platform.pictures.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** A municipality, former municipality, province or region: its figures beside province, country and norm. */
 @RestController
 public final class AreaPage {
+    static final List<String> CHOICES = List.of("edition", SeriesView.BASIS);
+
     private final PageKitchen kitchen;
     private final Maps maps;
 
@@ -40,6 +44,12 @@ public final class AreaPage {
             @Nullable ChartView beside,
             @Nullable ChartView growth,
             @Nullable AreaSurroundings surroundings,
+            @Nullable SeriesView series,
+            List<AreaMemberships> memberships,
+            DivisionWords.Note division,
+            String dated,
+            List<Option> editions,
+            List<Way> ways,
             List<Fates.Event> events,
             List<Missing> missing,
             Link compare,
@@ -47,14 +57,18 @@ public final class AreaPage {
             boolean kept,
             List<FootView.File> files) {}
 
+    /** A page about the same area. */
+    public record Way(String label, Link link) {}
+
     /** What cannot be shown, and why. */
     public record Missing(String title, String text, Link link) {}
 
     @GetMapping({"/nl/gebieden/{code:[^.]+}", "/en/areas/{code:[^.]+}"})
     ResponseEntity<byte[]> area(HttpServletRequest request, @PathVariable String code) {
-        return kitchen.serve(request, Place.AREAS, List.of(code), List.of(), visit -> {
+        return kitchen.serve(request, Place.AREAS, List.of(code), CHOICES, visit -> {
             Region region = region(visit.monitor(), code);
-            return new PageKitchen.Dish("monitor/area.jte", view(visit, region));
+            LocalDate edition = Areas.edition(visit.monitor().geography(), region, visit.choice("edition"));
+            return new PageKitchen.Dish("monitor/area.jte", view(visit, region, edition));
         });
     }
 
@@ -68,12 +82,12 @@ public final class AreaPage {
         }
     }
 
-    private View view(Visit visit, Region region) {
+    private View view(Visit visit, Region region, LocalDate edition) {
         Geography geography = visit.monitor().geography();
-        LocalDate edition = Areas.lastDay(geography, region.code());
         AreaFigures figures = new AreaFigures(visit, region, edition);
         boolean municipality = region.division().equals(Division.MUNICIPALITY);
-        boolean former = !edition.equals(geography.last());
+        LocalDate last = Areas.lastDay(geography, region.code());
+        boolean former = !last.equals(geography.last());
         List<Fates.Event> events = municipality ? new Fates(geography, visit.language()).of(region.code()) : List.of();
         return new View(
                 visit.frame(region.name(), Place.AREAS, visit.step(Place.AREAS)),
@@ -86,12 +100,23 @@ public final class AreaPage {
                                         "name",
                                         region.name(),
                                         "date",
-                                        visit.words().numbers().date(edition))
+                                        visit.words().numbers().date(last))
                         : "",
                 figures.keyFigures(),
                 figures.beside().orElse(null),
                 figures.growth().orElse(null),
                 AreaSurroundings.of(visit, maps, figures).orElse(null),
+                SeriesView.of(
+                                visit,
+                                LongSeries.of(visit.monitor(), figures.entry("dwelling-stock"), region, edition),
+                                Role.MINE,
+                                "")
+                        .orElse(null),
+                AreaMemberships.of(visit, region, edition),
+                DivisionWords.of(visit).note(region.division(), visit.named(edition)),
+                dated(visit, region, edition),
+                editions(visit, region, edition),
+                ways(visit, region),
                 events,
                 missing(visit),
                 visit.to(Place.COMPARE).with("areas", comparison(figures)),
@@ -103,14 +128,68 @@ public final class AreaPage {
                         new FootView.File("JSON", visit.link().as("json"))));
     }
 
+    /** By which municipalities the page counts, when those are not the newest. */
+    private static String dated(Visit visit, Region region, LocalDate edition) {
+        Geography geography = visit.monitor().geography();
+        boolean newest = geography
+                .edition(Areas.lastDay(geography, region.code()))
+                .validity()
+                .contains(edition);
+        return newest
+                ? ""
+                : visit.texts()
+                        .get(
+                                "area.dated",
+                                "name",
+                                region.name(),
+                                "date",
+                                visit.words().numbers().date(edition));
+    }
+
+    /** The dates on which the area was there. */
+    private static List<Option> editions(Visit visit, Region region, LocalDate edition) {
+        Geography geography = visit.monitor().geography();
+        return geography.editionDates().stream()
+                .filter(date -> Areas.isThere(geography, region, date))
+                .map(date -> {
+                    boolean same = geography.edition(date).validity().contains(edition);
+                    return new Option(
+                            same ? edition.toString() : date.toString(),
+                            visit.texts()
+                                    .get(
+                                            "form.edition",
+                                            "date",
+                                            visit.words().numbers().date(date),
+                                            "count",
+                                            geography.edition(date).size()),
+                            same);
+                })
+                .toList();
+    }
+
+    /** What became of a municipality; the division of a region. */
+    private static List<Way> ways(Visit visit, Region region) {
+        if (region.division().equals(Division.MUNICIPALITY)) {
+            return List.of(new Way(
+                    visit.texts().get("area.lineage", "name", region.name()), visit.to(Place.LINEAGE, region.code())));
+        }
+        if (region.division().equals(Division.COUNTRY)) {
+            return List.of();
+        }
+        String name = DivisionWords.of(visit).regions(region.division());
+        return List.of(new Way(
+                visit.texts().get("area.division", "regions", name),
+                visit.to(Place.DIVISIONS, region.division().code())));
+    }
+
     private static String overline(Visit visit, AreaFigures figures, Region region) {
         List<String> parts = new ArrayList<>();
-        boolean former = !figures.edition().equals(visit.monitor().geography().last());
-        parts.add(visit.texts()
-                .get(
-                        former
-                                ? "division.former"
-                                : "division." + region.division().code()));
+        Geography geography = visit.monitor().geography();
+        boolean former = !Areas.lastDay(geography, region.code()).equals(geography.last());
+        parts.add(
+                former
+                        ? visit.texts().get("division.former")
+                        : DivisionWords.of(visit).one(region.division()));
         figures.parent(Division.PROVINCE)
                 .ifPresent(province -> parts.add(visit.texts().get("area.province", "name", province.name())));
         figures.parent(new Division("corop"))

@@ -50,7 +50,8 @@ public record AreaSurroundings(
                 ? area.parent(division)
                 : Optional.of(area.region());
         Optional<FigureQuestion> share = area.question("association-share", Division.MUNICIPALITY);
-        if (around.isEmpty() || share.isEmpty() || division.equals(Division.COUNTRY)) {
+        boolean apart = around.isEmpty() || division.equals(Division.COUNTRY);
+        if (apart || share.isEmpty() || !Areas.isThere(visit.monitor().geography(), around.get(), area.edition())) {
             return Optional.empty();
         }
         return Optional.of(build(visit, maps, area, around.get(), share.get()));
@@ -60,10 +61,8 @@ public record AreaSurroundings(
             Visit visit, Maps maps, AreaFigures area, Region around, FigureQuestion question) {
         Partition partition = visit.monitor().geography().partition(around.division(), area.edition());
         Set<String> members = new TreeSet<>();
-        for (Municipality m : partition.edition().municipalities()) {
-            if (partition.regionOf(m.code()) == partition.indexOf(around.code())) {
-                members.add(m.code());
-            }
+        for (Municipality m : partition.municipalitiesOf(partition.indexOf(around.code()))) {
+            members.add(m.code());
         }
         Findings findings = new Findings(visit.monitor(), question, visit.language());
         double norm = java.util.Objects.requireNonNullElse(question.indicator().norm(), 30.0);
@@ -91,7 +90,9 @@ public record AreaSurroundings(
                 around.name(),
                 visit.texts()
                         .get(
-                                "area.around.sentence",
+                                figures.size() == 1 ? "area.around.single" : "area.around.sentence",
+                                "name",
+                                around.name(),
                                 "below",
                                 below,
                                 "of",

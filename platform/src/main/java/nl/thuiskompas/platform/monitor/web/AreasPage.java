@@ -15,6 +15,7 @@ import nl.thuiskompas.engine.geography.Region;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.frame.Place;
+import nl.thuiskompas.platform.monitor.DivisionEntry;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,10 +33,23 @@ public final class AreasPage {
 
     /** What the template shows. */
     public record View(
-            PageFrame frame, String date, int count, List<Group> provinces, Group corop, Group former, Link search) {}
+            PageFrame frame,
+            String date,
+            int count,
+            List<Group> provinces,
+            List<Kind> divisions,
+            Group former,
+            Link search) {}
 
     /** A heading with links. */
     public record Group(String title, Link link, List<Item> items) {}
+
+    /**
+     * A division.
+     *
+     * @param text how many regions it has, or that its list is missing
+     */
+    public record Kind(String name, Link link, String text) {}
 
     /** A link. */
     public record Item(String name, Link link, boolean mine) {}
@@ -62,22 +76,32 @@ public final class AreasPage {
                     visit.words().numbers().date(geography.last()),
                     geography.edition(geography.last()).size(),
                     groups,
-                    regions(visit, geography, "corop"),
+                    divisions(visit, geography),
                     former(visit, geography),
                     visit.to(Place.SEARCH));
             return new PageKitchen.Dish("monitor/areas.jte", view);
         });
     }
 
-    private static Group regions(Visit visit, Geography geography, String division) {
-        Division wanted = new Division(division);
-        List<Item> items = !geography.divisions().contains(wanted)
-                ? List.of()
-                : geography.partition(wanted, geography.last()).regions().stream()
-                        .map(region -> item(visit, region.code(), region.name()))
-                        .sorted(Comparator.comparing(Item::name, DUTCH))
-                        .toList();
-        return new Group(visit.texts().get("division." + division + ".many"), visit.to(Place.AREAS), items);
+    /** Every division between municipality and country, also those of which the list is missing. */
+    private static List<Kind> divisions(Visit visit, Geography geography) {
+        DivisionWords words = DivisionWords.of(visit);
+        List<Kind> kinds = new ArrayList<>();
+        for (DivisionEntry entry : visit.monitor().divisions().entries()) {
+            Division division = entry.division();
+            if (!division.equals(Division.MUNICIPALITY) && !division.equals(Division.COUNTRY)) {
+                boolean known = entry.listed() && geography.divisions().contains(division);
+                String text = known
+                        ? visit.texts()
+                                .get(
+                                        "areas.regions",
+                                        "count",
+                                        Findings.regionsThere(geography.partition(division, geography.last())))
+                        : visit.texts().get("areas.listMissing");
+                kinds.add(new Kind(words.many(division), visit.to(Place.DIVISIONS, division.code()), text));
+            }
+        }
+        return kinds;
     }
 
     private static Group former(Visit visit, Geography geography) {

@@ -170,7 +170,7 @@ public final class ComparePage {
                 .toList();
         return new Head(
                 region.name(),
-                visit.texts().get("division." + region.division().code()),
+                DivisionWords.of(visit).one(region.division()),
                 visit.to(Place.AREAS, region.code()),
                 visit.link().with("areas", String.join(",", others)).with("add", null),
                 visit.isMine(region.code()));

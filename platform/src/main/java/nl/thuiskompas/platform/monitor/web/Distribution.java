@@ -18,22 +18,21 @@ final class Distribution {
             return Optional.empty();
         }
         FigureWords words = findings.words();
-        boolean share = findings.question().indicator().indicator().unit() == Unit.PERCENT;
+        Unit unit = findings.question().indicator().indicator().unit();
+        boolean share = unit == Unit.PERCENT;
         DotPlot plot = new DotPlot(
                 findings.cube().figures().toList(),
                 scale,
-                value -> share
-                        ? words.numbers().percent(value, 0)
-                        : words.numbers().whole(value),
+                value -> words.brief(value, unit),
                 visit.texts()
                         .get(
                                 "distribution.label",
                                 "indicator",
                                 findings.question().indicator().shortTitle().in(visit.language()),
                                 "low",
-                                text(words, share, values[0]),
+                                words.brief(values[0], unit),
                                 "high",
-                                text(words, share, values[values.length - 1])),
+                                words.brief(values[values.length - 1], unit)),
                 share ? reference(visit, findings) : null,
                 mine(visit, findings),
                 List.of());
@@ -41,11 +40,11 @@ final class Distribution {
                 .get(
                         "distribution.sentence",
                         "low",
-                        text(words, share, quantile(values, 0.25)),
+                        words.brief(quantile(values, 0.25), unit),
                         "high",
-                        text(words, share, quantile(values, 0.75)),
+                        words.brief(quantile(values, 0.75), unit),
                         "middle",
-                        text(words, share, quantile(values, 0.5)));
+                        words.brief(quantile(values, 0.5), unit));
         String axis = visit.texts().get("distribution.axis")
                 + (share && findings.reference().filter(Amount::banded).isPresent()
                         ? visit.texts()
@@ -61,10 +60,6 @@ final class Distribution {
     /** The nearest rank: a value that a municipality really has. */
     private static double quantile(double[] sorted, double part) {
         return sorted[(int) Math.min(sorted.length - 1.0, Math.floor(part * sorted.length))];
-    }
-
-    private static String text(FigureWords words, boolean share, double value) {
-        return share ? words.numbers().percent(value, 0) : words.numbers().whole(value);
     }
 
     private static DotPlot.@org.jspecify.annotations.Nullable Reference reference(Visit visit, Findings findings) {

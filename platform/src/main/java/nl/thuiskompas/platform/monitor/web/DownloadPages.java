@@ -14,11 +14,11 @@ import nl.thuiskompas.engine.statistics.Cube;
 import nl.thuiskompas.engine.statistics.Period;
 import nl.thuiskompas.platform.exports.CsvStyle;
 import nl.thuiskompas.platform.exports.CsvWriter;
-import nl.thuiskompas.platform.exports.FigureRow;
 import nl.thuiskompas.platform.exports.FigureTable;
 import nl.thuiskompas.platform.exports.FiguresDocument;
 import nl.thuiskompas.platform.exports.Workbooks;
 import nl.thuiskompas.platform.frame.Place;
+import nl.thuiskompas.platform.monitor.FigureAnswer;
 import nl.thuiskompas.platform.monitor.FigureQuestion;
 import nl.thuiskompas.platform.monitor.FigureQuestions;
 import nl.thuiskompas.platform.monitor.IndicatorEntry;
@@ -58,7 +58,7 @@ final class DownloadPages {
         given.put("indicator", indicator);
         FigureQuestion question = questions.read(given);
         List<Slice> slices = "series".equals(visit.choice("view"))
-                ? series(visit, question.indicator())
+                ? nationalSeries(visit, question.indicator())
                 : List.of(new Slice(question, visit.monitor().cube(question), -1));
         return file(request, visit, suffix, indicator + "-" + question.period().code(), slices);
     }
@@ -68,9 +68,18 @@ final class DownloadPages {
         "/en/areas/{code:[A-Z0-9]+}.{suffix:csv|xlsx|json}"
     })
     ResponseEntity<byte[]> area(HttpServletRequest request, @PathVariable String code, @PathVariable String suffix) {
-        Visit visit = Visit.of(request, kitchen.monitor(), Place.AREAS, List.of(code), List.of("style"));
+        Visit visit = Visit.of(
+                request,
+                kitchen.monitor(),
+                Place.AREAS,
+                List.of(code),
+                List.of("edition", SeriesView.BASIS, "view", "style"));
         Region region = Areas.region(visit.monitor().geography(), code);
-        LocalDate edition = Areas.lastDay(visit.monitor().geography(), code);
+        LocalDate edition = Areas.edition(visit.monitor().geography(), region, visit.choice("edition"));
+        if ("series".equals(visit.choice("view"))) {
+            IndicatorEntry stock = visit.monitor().catalogue().entry("dwelling-stock");
+            return file(request, visit, suffix, code, series(visit, stock, region, edition));
+        }
         List<Slice> slices = new ArrayList<>();
         for (Region each : new AreaFigures(visit, region, edition).ladder()) {
             for (IndicatorEntry entry : visit.monitor().available()) {
@@ -95,14 +104,21 @@ final class DownloadPages {
         return file(request, visit, suffix, visit.texts().get("place.COMPARE"), slices);
     }
 
-    private static List<Slice> series(Visit visit, IndicatorEntry entry) {
-        List<Slice> slices = new ArrayList<>();
-        for (Period period : visit.monitor().periods(entry)) {
-            FigureQuestion question =
-                    new FigureQuestion(entry, period, period.geographyDate(), Division.COUNTRY, Average.RATIO);
-            slices.add(new Slice(question, visit.monitor().cube(question), 0));
-        }
-        return slices;
+    /** The figures of a series: all on the municipalities of a date, or each on those that its source counted by. */
+    private static List<Slice> series(Visit visit, IndicatorEntry entry, Region region, LocalDate edition) {
+        LongSeries series = LongSeries.of(visit.monitor(), entry, region, edition);
+        return series.figures(SeriesView.isPublished(visit)).stream()
+                .map(figure -> slice(visit, SeriesChart.question(series, figure), region))
+                .toList();
+    }
+
+    private static List<Slice> nationalSeries(Visit visit, IndicatorEntry entry) {
+        var geography = visit.monitor().geography();
+        String chosen = visit.choice("edition");
+        LocalDate edition = chosen == null ? geography.last() : LocalDate.parse(chosen);
+        Region country =
+                geography.partition(Division.COUNTRY, edition).regions().getFirst();
+        return series(visit, entry, country, edition);
     }
 
     private static Slice slice(Visit visit, FigureQuestion question, Region region) {
@@ -152,19 +168,13 @@ final class DownloadPages {
     }
 
     private static FigureTable table(Visit visit, List<Slice> slices) {
-        List<FigureRow> rows = new ArrayList<>();
-        for (Slice slice : slices) {
-            IndicatorEntry entry = slice.question().indicator();
-            if (slice.place() >= 0) {
-                rows.add(new FigureRow(slice.cube().figure(slice.place()), entry.title(), entry.definition()));
-            } else {
-                slice.cube().figures().forEach(f -> rows.add(new FigureRow(f, entry.title(), entry.definition())));
-            }
-        }
+        List<FigureAnswer.Part> parts = slices.stream()
+                .map(slice -> new FigureAnswer.Part(slice.question(), slice.cube(), slice.place()))
+                .toList();
         String title = slices.isEmpty()
                 ? visit.texts().get("place.COMPARE")
                 : slices.getFirst().question().indicator().title().in(visit.language());
-        return FigureTable.of(visit.language(), title, List.of(), rows);
+        return new FigureAnswer(visit.monitor(), parts).table(visit.language(), title);
     }
 
     /** One document for one cube; a list of them for a view of several. */

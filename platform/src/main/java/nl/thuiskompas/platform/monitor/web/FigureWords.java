@@ -38,6 +38,15 @@ final class FigureWords {
         };
     }
 
+    /** A value at an axis or in a sentence about many: 28%, € 296.000, 7.966. */
+    String brief(double value, Unit unit) {
+        return switch (unit) {
+            case PERCENT -> numbers.percent(value, 0);
+            case EUROS -> numbers.euros(value);
+            case HOMES, PERSONS, MUNICIPALITIES -> numbers.whole(value);
+        };
+    }
+
     /** The value with its unit in words: 28,9%, 7.966.331 woningen. */
     String valueWithUnit(Value value, Unit unit) {
         return switch (value) {
@@ -99,8 +108,29 @@ final class FigureWords {
                         "status",
                         word,
                         "share",
-                        numbers.percent(apportioned * 100, apportioned < 0.001 ? 2 : 1))
+                        part(apportioned))
                 : word;
+    }
+
+    /** "toegerekend: 12 van de 25, ten hoogste 3,2%". */
+    String statusOfSeveral(Status status, long apportioned, int of, double most) {
+        return texts.get(
+                "status.several",
+                "status",
+                texts.get("status." + status.code()),
+                "count",
+                numbers.whole((double) apportioned),
+                "of",
+                numbers.whole(of),
+                "part",
+                part(most));
+    }
+
+    /** A part of a value: 15,4%; small ones with more decimals. */
+    String part(double part) {
+        return part < 0.00005
+                ? "<\u00a0" + numbers.percent(0.01, 2)
+                : numbers.percent(part * 100, part < 0.001 ? 2 : 1);
     }
 
     /** "zeker onder", "niet te zeggen", "zeker boven". */

@@ -1,14 +1,20 @@
 package nl.thuiskompas.platform.monitor.web;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.thuiskompas.engine.geography.Division;
+import nl.thuiskompas.engine.geography.Partition;
 import nl.thuiskompas.engine.statistics.Cube;
 import nl.thuiskompas.engine.statistics.Figure;
-import nl.thuiskompas.engine.statistics.Measure;
+import nl.thuiskompas.engine.statistics.Reason;
 import nl.thuiskompas.engine.statistics.Tally;
+import nl.thuiskompas.engine.statistics.Value;
 import nl.thuiskompas.engine.statistics.Value.Amount;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Texts;
@@ -22,6 +28,7 @@ final class Findings {
     private final Figure country;
     private final FigureWords words;
     private final Language language;
+    private final DivisionWords divisions;
 
     Findings(Monitor monitor, FigureQuestion question, Language language) {
         this.question = question;
@@ -29,6 +36,7 @@ final class Findings {
         this.country = monitor.cube(question.over(Division.COUNTRY)).figure(0);
         this.words = new FigureWords(language);
         this.language = language;
+        this.divisions = DivisionWords.of(monitor, language);
     }
 
     FigureQuestion question() {
@@ -74,36 +82,76 @@ final class Findings {
                 .map(Amount.class::cast);
     }
 
-    /** The finding of the picture in one sentence. */
-    String sentence() {
-        List<Figure> known = cube.figures()
-                .filter(f -> f.value() instanceof Amount)
-                .sorted(Comparator.comparingDouble(f -> ((Amount) f.value()).value()))
-                .toList();
-        // What nobody can add up has no national figure: its sentence speaks of municipalities only.
-        if (question.indicator().indicator().measure() instanceof Measure.Published) {
-            if (known.isEmpty() || !question.division().equals(Division.MUNICIPALITY)) {
-                return Texts.in(language).get("finding.none_together");
-            }
-            int without = cube.size() - known.size();
-            return without == 0
-                    ? filled(known)
-                    : filled(known) + " "
-                            + Texts.in(language)
-                                    .get(
-                                            "finding.without",
-                                            "without",
-                                            words.numbers().whole(without));
-        }
-        return reference().isEmpty() ? Texts.in(language).get("finding.none") : filled(known);
+    /** The regions that are there on the date: a division may have had others before or after. */
+    List<Figure> figures() {
+        return cube.figures().filter(Findings::isThere).toList();
     }
 
-    private String filled(List<Figure> lowestFirst) {
+    private static boolean isThere(Figure figure) {
+        return !(figure.value() instanceof Value.Missing missing)
+                || missing.reason().kind() != Reason.Kind.EMPTY_REGION;
+    }
+
+    /** How many regions a division has on a date. */
+    static long regionsThere(Partition partition) {
+        return Arrays.stream(partition.sizes()).filter(size -> size > 0).count();
+    }
+
+    /** Whether at least one region has a value. */
+    boolean saysSomething() {
+        return amounts().findAny().isPresent();
+    }
+
+    /** The words for the regions, within a sentence. */
+    String regions() {
+        return divisions.regions(question.division());
+    }
+
+    /** How many regions have no value, and why, once for each reason; empty when all have one. */
+    List<String> absences() {
+        Map<Reason.Kind, Integer> counts = new EnumMap<>(Reason.Kind.class);
+        List<Figure> there = figures();
+        for (Figure figure : there) {
+            if (figure.value() instanceof Value.Missing missing) {
+                counts.merge(missing.reason().kind(), 1, Integer::sum);
+            }
+        }
+        List<String> said = new ArrayList<>();
+        counts.forEach((kind, count) -> said.add(Texts.in(language)
+                .get(
+                        count == there.size() ? "absence.all" : count == 1 ? "absence.one" : "absence.some",
+                        "count",
+                        words.numbers().whole(count),
+                        "of",
+                        words.numbers().whole(there.size()),
+                        "regions",
+                        regions(),
+                        "reason",
+                        Texts.in(language).get("absence." + kind))));
+        return said;
+    }
+
+    private Figure end(Comparator<Double> order) {
+        return cube.figures()
+                .filter(f -> f.value() instanceof Amount)
+                .max(Comparator.comparing(f -> ((Amount) f.value()).value(), order))
+                .orElse(country);
+    }
+
+    /** The finding of the picture in one sentence. */
+    String sentence() {
+        if (!saysSomething()) {
+            return Texts.in(language).get("finding.nothing", "regions", regions());
+        }
         Optional<Tally> tally = below();
-        Figure bottom = lowestFirst.isEmpty() ? country : lowestFirst.getFirst();
-        Figure top = lowestFirst.isEmpty() ? country : lowestFirst.getLast();
-        String sentence = Texts.fill(
-                question.indicator().sentence().in(language),
+        boolean municipalities = question.division().equals(Division.MUNICIPALITY);
+        String sentence = tally.isEmpty() && !municipalities
+                ? Texts.in(language).get("finding.ends")
+                : question.indicator().sentence().in(language);
+        Figure top = end(Comparator.naturalOrder());
+        Figure bottom = end(Comparator.reverseOrder());
+        return Texts.fill(
+                sentence.replace(divisions.regions(Division.MUNICIPALITY), regions()),
                 "country",
                 words.value(country),
                 "below",
@@ -124,10 +172,5 @@ final class Findings {
                 question.period().code(),
                 "date",
                 words.reference(question.period()));
-        return question.division().equals(Division.MUNICIPALITY)
-                ? sentence
-                : sentence.replace(
-                        Texts.in(language).get("regions.municipality"),
-                        Texts.in(language).get("regions." + question.division().code()));
     }
 }

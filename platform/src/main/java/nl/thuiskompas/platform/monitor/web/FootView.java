@@ -50,6 +50,7 @@ public record FootView(
     static FootView of(Visit visit, FigureQuestion question, Cube cube, Figure figure, Link view) {
         FigureWords words = visit.words();
         Texts texts = visit.texts();
+        FootStatus status = FootStatus.of(words, cube, figure);
         String sources = cube.sources().stream()
                 .map(s -> s.publisher() + ", " + s.title() + " (" + s.table() + ")")
                 .distinct()
@@ -67,14 +68,20 @@ public record FootView(
                         "version",
                         question.indicator().indicator().version()),
                 releases,
-                words.status(figure.status(), figure.apportioned()),
-                figure.status().code(),
+                status.words(),
+                status.code(),
                 calculation(visit, question, figure),
                 origin(visit, question, figure),
                 List.of(
                         new File("CSV", view.as("csv")),
                         new File("XLSX", view.as("xlsx")),
                         new File("JSON", view.as("json"))));
+    }
+
+    /** The same foot under figures of several periods. */
+    FootView over(FootStatus all) {
+        return new FootView(
+                source, when, reference, definition, release, all.words(), all.code(), calculation, origin, files);
     }
 
     /** The page that explains a figure. */

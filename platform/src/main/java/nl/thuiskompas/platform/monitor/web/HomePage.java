@@ -181,7 +181,7 @@ public final class HomePage {
                 visit.to(Place.FIGURES, entry.code()),
                 visit.texts()
                         .get(
-                                "home.entry",
+                                country.value() instanceof Amount ? "home.entry" : "home.entryPerMunicipality",
                                 "value",
                                 visit.words()
                                         .valueWithUnit(

@@ -2,15 +2,12 @@ package nl.thuiskompas.platform.monitor.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.thuiskompas.engine.geography.Division;
-import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.engine.statistics.Average;
 import nl.thuiskompas.engine.statistics.Measure;
-import nl.thuiskompas.engine.statistics.Period;
 import nl.thuiskompas.engine.statistics.Tally;
 import nl.thuiskompas.engine.statistics.Value.Amount;
 import nl.thuiskompas.platform.frame.Link;
@@ -30,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** One indicator: the finding, the map, the ranked table, the spread, the series and the origin. */
 @RestController
 public final class IndicatorPage {
-    static final List<String> CHOICES = List.of("period", "edition", "division", "average", "sort", "rows");
+    static final List<String> CHOICES = List.of("period", "edition", "division", "average", "sort", "rows", "basis");
 
     private final PageKitchen kitchen;
     private final FigureQuestions questions;
@@ -51,7 +48,10 @@ public final class IndicatorPage {
             String sentence,
             String note,
             @Nullable MapView map,
-            String noMap,
+            List<String> mapNotes,
+            @Nullable Empty noMap,
+            DivisionWords.Note division,
+            List<String> absences,
             RankTable table,
             FootView foot,
             String other,
@@ -59,6 +59,13 @@ public final class IndicatorPage {
             @Nullable SeriesView series,
             String definition,
             List<IndicatorEntry.Quoted> quoted) {}
+
+    /**
+     * Why there is no map, and what one can do.
+     *
+     * @param link where there is one, or null
+     */
+    public record Empty(String text, @Nullable Link link, String label) {}
 
     /** What one can choose. */
     public record Form(
@@ -84,10 +91,25 @@ public final class IndicatorPage {
                     .build();
         }
         return kitchen.serve(request, Place.FIGURES, List.of(indicator), CHOICES, visit -> {
+            requireList(visit);
             Map<String, String> given = visit.choices();
             given.put("indicator", indicator);
             return new PageKitchen.Dish("monitor/indicator.jte", view(visit, questions.read(given)));
         });
+    }
+
+    /** A division that is known by name only gets a page that says so. */
+    private static void requireList(Visit visit) {
+        String division = visit.choice("division");
+        if (division != null) {
+            visit.monitor()
+                    .divisions()
+                    .find(division)
+                    .filter(entry -> !entry.listed())
+                    .ifPresent(entry -> {
+                        throw new UnlistedDivisionException(entry);
+                    });
+        }
     }
 
     private View view(Visit visit, FigureQuestion question) {
@@ -107,23 +129,44 @@ public final class IndicatorPage {
                         texts.get("theme." + entry.theme()),
                         "date",
                         visit.words().when(question.period())),
-                form(visit, question),
+                IndicatorForm.of(visit, question),
                 tabs(visit, question),
                 findings.sentence(),
                 note(visit, findings),
                 map.orElse(null),
-                map.isPresent() || question.division().equals(Division.COUNTRY)
-                        ? ""
-                        : texts.get("map.none", "date", visit.words().numbers().date(question.edition())),
+                map.isPresent() ? new DrawnRegions(findings.cube().partition()).notes(visit) : List.of(),
+                map.isPresent() || question.division().equals(Division.COUNTRY) ? null : noMap(visit, findings),
+                DivisionWords.of(visit).note(question.division(), question.edition()),
+                findings.absences(),
                 RankTable.of(visit, findings),
                 foot,
                 otherAverage(visit, findings),
                 question.division().equals(Division.MUNICIPALITY)
                         ? Distribution.of(visit, findings, scale, foot).orElse(null)
                         : null,
-                SeriesView.of(visit, entry).orElse(null),
+                SeriesView.national(visit, entry).orElse(null),
                 entry.definition().in(visit.language()),
                 entry.quoted());
+    }
+
+    private static Empty noMap(Visit visit, Findings findings) {
+        Texts texts = visit.texts();
+        LocalDate edition = findings.question().edition();
+        if (!findings.saysSomething()) {
+            Link municipalities = visit.link()
+                    .with("division", null)
+                    .with(
+                            "edition",
+                            findings.question().period().geographyDate().toString());
+            return new Empty(
+                    texts.get("map.nothing", "regions", findings.regions()),
+                    findings.question().division().equals(Division.MUNICIPALITY) ? null : municipalities,
+                    texts.get("map.perMunicipality"));
+        }
+        if (!new DrawnRegions(findings.cube().partition()).canBeDrawn()) {
+            return new Empty(texts.get("map.mostOutside"), null, "");
+        }
+        return new Empty(texts.get("map.none", "date", visit.words().numbers().date(edition)), null, "");
     }
 
     /** How sure the finding is. */
@@ -144,9 +187,7 @@ public final class IndicatorPage {
                             "unsure",
                             words.numbers().whole(tally.possibly() - tally.surely()),
                             "regions",
-                            visit.texts()
-                                    .get("regions."
-                                            + findings.question().division().code()),
+                            findings.regions(),
                             "band",
                             words.between(
                                     national, findings.country().indicator().unit()));
@@ -176,58 +217,6 @@ public final class IndicatorPage {
                 .orElse("");
     }
 
-    private Form form(Visit visit, FigureQuestion question) {
-        Geography geography = visit.monitor().geography();
-        FigureWords words = visit.words();
-        List<Option> editions = new ArrayList<>();
-        boolean listed = false;
-        for (LocalDate date : geography.editionDates()) {
-            boolean same = geography.edition(date).validity().contains(question.edition());
-            listed |= same;
-            editions.add(new Option(
-                    same ? question.edition().toString() : date.toString(),
-                    visit.texts()
-                            .get(
-                                    "form.edition",
-                                    "date",
-                                    words.numbers().date(date),
-                                    "count",
-                                    geography.edition(date).size()),
-                    same));
-        }
-        boolean share = question.indicator().indicator().measure() instanceof Measure.Share;
-        return new Form(
-                visit.monitor().available().stream()
-                        .map(e -> new Option(e.code(), e.title().in(visit.language()), e.equals(question.indicator())))
-                        .toList(),
-                visit.monitor().periods(question.indicator()).stream()
-                        .map(p -> new Option(p.code(), periodLabel(visit, p), p.equals(question.period())))
-                        .toList(),
-                listed ? editions : List.of(),
-                geography.divisions().stream()
-                        .map(d -> new Option(
-                                d.code(),
-                                visit.texts().get("division." + d.code() + ".many"),
-                                d.equals(question.division())))
-                        .toList(),
-                share
-                        ? List.of(average(visit, question, Average.RATIO), average(visit, question, Average.MEAN))
-                        : List.of());
-    }
-
-    private static Option average(Visit visit, FigureQuestion question, Average average) {
-        return new Option(
-                average == Average.RATIO ? "" : average.code(),
-                visit.texts().get("form.average." + average.code()),
-                question.average() == average);
-    }
-
-    private static String periodLabel(Visit visit, Period period) {
-        return period.timing() == Period.Timing.DURING_YEAR
-                ? period.code()
-                : visit.words().reference(period);
-    }
-
     private static List<Tab> tabs(Visit visit, FigureQuestion question) {
         return visit.monitor().available().stream()
                 .filter(entry -> entry.theme().equals(question.indicator().theme()))
@@ -239,6 +228,6 @@ public final class IndicatorPage {
     }
 
     static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        return DivisionWords.capital(text);
     }
 }

@@ -1,6 +1,5 @@
 package nl.thuiskompas.platform.monitor.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,16 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.geography.Municipality;
-import nl.thuiskompas.engine.geography.Partition;
 import nl.thuiskompas.engine.geography.Region;
+import nl.thuiskompas.engine.statistics.Figure;
 import nl.thuiskompas.engine.statistics.Unit;
 import nl.thuiskompas.engine.statistics.Value;
 import nl.thuiskompas.engine.statistics.Value.Amount;
-import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.monitor.IndicatorEntry;
 import nl.thuiskompas.platform.pictures.ClassLimits;
@@ -58,27 +55,35 @@ public record MapView(Picture map, Picture legend) {
         return findings.question().indicator().indicator().unit() == Unit.PERCENT;
     }
 
-    /** The country, every region of the question's division; empty when no boundaries of that date are known. */
+    /**
+     * The country, every region of the question's division. Empty when no boundaries of that date are known, when there is
+     * nothing to colour, and when most municipalities do not lie in one region.
+     */
     static Optional<MapView> country(Visit visit, Maps maps, Findings findings, ClassScale scale) {
-        LocalDate edition = findings.question().edition();
-        return maps.of(edition).map(drawn -> {
-            Division division = findings.question().division();
-            Partition partition = findings.cube().partition();
-            MapSheet sheet = division.equals(Division.MUNICIPALITY)
-                    ? drawn.country()
-                    : drawn.country(division.code(), code -> {
-                        int place = partition.regionOf(code);
-                        return place < 0 ? null : partition.regions().get(place).code();
-                    });
+        DrawnRegions regions = new DrawnRegions(findings.cube().partition());
+        if (!findings.saysSomething() || !regions.canBeDrawn()) {
+            return Optional.empty();
+        }
+        return maps.of(findings.question().edition()).map(drawn -> {
+            MapSheet sheet = regions.sheet(drawn);
             return view(
                     visit,
                     findings,
                     scale,
                     visit.texts().get("map.country"),
-                    selected(findings, visit.mine()),
+                    new Drawn(
+                            regions.figures(findings),
+                            figure -> regions.words(visit, figure),
+                            selected(findings, visit.mine())),
                     view -> CountryMap.draw(sheet, view));
         });
     }
+
+    /** What is drawn: figures of areas, what stands in them, and which is selected. */
+    private record Drawn(
+            List<Figure> figures,
+            Function<Figure, String> words,
+            @Nullable String selected) {}
 
     /** A region of several municipalities, with its surroundings. */
     static Optional<MapView> region(
@@ -86,10 +91,14 @@ public record MapView(Picture map, Picture legend) {
         Optional<EditionMaps> drawn = maps.of(findings.question().edition());
         ClassScale scale = counted(classes(findings), findings, municipalities);
         return drawn.map(found -> {
-            MapSheet sheet = found.region(region.code(), new TreeSet<>(municipalities));
+            MapSheet sheet = found.region(municipalities);
             String selected =
                     municipalities.contains(subject.code()) ? subject.code() : selected(findings, visit.mine());
-            return view(visit, findings, scale, region.name(), selected, view -> RegionMap.draw(sheet, view));
+            List<Figure> figures = findings.figures().stream()
+                    .filter(figure -> municipalities.contains(figure.region().code()))
+                    .toList();
+            Drawn areas = new Drawn(figures, visit.words()::value, selected);
+            return view(visit, findings, scale, region.name(), areas, view -> RegionMap.draw(sheet, view));
         });
     }
 
@@ -115,17 +124,20 @@ public record MapView(Picture map, Picture legend) {
             Findings findings,
             ClassScale scale,
             String place,
-            @Nullable String selected,
+            Drawn areas,
             Function<nl.thuiskompas.platform.pictures.MapView, Picture> draw) {
         FigureWords words = visit.words();
         Texts texts = visit.texts();
         IndicatorEntry entry = findings.question().indicator();
+        String selected = areas.selected();
         var view = new nl.thuiskompas.platform.pictures.MapView(
-                findings.cube().figures().toList(),
+                areas.figures(),
                 scale,
                 figure -> figure.region().name(),
-                words::value,
-                figure -> visit.to(Place.AREAS, figure.region().code()).toString(),
+                areas.words(),
+                figure -> AreaLinks.to(
+                                visit, figure.region(), findings.question().edition())
+                        .toString(),
                 texts.get(
                         "map.label",
                         "place",
@@ -133,7 +145,7 @@ public record MapView(Picture map, Picture legend) {
                         "indicator",
                         entry.shortTitle().in(visit.language()),
                         "regions",
-                        texts.get("regions." + findings.question().division().code()),
+                        findings.regions(),
                         "period",
                         words.reference(findings.question().period())),
                 texts.get(
@@ -145,11 +157,11 @@ public record MapView(Picture map, Picture legend) {
                         "high",
                         limits(visit, findings, scale.classes().getLast())),
                 selected);
-        boolean missing = findings.cube().figures().anyMatch(f -> f.value() instanceof Value.Missing);
+        boolean missing = areas.figures().stream().anyMatch(f -> f.value() instanceof Value.Missing);
         Legend legend = new Legend(
                 scale,
                 legendTitle(visit, findings),
-                texts.get("legend.count." + findings.question().division().code()),
+                texts.get("legend.count", "regions", findings.regions()),
                 each -> limits(visit, findings, each),
                 count -> words.numbers().whole(count),
                 scale.cut() > 0 ? below(visit, findings, scale) : null,
@@ -192,10 +204,15 @@ public record MapView(Picture map, Picture legend) {
     }
 
     private static String limits(Visit visit, Findings findings, ValueClass each) {
-        int decimals = isShare(findings) && each.low() != Math.rint(each.low()) ? 1 : 0;
         var numbers = visit.words().numbers();
-        int used = Math.max(decimals, each.high() != Math.rint(each.high()) ? 1 : 0);
-        String high = numbers.number(each.high(), used) + (isShare(findings) ? "%" : "");
-        return each.low() == each.high() ? high : numbers.number(each.low(), used) + "–" + high;
+        Unit unit = findings.question().indicator().indicator().unit();
+        if (unit == Unit.EUROS) {
+            String low = numbers.euros(each.low());
+            return each.low() == each.high() ? low : low + "–" + numbers.whole(each.high());
+        }
+        boolean broken = each.low() != Math.rint(each.low()) || each.high() != Math.rint(each.high());
+        int decimals = broken ? 1 : 0;
+        String high = numbers.number(each.high(), decimals) + (isShare(findings) ? "%" : "");
+        return each.low() == each.high() ? high : numbers.number(each.low(), decimals) + "–" + high;
     }
 }

@@ -2,16 +2,11 @@ package nl.thuiskompas.platform.monitor.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.thuiskompas.engine.statistics.Contribution;
 import nl.thuiskompas.engine.statistics.Cube;
 import nl.thuiskompas.engine.statistics.Figure;
-import nl.thuiskompas.engine.statistics.Measure;
 import nl.thuiskompas.engine.statistics.Reason;
-import nl.thuiskompas.engine.statistics.Source;
 import nl.thuiskompas.engine.statistics.Value;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.PageFrame;
@@ -27,9 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Where a figure comes from: definition, way of computing, the cells of the sources, the releases. */
 @RestController
 public final class OriginPage {
-    /** More rows than this are shown on demand: the country has over seven hundred cells. */
-    private static final int FIRST_ROWS = 30;
-
     private final PageKitchen kitchen;
     private final FigureQuestions questions;
 
@@ -48,6 +40,7 @@ public final class OriginPage {
             List<String> way,
             List<Fact> facts,
             List<Column> columns,
+            List<OriginWeights> weights,
             List<SourceView> sources,
             List<IndicatorEntry.Quoted> quoted,
             Link back,
@@ -109,9 +102,12 @@ public final class OriginPage {
                 sentence(visit, question, figure),
                 entry.definition().in(visit.language()),
                 Integer.toString(entry.indicator().version()),
-                way(visit, question, figure),
+                OriginWay.steps(visit, question, figure),
                 facts(visit, question, figure),
-                columns(visit, cube, place),
+                OriginCells.columns(visit, cube, place),
+                OriginWay.isBackwards(question) && figure.apportioned() > 0
+                        ? OriginWeights.of(visit, cube, place)
+                        : List.of(),
                 cube.sources().stream()
                         .map(s -> new SourceView(s.publisher(), s.title(), s.table(), s.licence(), s.release()))
                         .distinct()
@@ -176,66 +172,6 @@ public final class OriginPage {
                 .orElse(code);
     }
 
-    /** How it was computed, step by step. */
-    private static List<String> way(Visit visit, FigureQuestion question, Figure figure) {
-        List<String> steps = new ArrayList<>();
-        boolean single = figure.region().code().startsWith("GM");
-        switch (question.indicator().indicator().measure()) {
-            case Measure.Count count -> steps.add(visit.texts().get("way.count"));
-            case Measure.Share share -> {
-                steps.add(visit.texts().get("way.shareRounding"));
-                steps.add(visit.texts()
-                        .get(
-                                single
-                                        ? "way.shareOne"
-                                        : "way.share." + question.average().code()));
-            }
-            case Measure.Published published ->
-                steps.add(visit.texts().get("way.published." + published.why().code()));
-            case Measure.Mean mean -> {
-                steps.add(visit.texts().get("way.meanRounding"));
-                steps.add(visit.texts().get(single ? "way.meanOne" : "way.mean"));
-            }
-            case Measure.Gap gap -> {
-                steps.add(visit.texts().get("way.shareRounding"));
-                steps.add(visit.texts()
-                        .get(
-                                "way.gap." + gap.remedy(),
-                                "norm",
-                                visit.words().numbers().percent(gap.norm(), 0)));
-                steps.add(visit.texts().get("way.gapSum"));
-            }
-        }
-        if (!(question.indicator().indicator().measure() instanceof Measure.Count)
-                && figure.sources().size() > 1) {
-            steps.add(visit.texts()
-                    .get(
-                            "way.base",
-                            "date",
-                            visit.words()
-                                    .numbers()
-                                    .date(figure.sources().getLast().reference())));
-        }
-        boolean same = question.period().geographyDate().equals(question.edition());
-        steps.add(visit.texts()
-                .get(
-                        same ? "way.sameGeography" : "way.geography",
-                        "from",
-                        visit.words().numbers().date(question.period().geographyDate()),
-                        "to",
-                        visit.words().numbers().date(question.edition())));
-        if (figure.apportioned() > 0) {
-            steps.add(visit.texts()
-                    .get(
-                            "way.apportioned",
-                            "share",
-                            visit.words()
-                                    .numbers()
-                                    .percent(figure.apportioned() * 100, figure.apportioned() < 0.001 ? 2 : 1)));
-        }
-        return steps;
-    }
-
     private static List<Fact> facts(Visit visit, FigureQuestion question, Figure figure) {
         FigureWords words = visit.words();
         List<Fact> facts = new ArrayList<>();
@@ -251,42 +187,5 @@ public final class OriginPage {
                 visit.texts().get("fact.definition"),
                 question.indicator().indicator().definition()));
         return facts;
-    }
-
-    private static List<Column> columns(Visit visit, Cube cube, int place) {
-        Map<Source, List<Contribution>> byColumn = new LinkedHashMap<>();
-        visit.monitor()
-                .contributions(cube, place)
-                .forEach(c -> byColumn.computeIfAbsent(c.source(), s -> new ArrayList<>())
-                        .add(c));
-        boolean all = "all".equals(visit.choice("rows"));
-        List<Column> columns = new ArrayList<>();
-        byColumn.forEach((source, cells) -> {
-            cells.sort(Comparator.comparingDouble(Contribution::value).reversed());
-            List<Cell> shown = cells.stream()
-                    .limit(all ? Long.MAX_VALUE : FIRST_ROWS)
-                    .map(c -> cell(visit, c))
-                    .toList();
-            columns.add(new Column(
-                    visit.monitor().columnTitle(source.column()).in(visit.language()),
-                    visit.words().reference(cells.getFirst().period()),
-                    cells.stream().anyMatch(c -> c.part() != 1),
-                    shown,
-                    cells.size() - shown.size(),
-                    visit.link().with("rows", "all")));
-        });
-        return columns;
-    }
-
-    private static Cell cell(Visit visit, Contribution c) {
-        String value = Double.isNaN(c.value())
-                ? visit.texts().get("figure.unknown")
-                : visit.monitor().isPercentage(c.source().column())
-                        ? visit.words().numbers().percent(c.value(), 0)
-                        : visit.words().numbers().whole(c.value());
-        String part = Double.isNaN(c.part())
-                ? visit.texts().get("figure.unknown")
-                : visit.words().numbers().percent(c.part() * 100, c.part() == 1 ? 0 : 1);
-        return new Cell(c.code(), c.name(), value, part);
     }
 }

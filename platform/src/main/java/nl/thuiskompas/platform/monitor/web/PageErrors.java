@@ -1,9 +1,14 @@
 package nl.thuiskompas.platform.monitor.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import nl.thuiskompas.platform.frame.ErrorPages;
+import nl.thuiskompas.platform.frame.Link;
+import nl.thuiskompas.platform.frame.Place;
+import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Texts;
+import nl.thuiskompas.platform.monitor.DivisionEntry;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.warehouse.MissingTableException;
 import org.springframework.http.HttpStatus;
@@ -64,6 +69,30 @@ final class PageErrors {
             }
         });
         return builder.queryParam(name, value).encode().build().toString();
+    }
+
+    /** The division is known and its list is not: the page says how many regions it should have and how to bring them. */
+    @ExceptionHandler(UnlistedDivisionException.class)
+    ResponseEntity<byte[]> missingList(UnlistedDivisionException e, HttpServletRequest request) {
+        Language language = ErrorPages.language(request.getRequestURI());
+        Texts texts = Texts.in(language);
+        DivisionEntry division = e.division();
+        String name = DivisionWords.capital(division.many().in(language));
+        List<String> hints = new ArrayList<>();
+        if (!division.note().in(language).isBlank()) {
+            hints.add(division.note().in(language));
+        }
+        hints.add(texts.get("division.missing.how", "code", division.code()));
+        String page = Link.to(language, Place.DIVISIONS, division.code()).toString();
+        return pages.page(
+                request.getRequestURI(),
+                HttpStatus.NOT_FOUND,
+                texts.get("division.missing.title", "name", name),
+                division.expected() == null
+                        ? texts.get("division.missing.text", "name", name)
+                        : texts.get("division.missing.expected", "name", name, "count", division.expected()),
+                hints,
+                List.of(new ErrorPages.Way(texts.get("division.missing.page", "name", name), page)));
     }
 
     @ExceptionHandler(MissingTableException.class)

@@ -12,7 +12,6 @@ import nl.thuiskompas.engine.statistics.Value;
 import nl.thuiskompas.engine.statistics.Value.Amount;
 import nl.thuiskompas.engine.statistics.Verdict;
 import nl.thuiskompas.platform.frame.Link;
-import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.pictures.CellBar;
 import nl.thuiskompas.platform.pictures.Picture;
 import nl.thuiskompas.platform.pictures.Role;
@@ -63,7 +62,7 @@ public record RankTable(
             Link origin) {}
 
     static RankTable of(Visit visit, Findings findings) {
-        List<Figure> ordered = new ArrayList<>(findings.cube().figures().toList());
+        List<Figure> ordered = new ArrayList<>(findings.figures());
         ordered.sort(Comparator.comparingDouble(RankTable::height)
                 .reversed()
                 .thenComparing(f -> f.region().name(), DUTCH));
@@ -123,7 +122,7 @@ public record RankTable(
                 figure.value() instanceof Value.Missing ? "" : Integer.toString(rank),
                 code,
                 figure.region().name(),
-                visit.to(Place.AREAS, code),
+                AreaLinks.to(visit, figure.region(), findings.question().edition()),
                 findings.words().value(figure),
                 bar.draw(mine ? Role.MINE : Role.SUBJECT, figure.value()),
                 verdict,

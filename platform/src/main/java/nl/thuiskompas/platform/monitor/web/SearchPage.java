@@ -57,11 +57,9 @@ public final class SearchPage {
 
     private static Hit hit(Visit visit, AreaSearch.Area area) {
         boolean municipality = area.division().equals(Division.MUNICIPALITY);
-        String kind = visit.texts()
-                .get(
-                        municipality && !area.current()
-                                ? "division.former"
-                                : "division." + area.division().code());
+        String kind = municipality && !area.current()
+                ? visit.texts().get("division.former")
+                : DivisionWords.of(visit).one(area.division());
         List<String> fates = municipality
                 ? new Fates(visit.monitor().geography(), visit.language())
                         .of(area.code()).stream().map(Fates.Event::sentence).toList()

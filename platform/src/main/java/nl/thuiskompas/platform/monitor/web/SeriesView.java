@@ -4,84 +4,161 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.geography.Geography;
-import nl.thuiskompas.engine.statistics.Average;
+import nl.thuiskompas.engine.geography.Region;
 import nl.thuiskompas.engine.statistics.ColumnName;
 import nl.thuiskompas.engine.statistics.Figure;
 import nl.thuiskompas.engine.statistics.Measure;
-import nl.thuiskompas.engine.statistics.Period;
-import nl.thuiskompas.engine.statistics.Unit;
-import nl.thuiskompas.engine.statistics.Value.Amount;
-import nl.thuiskompas.platform.frame.Place;
-import nl.thuiskompas.platform.language.Numbers;
-import nl.thuiskompas.platform.monitor.FigureQuestion;
+import nl.thuiskompas.engine.statistics.Value;
+import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.monitor.IndicatorEntry;
-import nl.thuiskompas.platform.pictures.LineChart;
 import nl.thuiskompas.platform.pictures.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The national figure through the years, and what happened to the municipalities meanwhile.
+ * A region through the years, on the municipalities of one date or each year on those of its time, and what happened to
+ * the municipalities meanwhile.
  *
  * @param about what the series is of, when it is not the indicator itself
  * @param chart the chart
+ * @param basis on which municipalities it stands, in sentences
+ * @param other the same series on the other municipalities; null where that gives the same numbers
+ * @param otherLabel what that link says
+ * @param apportioned whether a part of some value was shared out
+ * @param broken whether a day of change is marked in the chart
  * @param table the same numbers
- * @param events changes of the municipalities
+ * @param events what happened to the municipalities
  */
-public record SeriesView(String about, ChartView chart, List<Line> table, List<Event> events) {
-    private static final int HEIGHT = 200;
-    private static final double MILLION = 1_000_000;
+public record SeriesView(
+        String about,
+        ChartView chart,
+        List<String> basis,
+        @Nullable Link other,
+        String otherLabel,
+        boolean apportioned,
+        boolean broken,
+        List<Line> table,
+        List<Event> events) {
+    /** The choice that asks for every year on the municipalities of its time. */
+    static final String BASIS = "basis";
 
-    /** A period and its value. */
-    public record Line(String period, String value) {}
+    static final String PUBLISHED = "published";
+
+    /**
+     * A period and its value.
+     *
+     * @param status what may be thought of it, or why there is none
+     * @param part which part of it was apportioned
+     */
+    public record Line(String period, String value, String status, String part, Link origin) {}
 
     /** A date and what happened. */
-    public record Event(String date, String text) {}
+    public record Event(String date, List<String> sentences) {}
 
-    /** Empty when nothing about the indicator was measured more than once. */
-    static Optional<SeriesView> of(Visit visit, IndicatorEntry asked) {
-        IndicatorEntry entry = measuredOften(visit, asked);
-        List<Figure> figures = new ArrayList<>();
-        for (Period period : distinctMoments(visit.monitor().periods(entry))) {
-            FigureQuestion question =
-                    new FigureQuestion(entry, period, period.geographyDate(), Division.COUNTRY, Average.RATIO);
-            Figure figure = visit.monitor().cube(question).figure(0);
-            if (figure.value() instanceof Amount) {
-                figures.add(figure);
-            }
-        }
-        if (figures.size() < 2) {
-            return Optional.empty();
-        }
-        return Optional.of(new SeriesView(
-                entry.equals(asked)
-                        ? ""
-                        : visit.texts()
-                                .get(
-                                        "series.other",
-                                        "indicator",
-                                        entry.shortTitle().in(visit.language())),
-                chart(visit, entry, figures),
-                figures.stream()
-                        .map(f -> new Line(
-                                visit.words().reference(f.period()),
-                                visit.words().value(f)))
-                        .toList(),
-                events(
-                        visit,
-                        figures.getFirst().period().reference(),
-                        figures.getLast().period().reference())));
+    /** Whether the address asks for the municipalities of the time. */
+    static boolean isPublished(Visit visit) {
+        return PUBLISHED.equals(visit.choice(BASIS));
     }
 
-    /** The end of a year and the start of the next are one moment and one point. */
-    private static List<Period> distinctMoments(List<Period> periods) {
-        List<Period> distinct = new ArrayList<>();
-        for (Period period : periods) {
-            if (distinct.isEmpty() || !distinct.getLast().moment().equals(period.moment())) {
-                distinct.add(period);
-            }
+    /** The country. Empty when nothing about the indicator was measured more than once. */
+    static Optional<SeriesView> national(Visit visit, IndicatorEntry asked) {
+        IndicatorEntry entry = measuredOften(visit, asked);
+        Geography geography = visit.monitor().geography();
+        String chosen = visit.choice("edition");
+        LocalDate edition = chosen == null ? geography.last() : LocalDate.parse(chosen);
+        Region country =
+                geography.partition(Division.COUNTRY, edition).regions().getFirst();
+        String about = entry.equals(asked)
+                ? ""
+                : visit.texts()
+                        .get("series.other", "indicator", entry.shortTitle().in(visit.language()));
+        return of(visit, LongSeries.of(visit.monitor(), entry, country, edition), Role.SUBJECT, about);
+    }
+
+    /** An area. Empty when it was measured once at most. */
+    static Optional<SeriesView> of(Visit visit, LongSeries series, Role role, String about) {
+        int constant = LongSeries.known(series.constant()).size();
+        int published = LongSeries.known(series.published()).size();
+        if (Math.max(constant, published) < 2) {
+            return Optional.empty();
         }
-        return distinct;
+        boolean wanted = isPublished(visit) && !series.isSame();
+        boolean asPublished = published > 0 && (wanted || constant == 0);
+        SeriesChart drawing = new SeriesChart(visit, series, asPublished, role);
+        SortedMap<LocalDate, Set<String>> changes = AreaChanges.of(
+                visit.monitor().geography(),
+                visit.language(),
+                series.region(),
+                series.edition(),
+                drawing.first(),
+                drawing.last());
+        List<Figure> figures = series.figures(asPublished);
+        boolean offered = constant > 0 && published > 0 && !series.isSame();
+        return Optional.of(new SeriesView(
+                about,
+                drawing.draw(List.copyOf(changes.keySet())),
+                basis(visit, series, asPublished),
+                offered ? visit.link().with(BASIS, asPublished ? null : PUBLISHED) : null,
+                visit.texts()
+                        .get(
+                                asPublished ? "series.toConstant" : "series.toPublished",
+                                "date",
+                                visit.words().numbers().date(visit.named(series.edition()))),
+                figures.stream().anyMatch(figure -> figure.apportioned() > 0),
+                !changes.isEmpty(),
+                figures.stream().map(figure -> line(visit, series, figure)).toList(),
+                events(visit, changes)));
+    }
+
+    private static List<String> basis(Visit visit, LongSeries series, boolean asPublished) {
+        List<String> said = new ArrayList<>();
+        String date = visit.words().numbers().date(visit.named(series.edition()));
+        said.add(visit.texts().get(asPublished ? "series.published" : "series.constant", "date", date));
+        List<Figure> known = LongSeries.known(series.figures(asPublished));
+        double most = known.stream().mapToDouble(Figure::apportioned).max().orElse(0);
+        if (most > 0) {
+            long count = known.stream().filter(f -> f.apportioned() > 0).count();
+            said.add(visit.texts()
+                    .get(
+                            "series.apportioned",
+                            "count",
+                            count,
+                            "of",
+                            known.size(),
+                            "part",
+                            visit.words().part(most)));
+        }
+        if (series.isSame()) {
+            said.add(visit.texts().get("series.same"));
+        } else if (LongSeries.known(series.published()).isEmpty()) {
+            said.add(visit.texts()
+                    .get("series.neverPublished", "name", series.region().name()));
+        } else if (asPublished && LongSeries.known(series.constant()).isEmpty()) {
+            said.add(visit.texts().get("series.neverConstant", "date", date));
+        }
+        return said;
+    }
+
+    private static Line line(Visit visit, LongSeries series, Figure figure) {
+        String status = figure.value() instanceof Value.Missing missing
+                ? visit.words().reason(missing.reason(), series.region().name())
+                : visit.words().status(figure.status(), 0);
+        return new Line(
+                visit.words().reference(figure.period()),
+                visit.words().value(figure),
+                status,
+                figure.apportioned() > 0 ? visit.words().part(figure.apportioned()) : "–",
+                FootView.origin(visit, SeriesChart.question(series, figure), figure));
+    }
+
+    private static List<Event> events(Visit visit, SortedMap<LocalDate, Set<String>> changes) {
+        List<Event> events = new ArrayList<>();
+        changes.forEach((date, sentences) ->
+                events.add(new Event(visit.words().numbers().date(date), List.copyOf(sentences))));
+        return events;
     }
 
     /** A share that was observed once shows the series of what it is a share of. */
@@ -101,112 +178,5 @@ public record SeriesView(String about, ChartView chart, List<Line> table, List<E
                         && count.columns().contains(base))
                 .findFirst()
                 .orElse(asked);
-    }
-
-    private static ChartView chart(Visit visit, IndicatorEntry entry, List<Figure> figures) {
-        Numbers numbers = visit.words().numbers();
-        boolean share = entry.indicator().unit() == Unit.PERCENT;
-        Figure first = figures.getFirst();
-        Figure last = figures.getLast();
-        boolean millions = amount(last) >= MILLION;
-        List<LineChart.Measurement> points = figures.stream()
-                .map(f -> new LineChart.Measurement(f.period().reference(), amount(f)))
-                .toList();
-        LineChart chart = new LineChart(
-                List.of(new LineChart.Series(
-                        Role.SUBJECT, brief(visit, last, millions), brief(visit, first, millions), points)),
-                1,
-                value -> share
-                        ? numbers.percent(value, 0)
-                        : millions ? numbers.number(value / MILLION, 1) : numbers.whole(value),
-                Integer::toString,
-                visit.texts()
-                        .get(
-                                "series.label",
-                                "indicator",
-                                entry.shortTitle().in(visit.language()),
-                                "from",
-                                visit.words().reference(first.period()),
-                                "first",
-                                visit.words().value(first),
-                                "to",
-                                visit.words().reference(last.period()),
-                                "last",
-                                visit.words().value(last)),
-                HEIGHT);
-        double change = (amount(last) / amount(first) - 1) * 100;
-        String sentence = visit.texts()
-                .get(
-                        change >= 0 ? "series.grew" : "series.shrank",
-                        "indicator",
-                        entry.shortTitle().in(visit.language()),
-                        "first",
-                        visit.words().value(first),
-                        "from",
-                        visit.words().reference(first.period()),
-                        "last",
-                        visit.words().value(last),
-                        "to",
-                        visit.words().reference(last.period()),
-                        "change",
-                        numbers.percent(Math.abs(change), 1));
-        String axis = visit.texts()
-                        .get(
-                                millions ? "series.axisMillions" : "series.axis",
-                                "unit",
-                                visit.texts()
-                                        .get("unit.title."
-                                                + entry.indicator().unit().code()))
-                + (chart.axisStart() > 0
-                        ? visit.texts()
-                                .get(
-                                        "series.axisStart",
-                                        "start",
-                                        millions
-                                                ? numbers.millions(chart.axisStart())
-                                                : numbers.whole(chart.axisStart()))
-                        : "");
-        FigureQuestion newest =
-                new FigureQuestion(entry, last.period(), last.edition(), Division.COUNTRY, Average.RATIO);
-        var cube = visit.monitor().cube(newest);
-        FootView foot = FootView.of(
-                visit, newest, cube, last, visit.to(Place.FIGURES, entry.code()).with("view", "series"));
-        return new ChartView(sentence, axis, chart.draw(), foot);
-    }
-
-    private static String brief(Visit visit, Figure figure, boolean millions) {
-        return millions
-                ? visit.texts()
-                        .get("series.millions", "value", visit.words().numbers().number(amount(figure) / MILLION, 2))
-                : visit.words().value(figure);
-    }
-
-    private static double amount(Figure figure) {
-        return figure.value() instanceof Amount amount ? amount.value() : 0;
-    }
-
-    private static List<Event> events(Visit visit, LocalDate from, LocalDate to) {
-        Geography geography = visit.monitor().geography();
-        Numbers numbers = visit.words().numbers();
-        List<Event> events = new ArrayList<>();
-        int before = geography.edition(from).size();
-        events.add(new Event(
-                numbers.date(from), visit.texts().get("series.municipalities", "count", numbers.whole(before))));
-        for (LocalDate date : geography.editionDates()) {
-            int size = geography.edition(date).size();
-            if (date.isAfter(from) && !date.isAfter(to.plusDays(1)) && size != before) {
-                events.add(new Event(
-                        numbers.date(date),
-                        visit.texts()
-                                .get(
-                                        "series.municipalitiesWere",
-                                        "count",
-                                        numbers.whole(size),
-                                        "before",
-                                        numbers.whole(before))));
-                before = size;
-            }
-        }
-        return events;
     }
 }

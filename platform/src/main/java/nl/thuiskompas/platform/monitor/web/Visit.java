@@ -1,6 +1,7 @@
 package nl.thuiskompas.platform.monitor.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -96,6 +97,13 @@ final class Visit {
     @Nullable
     String choice(String name) {
         return link.query().get(name);
+    }
+
+    /** The date by which one speaks of a set of municipalities: the one that was chosen, or else its first day. */
+    LocalDate named(LocalDate edition) {
+        return choice("edition") == null
+                ? monitor.geography().edition(edition).validity().from()
+                : edition;
     }
 
     /** The municipality that the reader keeps. */

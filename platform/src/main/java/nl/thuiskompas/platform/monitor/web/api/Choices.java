@@ -11,12 +11,12 @@ import nl.thuiskompas.platform.monitor.QuestionException;
 final class Choices {
     private Choices() {}
 
-    /** The style of a CSV file; the Dutch one when none is chosen. */
-    static CsvStyle style(Map<String, String> given) {
+    /** The style of a CSV file. */
+    static CsvStyle style(Map<String, String> given, CsvStyle otherwise) {
         String style = given.getOrDefault("style", "");
         List<String> codes =
                 Arrays.stream(CsvStyle.values()).map(CsvStyle::code).toList();
-        return style.isBlank() ? CsvStyle.DUTCH : CsvStyle.find(style).orElseThrow(() -> wrong("style", style, codes));
+        return style.isBlank() ? otherwise : CsvStyle.find(style).orElseThrow(() -> wrong("style", style, codes));
     }
 
     /** The language of headings. */

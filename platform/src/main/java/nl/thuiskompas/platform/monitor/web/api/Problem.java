@@ -2,6 +2,7 @@ package nl.thuiskompas.platform.monitor.web.api;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import nl.thuiskompas.platform.monitor.MissingListException;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -37,6 +38,28 @@ record Problem(
                 "wrong-parameter",
                 HttpStatus.BAD_REQUEST,
                 "Wrong parameter",
+                String.valueOf(question.getMessage()),
+                instance,
+                question);
+    }
+
+    /** A division that is known, while its list is not: there are no figures at this address until somebody brings it. */
+    static Problem missingList(MissingListException question, String instance) {
+        return new Problem(
+                "missing-list",
+                HttpStatus.NOT_FOUND,
+                "List of the division missing",
+                String.valueOf(question.getMessage()),
+                instance,
+                question);
+    }
+
+    /** The address names something that is not there. */
+    static Problem notFound(QuestionException question, String instance) {
+        return new Problem(
+                "not-found",
+                HttpStatus.NOT_FOUND,
+                "Not found",
                 String.valueOf(question.getMessage()),
                 instance,
                 question);
@@ -113,7 +136,7 @@ record Problem(
         list(json, "nearest", wrong.nearest());
         json.writeArrayPropertyStart("errors");
         json.writeStartObject();
-        json.writeStringProperty("in", "query");
+        json.writeStringProperty("in", wrong.parameter().equals(Resource.CODE) ? "path" : "query");
         json.writeStringProperty("location", wrong.parameter());
         json.writeStringProperty("code", kind);
         json.writeStringProperty("detail", detail);

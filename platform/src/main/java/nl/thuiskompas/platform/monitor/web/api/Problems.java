@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Objects;
 import nl.thuiskompas.engine.statistics.MissingObservationsException;
+import nl.thuiskompas.platform.monitor.MissingListException;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.warehouse.MissingTableException;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +20,11 @@ final class Problems {
     @ExceptionHandler
     ResponseEntity<byte[]> wrongParameter(QuestionException e, HttpServletRequest request) {
         return Problem.wrongParameter(e, instance(request)).answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> missingList(MissingListException e, HttpServletRequest request) {
+        return Problem.missingList(e, instance(request)).answer();
     }
 
     @ExceptionHandler

@@ -3,8 +3,10 @@ package nl.thuiskompas.platform.monitor.web.api;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.thuiskompas.platform.monitor.FigureQuestions;
+import nl.thuiskompas.platform.monitor.GeographyQuestions;
 
 /** Everything that can be asked under {@code /v1}, with the parameters it knows. The OpenAPI document says the same. */
 enum Resource {
@@ -13,18 +15,30 @@ enum Resource {
     FIGURES_XLSX(Path.FIGURES_XLSX, with(FigureQuestions.PARAMETERS, "language")),
     INDICATORS(Path.INDICATORS, List.of()),
     REGIONS(Path.REGIONS, List.of("division", "edition")),
+    DIVISIONS(Path.DIVISIONS, List.of()),
+    DIVISION(Path.DIVISION, List.of("edition")),
+    EDITIONS(Path.EDITIONS, List.of()),
+    CROSSWALKS(Path.CROSSWALKS, GeographyQuestions.CROSSWALK),
+    CROSSWALKS_CSV(Path.CROSSWALKS_CSV, with(GeographyQuestions.CROSSWALK, "style")),
     OPENAPI(Path.OPENAPI, List.of());
 
     /** First part of every address. */
     static final String ROOT = "/v1";
+    /** Name of the part of an address that says which one is meant. */
+    static final String CODE = "code";
 
     private final String path;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a pattern never changes
+    private final Pattern pattern;
 
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list
     private final List<String> parameters;
 
     Resource(String path, List<String> parameters) {
         this.path = path;
+        // In an address of ours nothing but the points of file names would mean more in a pattern than it says.
+        this.pattern = Pattern.compile(path.replace(".", "\\.").replaceAll("\\{[a-z]+}", "[^/]+"));
         this.parameters = List.copyOf(parameters);
     }
 
@@ -35,6 +49,11 @@ enum Resource {
         static final String FIGURES_XLSX = "/v1/figures.xlsx";
         static final String INDICATORS = "/v1/indicators";
         static final String REGIONS = "/v1/regions";
+        static final String DIVISIONS = "/v1/divisions";
+        static final String DIVISION = "/v1/divisions/{" + CODE + "}";
+        static final String EDITIONS = "/v1/editions";
+        static final String CROSSWALKS = "/v1/crosswalks";
+        static final String CROSSWALKS_CSV = "/v1/crosswalks.csv";
         static final String OPENAPI = "/v1/openapi.json";
 
         private Path() {}
@@ -45,14 +64,16 @@ enum Resource {
         return path;
     }
 
-    /** Names of the parameters. */
+    /** Names of the parameters in the query. */
     List<String> parameters() {
         return parameters;
     }
 
     /** The resource at this address. */
     static Optional<Resource> find(String path) {
-        return Arrays.stream(values()).filter(r -> r.path.equals(path)).findFirst();
+        return Arrays.stream(values())
+                .filter(r -> r.pattern.matcher(path).matches())
+                .findFirst();
     }
 
     /** All addresses. */

@@ -1,16 +1,19 @@
 package nl.thuiskompas.platform.monitor.web.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import nl.thuiskompas.platform.exports.CsvWriter;
 import nl.thuiskompas.platform.exports.FiguresDocument;
 import nl.thuiskompas.platform.exports.Workbooks;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 
-/** The kinds in which figures are given. */
-enum FigureFormat {
+/** The kinds in which answers are given. */
+enum Format {
     JSON(FiguresDocument.MEDIA_TYPE),
     CSV(CsvWriter.MEDIA_TYPE),
     XLSX(Workbooks.MEDIA_TYPE),
@@ -19,16 +22,23 @@ enum FigureFormat {
 
     private final String type;
 
-    FigureFormat(String type) {
+    Format(String type) {
         this.type = type;
     }
 
-    static List<String> offered() {
-        return List.of(JSON.type, CSV.type, XLSX.type);
+    /** Says that none of the kinds offered is one that the reader accepts. */
+    static ResponseEntity<byte[]> refusal(HttpServletRequest request, List<Format> offered) {
+        List<String> types = offered.stream().map(format -> format.type).toList();
+        String accepted = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
+        return Problem.wrongType(accepted, types, Problems.instance(request)).answer();
     }
 
-    /** The kind that an Accept header likes best; JSON where it likes several equally or says nothing. */
-    static FigureFormat accepted(@Nullable String header) {
+    /**
+     * The kind that an Accept header likes best; JSON where it likes several equally or says nothing.
+     *
+     * @param offered the kinds there are, JSON first
+     */
+    static Format accepted(@Nullable String header, List<Format> offered) {
         if (header == null || header.isBlank() || header.equals(MediaType.ALL_VALUE)) {
             return JSON;
         }
@@ -39,9 +49,9 @@ enum FigureFormat {
             // An Accept header nobody can read is no reason to withhold public figures.
             return JSON;
         }
-        FigureFormat best = NONE;
+        Format best = NONE;
         double most = 0;
-        for (FigureFormat format : List.of(JSON, CSV, XLSX)) {
+        for (Format format : offered) {
             double liking = liking(wanted, MediaType.parseMediaType(format.type));
             if (liking > most) {
                 best = format;
