@@ -27,8 +27,12 @@ class PagesTest {
             "dwelling-stock",
             "new-construction",
             "demolition",
-            "population");
-    private static final List<String> AREAS = List.of("GM0363", "GM0202", "GM1979", "GM0788", "PV30", "CR01", "NL");
+            "population",
+            "average-home-value",
+            "average-sale-price",
+            "median-household-wealth");
+    private static final List<String> AREAS =
+            List.of("GM0363", "GM0202", "GM1979", "GM0788", "PV30", "CR01", "AM01", "NL");
 
     @LocalServerPort
     private int port;
@@ -57,6 +61,21 @@ class PagesTest {
                                         "mine=GM0202")
                                 .flatMap(choice -> both("cijfers", "figures", "/association-share?" + choice)),
                         both("cijfers", "figures", "/dwelling-stock?period=2020&edition=2018-01-01"),
+                        Stream.of(
+                                        "dwelling-stock?period=2020&edition=2023-01-01&division=corop",
+                                        "dwelling-stock?period=2020&edition=2016-01-01&division=safety-region",
+                                        "dwelling-stock?basis=published",
+                                        "population?division=nuts3",
+                                        "average-home-value?division=labour-market-region",
+                                        "median-household-wealth?division=province")
+                                .flatMap(choice -> both("cijfers", "figures", "/" + choice)),
+                        Stream.of(
+                                        "GM1979?basis=published",
+                                        "GM0757?edition=2018-01-01",
+                                        "CR01?edition=2016-01-01&basis=published",
+                                        "AM01?edition=2016-01-01")
+                                .flatMap(choice -> both("gebieden", "areas", "/" + choice)),
+                        both("herkomst", "origin", "/dwelling-stock/GM0010?period=2024&edition=2018-01-01"),
                         both("gebieden", "areas", ""),
                         AREAS.stream().flatMap(code -> both("gebieden", "areas", "/" + code)),
                         both("vergelijken", "compare", ""),

@@ -5,6 +5,7 @@ import nl.thuiskompas.engine.statistics.MissingObservationsException;
 import nl.thuiskompas.platform.monitor.IndicatorFileException;
 import nl.thuiskompas.platform.monitor.MissingListException;
 import nl.thuiskompas.platform.monitor.QuestionException;
+import nl.thuiskompas.platform.sources.EditionImportException;
 import nl.thuiskompas.platform.sources.ReferenceBuildException;
 import nl.thuiskompas.platform.warehouse.DataFolderException;
 import nl.thuiskompas.platform.warehouse.MissingTableException;
@@ -25,6 +26,10 @@ final class Failures implements IExecutionExceptionHandler {
             case DataFolderException folder -> say(err, folder, ExitCodes.WRONG_USE);
             case MissingTableException table -> say(err, table, ExitCodes.BAD_DATA);
             case MissingObservationsException observations -> say(err, observations, ExitCodes.BAD_DATA);
+            case EditionImportException edition -> {
+                edition.problems().forEach(problem -> err.println("thuis: " + problem));
+                yield ExitCodes.BAD_DATA;
+            }
             case ReferenceBuildException build -> say(err, build, ExitCodes.BAD_DATA);
             case IndicatorFileException indicator -> say(err, indicator, ExitCodes.BAD_DATA);
             case ReferenceEditionException edition -> say(err, edition, ExitCodes.BAD_DATA);

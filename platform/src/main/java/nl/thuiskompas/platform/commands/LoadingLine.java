@@ -9,9 +9,16 @@ final class LoadingLine implements LoadProgress {
     private final Output output;
     private final Path folder;
     private final boolean terminal;
+    private final String what;
 
-    @SuppressWarnings("SystemConsoleNull") // its contract still allows null
     LoadingLine(Output output, Path folder) {
+        this(output, folder, "the reference edition");
+    }
+
+    /** @param what what is loaded, in words */
+    @SuppressWarnings("SystemConsoleNull") // its contract still allows null
+    LoadingLine(Output output, Path folder, String what) {
+        this.what = what;
         this.output = output;
         this.folder = folder;
         Console console = System.console();
@@ -21,7 +28,7 @@ final class LoadingLine implements LoadProgress {
     @Override
     public void loading(String table, int number, int of) {
         if (terminal) {
-            String line = "thuis: loading the reference edition, table " + number + " of " + of + " (" + table + ")";
+            String line = "thuis: loading " + what + ", table " + number + " of " + of + " (" + table + ")";
             // Blanks wipe what a longer name left behind.
             output.messages().print("\r" + line + " ".repeat(Math.max(0, 90 - line.length())));
             if (number == of) {
@@ -29,7 +36,8 @@ final class LoadingLine implements LoadProgress {
             }
             output.messages().flush();
         } else if (number == 1) {
-            output.say("loading the reference edition into " + folder + " (" + of + " tables, once)");
+            output.say(
+                    "loading " + what + " into " + folder + " (" + of + (of == 1 ? " table" : " tables") + ", once)");
         }
     }
 

@@ -19,7 +19,9 @@ final class OpenData {
         try (Warehouse warehouse = Warehouse.open(folder)) {
             warehouse.load(ReferenceEdition.bundled(), new LoadingLine(output, folder));
             warehouse.refusals().forEach(refusal -> output.say(refusal.sentence()));
-            question.accept(new Monitor(warehouse, IndicatorCatalogue.bundled()));
+            Monitor monitor = new Monitor(warehouse, IndicatorCatalogue.bundled());
+            monitor.leftOut().forEach(output::say);
+            question.accept(monitor);
         }
     }
 }

@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
             FiguresCommand.class,
             CrosswalkCommand.class,
             IndicatorsCommand.class,
+            EditionCommand.class,
+            DivisionCommand.class,
             ReferenceCommand.class,
             CommandLine.HelpCommand.class
         })

@@ -25,12 +25,13 @@ final class DivisionTables {
     /** A division that was brought stands in a table of this name followed by its code. */
     static final String BROUGHT = "division-";
 
-    private static final String YES = "yes";
+    static final String YES = "yes";
 
     private final SequencedMap<Division, DivisionEntry> entries = new LinkedHashMap<>();
     private final Map<Division, Map<String, Region>> regions = new LinkedHashMap<>();
     private final List<Membership> memberships = new ArrayList<>();
     private final Set<Division> overlapping = new HashSet<>();
+    private final List<String> leftOut = new ArrayList<>();
 
     private DivisionTables() {}
 
@@ -81,7 +82,7 @@ final class DivisionTables {
                         row.findText("alias").orElse("")));
     }
 
-    private static Words words(Rows.Row row, String column) {
+    static Words words(Rows.Row row, String column) {
         return new Words(
                 row.findText(column + "_nl").orElse(""),
                 row.findText(column + "_en").orElse(""));
@@ -95,29 +96,36 @@ final class DivisionTables {
                 : new Validity(from.orElse(LocalDate.MIN), until.orElse(LocalDate.MAX));
     }
 
-    /** Every row repeats what the division is called, so that one table says all of it. */
+    /** One that cannot be is left out as a whole, and the rest serves: it was right when it was brought. */
     private void brought(Rows rows) {
-        rows.stream().forEach(row -> {
-            Division division = division(row);
-            DivisionEntry known = entries.get(division);
-            entries.put(
-                    division,
-                    new DivisionEntry(
-                            division,
-                            words(row, "one"),
-                            words(row, "many"),
-                            known == null ? null : known.expected(),
-                            true,
-                            true,
-                            null,
-                            known == null ? new Words("", "") : known.note(),
-                            known == null ? "" : known.alias()));
-            region(division, row.text("region"), row.text("region_name"));
-            membership(row);
-            if (YES.equals(row.findText("overlapping").orElse(""))) {
-                overlapping.add(division);
+        try {
+            BroughtDivisionTable table = BroughtDivisionTable.read(rows);
+            DivisionEntry known = entries.get(table.division());
+            if (known != null && known.listed()) {
+                throw new IllegalArgumentException("its list now comes with Thuiskompas");
             }
-        });
+            for (Region region : table.regions()) {
+                if (regions.values().stream().anyMatch(named -> named.containsKey(region.code()))) {
+                    throw new IllegalArgumentException("another division has a region " + region.code() + " too");
+                }
+            }
+            entries.put(table.division(), table.entry(known));
+            table.regions().forEach(region -> region(table.division(), region.code(), region.name()));
+            memberships.addAll(table.memberships());
+            if (table.overlapping()) {
+                overlapping.add(table.division());
+            }
+        } catch (IllegalArgumentException e) {
+            String name = rows.release().table().name();
+            leftOut.add("the table " + name + " that was brought is left out: " + e.getMessage()
+                    + "; take it away with ./thuis division remove " + name.substring(BROUGHT.length())
+                    + ", and import it again when it is mended");
+        }
+    }
+
+    /** What was brought and cannot be used, a sentence each. */
+    List<String> leftOut() {
+        return List.copyOf(leftOut);
     }
 
     DivisionCatalogue catalogue() {

@@ -1,5 +1,6 @@
 package nl.thuiskompas.platform.monitor;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,15 +34,21 @@ final class GeographyTables {
         this.divisions = DivisionTables.read(warehouse);
     }
 
-    /** What the tables hold. */
-    record Contents(Geography geography, DivisionCatalogue divisions) {}
+    /**
+     * What the tables hold.
+     *
+     * @param leftOut what was brought and contradicts the rest, a sentence each
+     */
+    record Contents(Geography geography, DivisionCatalogue divisions, List<String> leftOut) {}
 
     static Contents read(Warehouse warehouse) {
         GeographyTables tables = new GeographyTables(warehouse);
-        return new Contents(tables.geography(), tables.divisions.catalogue());
+        List<String> leftOut = new ArrayList<>(tables.divisions.leftOut());
+        Geography geography = tables.geography(leftOut);
+        return new Contents(geography, tables.divisions.catalogue(), List.copyOf(leftOut));
     }
 
-    private Geography geography() {
+    private Geography geography(List<String> leftOut) {
         List<BoundaryChange> changes = changes();
         Register known = new Register(
                 FIRST,
@@ -52,7 +59,13 @@ final class GeographyTables {
                 divisions.regions(),
                 divisions.memberships(),
                 divisions.overlapping());
-        return new Geography(BroughtEditions.read(warehouse).addTo(known));
+        try {
+            return new Geography(BroughtEditions.read(warehouse).addTo(known));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            leftOut.add("the municipalities of newer dates that were brought are left out: " + e.getMessage()
+                    + "; import them again when that is mended");
+            return new Geography(known);
+        }
     }
 
     /**

@@ -37,6 +37,7 @@ public final class Monitor {
     private final @Nullable DivisionCatalogue divisions;
     private final @Nullable Evaluator evaluator;
     private final @Nullable MissingTableException whyNoGeography;
+    private final List<String> leftOut;
     private final Cache<FigureQuestion, Cube> cubes =
             Caffeine.newBuilder().maximumSize(KEPT_CUBES).build();
 
@@ -58,6 +59,7 @@ public final class Monitor {
         this.divisions = read == null ? null : read.divisions();
         this.evaluator = geography == null ? null : new Evaluator(geography, warehouse);
         this.whyNoGeography = missing;
+        this.leftOut = read == null ? List.of() : read.leftOut();
     }
 
     /**
@@ -80,6 +82,11 @@ public final class Monitor {
     public DivisionCatalogue divisions() {
         geography();
         return Objects.requireNonNull(divisions);
+    }
+
+    /** What somebody brought and contradicts the rest, so that it is not used: a sentence each. */
+    public List<String> leftOut() {
+        return leftOut;
     }
 
     private Evaluator evaluator() {

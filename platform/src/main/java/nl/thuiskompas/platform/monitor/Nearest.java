@@ -1,44 +1,19 @@
 package nl.thuiskompas.platform.monitor;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
-/** Which allowed values somebody probably meant. */
+/** Which allowed values somebody probably meant, in questions. */
 final class Nearest {
-    private static final int MOST = 3;
-
     private Nearest() {}
 
-    /** The values fewest edits away, best first; a value that begins with what was given comes before all others. */
+    /** The values fewest edits away, best first. */
     static List<String> to(String given, Collection<String> allowed) {
-        String wanted = given.toLowerCase(Locale.ROOT);
-        return allowed.stream()
-                .sorted(Comparator.comparingInt((String value) -> distance(wanted, value.toLowerCase(Locale.ROOT)))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(MOST)
-                .toList();
+        return nl.thuiskompas.platform.language.Nearest.to(given, allowed);
     }
 
-    /** Edits (insert, delete, replace) between two texts; after Levenshtein 1966. */
+    /** Edits between two texts. */
     static int distance(String a, String b) {
-        if (!a.isEmpty() && b.startsWith(a)) {
-            return 0;
-        }
-        int[] above = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replace = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replace, Math.min(row[j - 1], above[j]) + 1);
-            }
-            above = row;
-        }
-        return above[b.length()];
+        return nl.thuiskompas.platform.language.Nearest.distance(a, b);
     }
 }

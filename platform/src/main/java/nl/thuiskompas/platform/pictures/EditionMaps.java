@@ -30,6 +30,7 @@ public final class EditionMaps {
     private final OutlineMap outlines;
     private final Function<String, @Nullable String> provinceOf;
     private final Map<String, MapSheet> sheets = new ConcurrentHashMap<>();
+    private final Map<String, DivisionSheet> divisions = new ConcurrentHashMap<>();
 
     /**
      * @param outlines the municipalities, on whatever grid their source has
@@ -67,11 +68,47 @@ public final class EditionMaps {
                 "region " + String.join(" ", new TreeSet<>(municipalities)), key -> regionOf(municipalities));
     }
 
+    /**
+     * The regions of a division in tints, with the borders of another one.
+     *
+     * @param layout names both divisions and their memberships; the sheet is kept under it
+     * @param areaOf the area in which a municipality is drawn
+     * @param otherOf its region in the other division; null for all when there is no other
+     */
+    public DivisionSheet divisions(
+            String layout, Function<String, @Nullable String> areaOf, Function<String, @Nullable String> otherOf) {
+        return divisions.computeIfAbsent(layout, key -> {
+            OutlineMap simple = simple(outlines);
+            OutlineMap drawn = placed(simple, simple.box());
+            OutlineMap regions = placed(simple.dissolve(areaOf), simple.box());
+            MapSheet sheet = MapSheet.ofAll(regions, frame(drawn), area -> null);
+            return DivisionSheet.of(regions, sheet, drawn.seams(otherOf));
+        });
+    }
+
     private static MapSheet wholeOf(OutlineMap map, Function<String, @Nullable String> groupOf) {
-        double scale = (COUNTRY_WIDTH - 2.0 * COUNTRY_MARGIN) / map.box().width();
-        OutlineMap drawn = map.simplify(COARSENESS / (scale * scale)).scaleTo(COUNTRY_WIDTH, COUNTRY_MARGIN);
-        Box box = drawn.box().grow(COUNTRY_MARGIN);
-        return MapSheet.ofAll(drawn, new Box(0, 0, COUNTRY_WIDTH, box.bottom()), groupOf);
+        OutlineMap simple = simple(map);
+        OutlineMap drawn = placed(simple, simple.box());
+        return MapSheet.ofAll(drawn, frame(drawn), groupOf);
+    }
+
+    private static double scale(Box box) {
+        return (COUNTRY_WIDTH - 2.0 * COUNTRY_MARGIN) / box.width();
+    }
+
+    private static OutlineMap simple(OutlineMap map) {
+        double scale = scale(map.box());
+        return map.simplify(COARSENESS / (scale * scale));
+    }
+
+    /** The map at the size of the sheet, with this box within the margins. */
+    private static OutlineMap placed(OutlineMap map, Box box) {
+        double scale = scale(box);
+        return map.scale(scale, box.left() - COUNTRY_MARGIN / scale, box.top() - COUNTRY_MARGIN / scale);
+    }
+
+    private static Box frame(OutlineMap drawn) {
+        return new Box(0, 0, COUNTRY_WIDTH, drawn.box().grow(COUNTRY_MARGIN).bottom());
     }
 
     private MapSheet regionOf(Set<String> municipalities) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -31,6 +32,53 @@ class ChartsTest {
                 line(1, at(2012, 7), at(2013, 7.5), at(2014, 7.6), at(2018, 8)).draw());
         assertThat(chart.getElementsByTagName("polyline").getLength()).isEqualTo(1);
         assertThat(chart.getElementsByTagName("circle").getLength()).isEqualTo(2 + 1);
+    }
+
+    @Test
+    void whatWasApportionedIsDashedAndOpen() {
+        Document chart = Figures.read(line(
+                        1,
+                        new Measurement(LocalDate.of(2012, 12, 31), 7, true),
+                        new Measurement(LocalDate.of(2013, 12, 31), 7.5, true),
+                        new Measurement(LocalDate.of(2014, 12, 31), 7.6),
+                        new Measurement(LocalDate.of(2015, 12, 31), 7.7))
+                .draw());
+        assertThat(classes(chart, "polyline")).containsExactly("tk-series tk-series--apportioned", "tk-series");
+        assertThat(classes(chart, "circle"))
+                .filteredOn(name -> name.contains("tk-point--apportioned"))
+                .hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void daysOfChangeWithinTheAxisAreMarked() {
+        List<LocalDate> breaks = List.of(LocalDate.of(2011, 1, 1), LocalDate.of(2014, 1, 1), LocalDate.of(2022, 1, 1));
+        LineChart chart = withRoom(new LineChart.Room(List.of(), breaks), at(2012, 7), at(2020, 8));
+        assertThat(classes(Figures.read(chart.draw()), "line").filter("tk-break"::equals))
+                .hasSize(1);
+    }
+
+    @Test
+    void twoChartsWithTheSameRoomHaveTheSameAxis() {
+        LineChart whole = line(1, at(2012, 7), at(2013, 7.4), at(2020, 8));
+        List<Measurement> others = List.of(at(2012, 7), at(2013, 7.4), at(2020, 8));
+        LineChart late = withRoom(new LineChart.Room(others, List.of()), at(2020, 8));
+        assertThat(late.axisStart()).isLessThanOrEqualTo(7).isCloseTo(whole.axisStart(), within());
+    }
+
+    private static LineChart withRoom(LineChart.Room room, Measurement... points) {
+        return new LineChart(
+                List.of(new Series(Role.SUBJECT, "end", null, List.of(points))),
+                1,
+                v -> "" + v,
+                y -> "" + y,
+                "A line",
+                200,
+                room);
+    }
+
+    private static Stream<String> classes(Document chart, String tag) {
+        var found = chart.getElementsByTagName(tag);
+        return IntStream.range(0, found.getLength()).mapToObj(i -> ((Element) found.item(i)).getAttribute("class"));
     }
 
     @Test

@@ -76,6 +76,17 @@ class MapsTest {
     }
 
     @Test
+    void aMunicipalityInNoRegionIsAnAreaByItself() {
+        MapSheet sheet = maps.country("parts", code -> code.equals("GM3") ? code : "west");
+        assertThat(sheet.shapes().keySet()).containsExactly("GM3", "west");
+        Document map = Figures.read(CountryMap.draw(
+                sheet, view(List.of(figure("west", "West", 12), missing("GM3", "Ie")), null)));
+        assertThat(group(map, "tk-c-nodata").getElementsByTagName("path").getLength())
+                .isEqualTo(1);
+        assertThat(texts(map, "title")).containsExactlyInAnyOrder("West: 12%", "Ie: unknown");
+    }
+
+    @Test
     void aDivisionHasItsRegionsAsAreas() {
         MapSheet provinces = maps.country("province", code -> code.equals("GM3") ? "east" : "west");
         assertThat(provinces.shapes()).containsOnlyKeys("east", "west");
@@ -84,7 +95,7 @@ class MapsTest {
 
     @Test
     void aRegionShowsItsSurroundingsInWashAndItsNamesInTheAreas() {
-        MapSheet sheet = maps.region("west", Set.of("GM1", "GM2", "GM9"));
+        MapSheet sheet = maps.region(Set.of("GM1", "GM2", "GM9"));
         Document map = Figures.read(RegionMap.draw(
                 sheet, view(List.of(figure("GM1", "Aa", 12), figure("GM2", "Ee", 30)), "GM2")));
         assertThat(attributes(map, "path", "class")).contains("tk-map__area tk-c-quiet", "tk-map__region");
@@ -93,7 +104,7 @@ class MapsTest {
 
     @Test
     void aNameThatDoesNotFitIsLeftToTheTitle() {
-        MapSheet sheet = maps.region("all", Set.of("GM1", "GM2", "GM3"));
+        MapSheet sheet = maps.region(Set.of("GM1", "GM2", "GM3"));
         String name = "Nuenen, Gerwen en Nederwetten en omstreken";
         Document map = Figures.read(RegionMap.draw(sheet, view(List.of(figure("GM1", name, 12)), null)));
         assertThat(texts(map, "text")).containsExactly("12%");

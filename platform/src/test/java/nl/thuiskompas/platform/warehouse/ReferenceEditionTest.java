@@ -59,7 +59,7 @@ class ReferenceEditionTest {
             quoteCharacter = '`',
             value = {
                 "\"thuis:unit\": \"percent\",|``|table key-figures, column association_share: field thuis:unit is missing",
-                "\"percent\"|\"percents\"|table key-figures, column association_share: field thuis:unit is \"percents\"; known are homes, persons, percent, municipalities",
+                "\"percent\"|\"percents\"|table key-figures, column association_share: field thuis:unit is \"percents\"; known are homes, persons, percent, euros, municipalities",
                 "\"thuis:halfWidth\": 0.5|\"thuis:halfWidth\": -1|table key-figures, column association_share: field thuis:halfWidth is -1.0, less than none",
                 "\"thuis:halfWidth\": 0.5|\"thuis:halfwidth\": 0.5|table key-figures, column association_share: field thuis:halfwidth is unknown",
                 "\"name\": \"valid_from\",|``|table municipalities, a column: field name is missing",

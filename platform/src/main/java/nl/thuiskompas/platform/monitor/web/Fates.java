@@ -99,7 +99,10 @@ public final class Fates {
                 .findMunicipality(code)
                 .map(m -> m.validity().contains(date.minusDays(1)))
                 .orElse(false);
-        String key = renumbered ? "fate.wasRenumbered" : existed ? "fate.received" : "fate.formed";
+        // Of the first days that changes tell of, nobody knows who existed on the eve.
+        boolean unsure = !date.isAfter(geography.first());
+        String key =
+                renumbered ? "fate.wasRenumbered" : unsure ? "fate.joined" : existed ? "fate.received" : "fate.formed";
         List<String> names = changes.stream()
                 .map(c -> !c.part().isOne() ? texts.get("fate.partOf", "name", name(c.from())) : name(c.from()))
                 .toList();

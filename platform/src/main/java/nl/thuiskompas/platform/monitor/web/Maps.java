@@ -1,6 +1,7 @@
 package nl.thuiskompas.platform.monitor.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,17 +24,25 @@ final class Maps {
     private static final String PREFIX = "boundaries-";
 
     private final Monitor monitor;
-    private final Map<Validity, Optional<EditionMaps>> ready = new ConcurrentHashMap<>();
+    private final Map<LocalDate, EditionMaps> ready = new ConcurrentHashMap<>();
 
     Maps(Monitor monitor) {
         this.monitor = monitor;
     }
 
-    /** The maps of a date; empty when no boundaries of that set of municipalities are known. */
+    /**
+     * The maps of a date; empty when no boundaries of that set of municipalities are known. Of several boundaries of the
+     * same set those that were the newest on the date are taken, or else the first after it.
+     */
     Optional<EditionMaps> of(LocalDate edition) {
         Geography geography = monitor.geography();
         Validity validity = geography.edition(edition).validity();
-        return ready.computeIfAbsent(validity, v -> read(geography, v));
+        List<LocalDate> fitting = dates().stream().filter(validity::contains).toList();
+        return fitting.stream()
+                .filter(date -> !date.isAfter(edition))
+                .max(Comparator.naturalOrder())
+                .or(() -> fitting.stream().findFirst())
+                .map(date -> ready.computeIfAbsent(date, day -> read(geography, day)));
     }
 
     /** The dates of the boundaries, oldest first. */
@@ -46,19 +55,17 @@ final class Maps {
                 .toList();
     }
 
-    private Optional<EditionMaps> read(Geography geography, Validity validity) {
-        return dates().stream().filter(validity::contains).findFirst().map(date -> {
-            Partition provinces = geography.partition(Division.PROVINCE, date);
-            List<Border> borders = monitor.warehouse().rows(PREFIX + date).stream()
-                    .map(row -> Border.parse(
-                            row.findText("forward").orElse(""),
-                            row.findText("backward").orElse(""),
-                            row.text("path")))
-                    .toList();
-            return new EditionMaps(OutlineMap.of(borders), code -> {
-                int place = provinces.regionOf(code);
-                return place < 0 ? null : provinces.regions().get(place).code();
-            });
+    private EditionMaps read(Geography geography, LocalDate date) {
+        Partition provinces = geography.partition(Division.PROVINCE, date);
+        List<Border> borders = monitor.warehouse().rows(PREFIX + date).stream()
+                .map(row -> Border.parse(
+                        row.findText("forward").orElse(""),
+                        row.findText("backward").orElse(""),
+                        row.text("path")))
+                .toList();
+        return new EditionMaps(OutlineMap.of(borders), code -> {
+            int place = provinces.regionOf(code);
+            return place < 0 ? null : provinces.regions().get(place).code();
         });
     }
 }

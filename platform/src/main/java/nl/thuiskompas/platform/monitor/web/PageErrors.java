@@ -28,7 +28,11 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
             SearchPage.class,
             SourcesPage.class,
             PlainPages.class,
-            DownloadPages.class
+            DownloadPages.class,
+            DivisionsPage.class,
+            DivisionPage.class,
+            OverlayPage.class,
+            LineagePage.class
         })
 final class PageErrors {
     private final ErrorPages pages;

@@ -2,6 +2,7 @@ package nl.thuiskompas.platform.monitor.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.PageFrame;
@@ -39,13 +40,20 @@ public final class SearchPage {
         String words = visit.choice("q");
         List<AreaSearch.Area> found =
                 words == null ? List.of() : kitchen.search().find(words);
-        if (found.size() == 1 && found.getFirst().current()) {
+        List<Hit> more = words == null ? List.of() : MoreHits.of(visit, words);
+        if (found.isEmpty() && more.size() == 1) {
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .header(HttpHeaders.LOCATION, more.getFirst().link().toString())
+                    .build();
+        }
+        if (found.size() == 1 && found.getFirst().current() && more.isEmpty()) {
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .header(HttpHeaders.LOCATION, link(visit, found.getFirst()).toString())
                     .build();
         }
         return kitchen.serve(request, Place.SEARCH, List.of(), List.of("q"), v -> {
-            List<Hit> hits = found.stream().map(area -> hit(v, area)).toList();
+            List<Hit> hits = Stream.concat(more.stream(), found.stream().map(area -> hit(v, area)))
+                    .toList();
             View view = new View(
                     v.frame(v.texts().get("place.SEARCH"), Place.AREAS, v.step(Place.AREAS)),
                     words == null ? "" : words,

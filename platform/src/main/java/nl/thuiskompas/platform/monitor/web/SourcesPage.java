@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.language.Language;
@@ -55,8 +56,10 @@ public final class SourcesPage {
                             .map(entry -> definition(visit.language(), entry))
                             .toList(),
                     releases.stream().map(release -> line(visit, release)).toList(),
-                    visit.monitor().warehouse().refusals().stream()
-                            .map(refusal -> refusal.release() + ": " + refusal.problem())
+                    Stream.concat(
+                                    visit.monitor().warehouse().refusals().stream()
+                                            .map(refusal -> refusal.release() + ": " + refusal.problem()),
+                                    visit.monitor().leftOut().stream())
                             .toList());
             return new PageKitchen.Dish("monitor/sources.jte", view);
         });

@@ -23,13 +23,13 @@ final class BoundaryDrawing {
 
     private static final int FEWEST_NUMBERS_OF_AN_ISLAND = 8;
 
-    private final Topology topology;
+    private final String file;
     private final GridRounding.Result onGrid;
     private final double[] coarseness;
 
-    private BoundaryDrawing(Topology topology, double coarsest) {
-        this.topology = topology;
-        onGrid = GridRounding.round(BorderLines.of(topology), topology.transform());
+    private BoundaryDrawing(String file, List<BorderLine> lines, GridPlaces grid, double coarsest) {
+        this.file = file;
+        onGrid = GridRounding.round(lines, grid);
         coarseness = new double[onGrid.lines().size()];
         Arrays.fill(coarseness, coarsest);
     }
@@ -43,7 +43,19 @@ final class BoundaryDrawing {
      * @param coarsest in cells: points whose triangle is smaller go, where the areas allow it
      */
     static Result draw(Topology topology, double coarsest) {
-        return new BoundaryDrawing(topology, coarsest).draw();
+        return draw(topology.file(), BorderLines.of(topology), topology.transform(), coarsest);
+    }
+
+    /**
+     * Draws borders that were found in another way; y grows to the south.
+     *
+     * @param file name for messages
+     * @param lines each border once, in pieces of any length
+     * @param grid where the numbers of the lines lie
+     * @param coarsest in cells: points whose triangle is smaller go, where the areas allow it
+     */
+    static Result draw(String file, List<BorderLine> lines, GridPlaces grid, double coarsest) {
+        return new BoundaryDrawing(file, lines, grid, coarsest).draw();
     }
 
     private Result draw() {
@@ -68,10 +80,10 @@ final class BoundaryDrawing {
         double largest = deviations.getOrDefault(worst, 0.0);
         if (!(largest <= LARGEST_DEVIATION)) {
             throw ReferenceBuildException.inFile(
-                    topology.file(),
+                    file,
                     "on our grid the area of " + worst + " is " + 100 * largest + " % off, expected at most "
                             + 100 * LARGEST_DEVIATION + " %",
-                    "Check that the file holds whole municipalities in WGS84 degrees");
+                    "Check that the file holds whole municipalities in WGS84 degrees or on the national grid");
         }
         return new Result(drawn.stream().filter(BoundaryDrawing::isDrawn).toList(), largest, worst);
     }

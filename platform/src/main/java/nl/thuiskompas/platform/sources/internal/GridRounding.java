@@ -29,10 +29,10 @@ final class GridRounding {
     private final SortedMap<String, Double> sourceAreas = new TreeMap<>();
     private final SortedMap<String, Double> areas = new TreeMap<>();
 
-    private GridRounding(List<BorderLine> lines, Topology.Transform transform) {
+    private GridRounding(List<BorderLine> lines, GridPlaces grid) {
         List<BorderLine> rounded = new ArrayList<>();
         for (BorderLine line : lines) {
-            double[] places = places(line.xy(), transform);
+            double[] places = places(line.xy(), grid);
             line.addTwiceArea(places, (code, twice) -> sourceAreas.merge(code, twice / 2, Double::sum));
             rounded.add(line.with(Arrays.stream(places)
                     .mapToInt(place -> Math.toIntExact(Math.round(place)))
@@ -55,8 +55,8 @@ final class GridRounding {
      */
     record Result(List<BorderLine> lines, SortedMap<String, Double> sourceAreas) {}
 
-    static Result round(List<BorderLine> lines, Topology.Transform transform) {
-        GridRounding rounding = new GridRounding(lines, transform);
+    static Result round(List<BorderLine> lines, GridPlaces grid) {
+        GridRounding rounding = new GridRounding(lines, grid);
         for (String code : rounding.sourceAreas.keySet()) {
             rounding.keepArea(code);
         }
@@ -67,10 +67,10 @@ final class GridRounding {
     }
 
     /** In cells, y to the south, not yet rounded. */
-    private static double[] places(int[] xy, Topology.Transform transform) {
+    private static double[] places(int[] xy, GridPlaces grid) {
         double[] places = new double[xy.length];
         for (int at = 0; at < xy.length; at += 2) {
-            RijksDriehoek place = transform.toRijksDriehoek(xy[at], xy[at + 1]);
+            RijksDriehoek place = grid.toRijksDriehoek(xy[at], xy[at + 1]);
             places[at] = (place.x() - WEST) / CELL;
             places[at + 1] = (NORTH - place.y()) / CELL;
         }

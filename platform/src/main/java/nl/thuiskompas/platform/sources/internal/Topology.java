@@ -18,8 +18,9 @@ import tools.jackson.databind.JsonNode;
  */
 record Topology(String file, List<int[]> arcs, SortedMap<String, List<List<int[]>>> areas, Transform transform) {
     /** Degrees are {@code grid * scale + translate}. */
-    record Transform(double scaleX, double scaleY, double translateX, double translateY) {
-        RijksDriehoek toRijksDriehoek(int x, int y) {
+    record Transform(double scaleX, double scaleY, double translateX, double translateY) implements GridPlaces {
+        @Override
+        public RijksDriehoek toRijksDriehoek(int x, int y) {
             return RijksDriehoek.of(y * scaleY + translateY, x * scaleX + translateX);
         }
     }

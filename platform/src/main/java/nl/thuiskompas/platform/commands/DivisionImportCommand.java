@@ -1,0 +1,194 @@
+package nl.thuiskompas.platform.commands;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import nl.thuiskompas.platform.language.Words;
+import nl.thuiskompas.platform.monitor.IndicatorCatalogue;
+import nl.thuiskompas.platform.monitor.Monitor;
+import nl.thuiskompas.platform.sources.DivisionImport;
+import nl.thuiskompas.platform.warehouse.ReferenceEdition;
+import nl.thuiskompas.platform.warehouse.Warehouse;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code thuis division import}: a list of your own, checked and then used everywhere. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Brings a list that says which municipality lies in which region, from when to when.",
+            "",
+            "FILE is CSV in UTF-8, separated by semicolons or commas, with the header",
+            "  name,region,municipality,from,to",
+            "name          the division: woondealregio, or a name of your own",
+            "region        name of the region",
+            "municipality  a code such as GM0363, or a name",
+            "from          first day, such as 2023-01-01; empty: as long as the municipality exists",
+            "to            the LAST day that counts (t/m); empty: until now",
+            "Other columns are left alone. All that is wrong is said at once, with row numbers, and nothing is",
+            "imported then (exit code 2). A list of the same division takes the place of the one before.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  ./thuis division import docs/guides/example-regions.csv --dry-run",
+            "  ./thuis division import regions.csv --complete --publisher VNG --licence \"CC BY 4.0\""
+        })
+final class DivisionImportCommand implements Callable<Integer> {
+    /** A server reads what was brought when it starts. */
+    static final String RESTART = "A server that is running shows this after it is started again.";
+
+    private static final int MOST = 50;
+    private static final int LONGEST_NAME = 100;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "The list.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private Path file;
+
+    @Option(names = "--overlapping", description = "A municipality may lie in several regions at once.")
+    private boolean overlapping;
+
+    @Option(names = "--complete", description = "Every municipality must lie in a region: gaps are errors.")
+    private boolean complete;
+
+    @Option(names = "--dry-run", description = "Check only; import nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--one", paramLabel = "WORD", description = "What one region is called, in Dutch.")
+    private @Nullable String one;
+
+    @Option(names = "--one-en", paramLabel = "WORD", description = "The same in English. Default: as in Dutch.")
+    private @Nullable String oneEn;
+
+    @Option(names = "--many", paramLabel = "WORD", description = "What the regions are called together, in Dutch.")
+    private @Nullable String many;
+
+    @Option(names = "--many-en", paramLabel = "WORD", description = "The same in English. Default: as in Dutch.")
+    private @Nullable String manyEn;
+
+    @Option(
+            names = "--publisher",
+            paramLabel = "NAME",
+            description = "Who published the list. Default: you brought it.")
+    private @Nullable String publisher;
+
+    @Option(names = "--source", paramLabel = "TEXT", description = "Address or title of the publication.")
+    private @Nullable String source;
+
+    @Option(names = "--licence", paramLabel = "TEXT", description = "Name or address of its licence.")
+    private @Nullable String licence;
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Output output = new Output(System.out, spec.commandLine().getErr());
+        byte[] bytes = read();
+        DivisionImport.Options options = options();
+        Path folder = data.folder();
+        try (Warehouse warehouse = Warehouse.open(folder)) {
+            warehouse.load(ReferenceEdition.bundled(), new LoadingLine(output, folder));
+            Monitor monitor = new Monitor(warehouse, IndicatorCatalogue.bundled());
+            DivisionImport.Result result =
+                    DivisionImport.read(name(), bytes, monitor.geography(), known(monitor), options);
+            result.warnings().forEach(warning -> output.say("warning: " + warning.en()));
+            if (!result.errors().isEmpty()) {
+                refuse(result.errors(), output);
+                return ExitCodes.BAD_DATA;
+            }
+            if (!dryRun) {
+                warehouse.add(
+                        ReferenceEdition.of(name(), result.files()),
+                        importName(result.divisions()),
+                        new LoadingLine(output, folder, "the list"));
+            }
+            result.divisions().forEach(division -> tell(division, output));
+            output.say(dryRun ? "nothing was imported: this was a dry run." : RESTART);
+        }
+        return ExitCodes.DONE;
+    }
+
+    private byte[] read() {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UsageException("the file " + file + " cannot be read ("
+                    + (Files.exists(file) ? e.toString() : "there is no such file") + ")");
+        }
+    }
+
+    private String name() {
+        return Objects.requireNonNull(file.getFileName()).toString();
+    }
+
+    private DivisionImport.Options options() {
+        return new DivisionImport.Options(
+                overlapping,
+                complete,
+                words("--one", one, oneEn),
+                words("--many", many, manyEn),
+                said(publisher),
+                said(source),
+                said(licence));
+    }
+
+    private static Optional<Words> words(String option, @Nullable String nl, @Nullable String en) {
+        if (said(nl).isEmpty() && said(en).isPresent()) {
+            throw new UsageException(option + "-en needs " + option + " with the Dutch word beside it");
+        }
+        return said(nl).map(word -> new Words(word, said(en).orElse(word)));
+    }
+
+    private static Optional<String> said(@Nullable String text) {
+        return Optional.ofNullable(text).map(String::strip).filter(t -> !t.isEmpty());
+    }
+
+    private static List<DivisionImport.Known> known(Monitor monitor) {
+        return monitor.divisions().entries().stream()
+                .map(entry -> new DivisionImport.Known(
+                        entry.code(), entry.alias(), entry.one(), entry.many(), entry.listed() && !entry.brought()))
+                .toList();
+    }
+
+    /** Divisions of one file come and go together, so they share an import. */
+    private static String importName(List<DivisionImport.Read> divisions) {
+        String codes =
+                divisions.stream().map(DivisionImport.Read::code).sorted().collect(Collectors.joining("+"));
+        String name = "division-" + codes;
+        return name.length() <= LONGEST_NAME ? name : "divisions-" + Integer.toHexString(codes.hashCode());
+    }
+
+    private static void refuse(List<String> errors, Output output) {
+        errors.stream().limit(MOST).forEach(output::say);
+        if (errors.size() > MOST) {
+            output.say("and " + (errors.size() - MOST) + " more.");
+        }
+        output.say("nothing was imported: " + errors.size() + (errors.size() == 1 ? " problem." : " problems."));
+    }
+
+    private void tell(DivisionImport.Read division, Output output) {
+        output.say((dryRun ? "would import " : "imported ") + division.code() + " ("
+                + division.many().en() + "): "
+                + division.regions() + (division.regions() == 1 ? " region, " : " regions, ") + division.memberships()
+                + (division.memberships() == 1 ? " row." : " rows.")
+                + (dryRun ? "" : " Ask it with --division " + division.code() + "."));
+    }
+}

@@ -1,0 +1,227 @@
+package nl.thuiskompas.platform.monitor.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.thuiskompas.engine.geography.Division;
+import nl.thuiskompas.engine.geography.Geography;
+import nl.thuiskompas.engine.geography.Overlay;
+import nl.thuiskompas.platform.exports.CsvStyle;
+import nl.thuiskompas.platform.exports.CsvWriter;
+import nl.thuiskompas.platform.frame.ErrorPages;
+import nl.thuiskompas.platform.frame.Link;
+import nl.thuiskompas.platform.frame.PageFrame;
+import nl.thuiskompas.platform.frame.Place;
+import nl.thuiskompas.platform.language.Texts;
+import nl.thuiskompas.platform.monitor.DivisionEntry;
+import nl.thuiskompas.platform.monitor.GeographyQuestions;
+import nl.thuiskompas.platform.monitor.QuestionException;
+import nl.thuiskompas.platform.monitor.web.IndicatorPage.Option;
+import nl.thuiskompas.platform.pictures.Picture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Two divisions laid over one another: on the map, in a sentence, in a table of how they cut each other, as a file. */
+@RestController
+public final class OverlayPage {
+    /** The divisions that are shown when none are chosen. */
+    static final Division ONE = new Division("corop");
+
+    static final Division OTHER = new Division("safety-region");
+
+    private static final List<String> CHOICES = List.of("a", "b", "edition");
+
+    private final PageKitchen kitchen;
+    private final Maps maps;
+    private final ErrorPages errors;
+
+    OverlayPage(PageKitchen kitchen, Maps maps, ErrorPages errors) {
+        this.kitchen = kitchen;
+        this.maps = maps;
+        this.errors = errors;
+    }
+
+    /** What the template shows. */
+    public record View(
+            PageFrame frame,
+            String overline,
+            String sentence,
+            List<String> notes,
+            List<Option> ones,
+            List<Option> others,
+            List<Option> editions,
+            Link swap,
+            @Nullable Picture map,
+            String one,
+            String other,
+            String oneMany,
+            String otherMany,
+            boolean outside,
+            OverlayTable table,
+            @Nullable FootView foot) {}
+
+    /** A reason why these two cannot be laid over one another, with what can be done. */
+    private record Problem(HttpStatus status, String title, String text, List<ErrorPages.Way> ways) {}
+
+    /** Two divisions on a date. */
+    private record Pair(DivisionEntry one, DivisionEntry other, LocalDate date) {
+        Overlay overlay(Geography geography) {
+            return Overlay.of(geography.partition(one.division(), date), geography.partition(other.division(), date));
+        }
+    }
+
+    @GetMapping({"/nl/over-elkaar", "/en/overlay"})
+    ResponseEntity<byte[]> overlay(HttpServletRequest request) {
+        Visit asked = Visit.of(request, kitchen.monitor(), Place.OVERLAY, List.of(), CHOICES);
+        Pair pair = pair(asked);
+        Optional<Problem> problem = problem(asked, pair);
+        return problem.isPresent()
+                ? page(request, problem.get())
+                : kitchen.serve(
+                        request,
+                        Place.OVERLAY,
+                        List.of(),
+                        CHOICES,
+                        visit -> new PageKitchen.Dish("monitor/overlay.jte", view(visit, pair)));
+    }
+
+    @GetMapping({"/nl/over-elkaar.csv", "/en/overlay.csv"})
+    ResponseEntity<byte[]> file(HttpServletRequest request) {
+        Visit visit =
+                Visit.of(request, kitchen.monitor(), Place.OVERLAY, List.of(), List.of("a", "b", "edition", "style"));
+        Pair pair = pair(visit);
+        Optional<Problem> problem = problem(visit, pair);
+        if (problem.isPresent()) {
+            return page(request, problem.get());
+        }
+        String given = visit.choice("style");
+        CsvStyle style = given == null
+                ? CsvStyle.DUTCH
+                : CsvStyle.find(given)
+                        .orElseThrow(() -> new QuestionException(
+                                "style",
+                                given,
+                                List.of(CsvStyle.DUTCH.code(), CsvStyle.INTERNATIONAL.code()),
+                                List.of(),
+                                "there is no style " + given));
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentDisposition(ContentDisposition.attachment()
+                .filename(
+                        "thuiskompas-" + pair.one.code() + "-" + pair.other.code() + "-" + pair.date + ".csv",
+                        StandardCharsets.UTF_8)
+                .build());
+        return kitchen.answers()
+                .answer(
+                        request,
+                        visit.link().as("csv"),
+                        MediaType.parseMediaType(CsvWriter.MEDIA_TYPE + ";charset=UTF-8"),
+                        headers,
+                        () -> OverlayTable.file(pair.overlay(visit.monitor().geography()), Homes.on(visit, pair.date))
+                                .csv(style));
+    }
+
+    private static Pair pair(Visit visit) {
+        return new Pair(entry(visit, "a", ONE), entry(visit, "b", OTHER), DivisionChoice.edition(visit));
+    }
+
+    private static DivisionEntry entry(Visit visit, String parameter, Division otherwise) {
+        String given = visit.choice(parameter);
+        DivisionEntry entry =
+                new GeographyQuestions(visit.monitor()).entry(parameter, given == null ? otherwise.code() : given);
+        if (DivisionChoice.isTrivial(entry.division())) {
+            List<String> allowed = DivisionChoice.between(visit).stream()
+                    .filter(DivisionEntry::listed)
+                    .map(DivisionEntry::code)
+                    .toList();
+            throw new QuestionException(
+                    parameter, entry.code(), allowed, List.of(), entry.code() + " cuts nothing and is cut by nothing");
+        }
+        return entry;
+    }
+
+    private static Optional<Problem> problem(Visit visit, Pair pair) {
+        Texts texts = visit.texts();
+        DivisionWords words = DivisionWords.of(visit);
+        for (DivisionEntry entry : List.of(pair.one, pair.other)) {
+            if (!entry.listed()) {
+                String name = words.many(entry.division());
+                return Optional.of(new Problem(
+                        HttpStatus.NOT_FOUND,
+                        texts.get("overlay.unlisted.title", "name", name),
+                        texts.get("overlay.unlisted.text", "name", name),
+                        List.of(new ErrorPages.Way(
+                                texts.get("overlay.unlisted.way", "name", name),
+                                visit.to(Place.DIVISIONS, entry.code()).toString()))));
+            }
+        }
+        if (pair.one.equals(pair.other)) {
+            Division second = pair.one.division().equals(OTHER) ? ONE : OTHER;
+            return Optional.of(new Problem(
+                    HttpStatus.BAD_REQUEST,
+                    texts.get("overlay.same.title"),
+                    texts.get("overlay.same.text", "name", words.many(pair.one.division())),
+                    List.of(new ErrorPages.Way(
+                            texts.get(
+                                    "overlay.same.way",
+                                    "one",
+                                    words.many(pair.one.division()),
+                                    "other",
+                                    words.regions(second)),
+                            visit.link()
+                                    .with("a", pair.one.code())
+                                    .with("b", second.code())
+                                    .toString()))));
+        }
+        return Optional.empty();
+    }
+
+    private ResponseEntity<byte[]> page(HttpServletRequest request, Problem problem) {
+        return errors.page(
+                request.getRequestURI(), problem.status, problem.title, problem.text, List.of(), problem.ways);
+    }
+
+    private View view(Visit visit, Pair pair) {
+        Overlay overlay = pair.overlay(visit.monitor().geography());
+        Homes homes = Homes.on(visit, pair.date);
+        Division one = pair.one.division();
+        Division other = pair.other.division();
+        DivisionWords words = DivisionWords.of(visit);
+        OverlayTable table = OverlayTable.of(visit, overlay, homes);
+        String title = visit.texts().get("overlay.title", "one", words.many(one), "other", words.regions(other));
+        List<String> notes = new ArrayList<>(words.notes(one));
+        words.notes(other).stream().filter(note -> !notes.contains(note)).forEach(notes::add);
+        return new View(
+                visit.frame(title, Place.DIVISIONS, visit.step(Place.DIVISIONS)),
+                visit.texts()
+                        .get(
+                                "division.page.overline",
+                                "date",
+                                visit.words().numbers().date(pair.date)),
+                OverlayWords.sentence(visit, overlay),
+                notes,
+                DivisionChoice.divisions(visit, one),
+                DivisionChoice.divisions(visit, other),
+                DivisionChoice.editions(visit, pair.date),
+                visit.link().with("a", other.code()).with("b", one.code()),
+                maps.of(pair.date)
+                        .map(drawn -> new DrawnDivision(visit, overlay.one())
+                                .draw(drawn, overlay, place -> OverlayWords.how(visit, overlay, place)))
+                        .orElse(null),
+                DivisionWords.capital(DivisionChoice.one(visit, one)),
+                DivisionWords.capital(DivisionChoice.one(visit, other)),
+                words.regions(one),
+                words.regions(other),
+                !overlay.one().outside().isEmpty(),
+                table,
+                homes.foot(visit.link()));
+    }
+}
