@@ -111,7 +111,8 @@ public record LineChart(
     public double axisStart() {
         double start = step() * Math.floor(lowest() / step() + 1e-9);
         // A label under the first value needs room, where the axis may start anywhere.
-        boolean labelled = series.stream().anyMatch(s -> s.start() != null) || !room.others().isEmpty();
+        boolean labelled = series.stream().anyMatch(s -> s.start() != null)
+                || !room.others().isEmpty();
         boolean tight = labelled && lowest() - start < step() / 2;
         return start > 0 && tight ? start - step() : start;
     }
