@@ -28,24 +28,25 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Brings a list that says which municipality lies in which region, from when to when.",
+            "Brings a list that says which municipality lies in which region, and when.",
             "",
-            "FILE is CSV in UTF-8, separated by semicolons or commas, with the header",
+            "FILE is CSV in UTF-8, with semicolons or commas and this header:",
             "  name,region,municipality,from,to",
             "name          the division: woondealregio, or a name of your own",
             "region        name of the region",
             "municipality  a code such as GM0363, or a name",
-            "from          first day, such as 2023-01-01; empty: as long as the municipality exists",
+            "from          first day, such as 2023-01-01; empty: since it exists",
             "to            the LAST day that counts (t/m); empty: until now",
-            "Other columns are left alone. All that is wrong is said at once, with row numbers, and nothing is",
-            "imported then (exit code 2). A list of the same division takes the place of the one before.",
+            "",
+            "All that is wrong is said at once, with row numbers, and nothing is imported",
+            "then (exit code 2). A list of the same division replaces the one before.",
             ""
         },
         footer = {
             "",
             "Examples:",
             "  ./thuis division import docs/guides/example-regions.csv --dry-run",
-            "  ./thuis division import regions.csv --complete --publisher VNG --licence \"CC BY 4.0\""
+            "  ./thuis division import regions.csv --complete --publisher VNG"
         })
 final class DivisionImportCommand implements Callable<Integer> {
     /** A server reads what was brought when it starts. */

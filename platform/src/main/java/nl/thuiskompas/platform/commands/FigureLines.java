@@ -1,10 +1,12 @@
 package nl.thuiskompas.platform.commands;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import nl.thuiskompas.engine.statistics.Average;
 import nl.thuiskompas.engine.statistics.Cube;
 import nl.thuiskompas.engine.statistics.Figure;
@@ -33,11 +35,20 @@ final class FigureLines {
 
     /** A heading, the figures, and where they come from. */
     String text() {
-        TextTable table = series
-                ? new TextTable(
-                        Set.of(3, 4, 6), "period", "region", "name", value(), "low to high", "status", "apportioned")
-                : new TextTable(Set.of(2, 3, 5), "region", "name", value(), "low to high", "status", "apportioned");
-        answer.figures().forEach(figure -> table.add(cells(figure).toArray(String[]::new)));
+        List<Figure> figures = answer.figures();
+        List<String> headings = new ArrayList<>(
+                List.of("period", "region", "name", value(), "low to high", "status", "apportioned", "why no value"));
+        Set<Integer> numbers = Set.of(3, 4, 6);
+        if (!series) {
+            headings.removeFirst();
+            numbers = Set.of(2, 3, 5);
+        }
+        if (figures.stream().noneMatch(figure -> figure.value() instanceof Value.Missing)) {
+            headings.removeLast();
+        }
+        TextTable table = new TextTable(numbers, headings.toArray(String[]::new));
+        figures.forEach(
+                figure -> table.add(cells(figure).subList(0, headings.size()).toArray(String[]::new)));
         return heading() + "\n\n" + table.text() + "\n" + source() + "\n";
     }
 
@@ -79,10 +90,11 @@ final class FigureLines {
                 cells.add(NUMBERS.value(amount, unit));
                 cells.add(amount.banded() ? NUMBERS.band(amount, unit) : "");
                 cells.add(figure.status().code());
-                cells.add(share(figure.apportioned()));
+                cells.addAll(List.of(share(figure.apportioned()), ""));
             }
             case Value.Missing missing ->
-                cells.addAll(List.of("-", "", "missing: " + missing.reason().sentence(), ""));
+                cells.addAll(List.of(
+                        "-", "", figure.status().code(), "", missing.reason().sentence()));
         }
         return cells;
     }
@@ -97,12 +109,21 @@ final class FigureLines {
                 : NUMBERS.percent(apportioned * 100, apportioned < 0.001 ? 2 : 1);
     }
 
+    /** Each release once, with the first and the last of its dates. */
     private String source() {
-        Set<Source> sources = new LinkedHashSet<>();
-        answer.parts().forEach(part -> sources.addAll(part.cube().sources()));
-        return sources.stream()
-                .map(source -> source.publisher() + " " + source.table() + " (" + source.reference() + ", "
-                        + source.licence() + ", release " + source.release() + ")")
-                .collect(Collectors.joining("; ", "Source: ", ""));
+        Map<String, TreeSet<LocalDate>> dates = new LinkedHashMap<>();
+        for (FigureAnswer.Part part : answer.parts()) {
+            for (Source source : part.cube().sources()) {
+                dates.computeIfAbsent(
+                                source.publisher() + " " + source.table() + " ({dates}, " + source.licence()
+                                        + ", release " + source.release() + ")",
+                                release -> new TreeSet<>())
+                        .add(source.reference());
+            }
+        }
+        List<String> releases = new ArrayList<>();
+        dates.forEach((release, of) -> releases.add(
+                release.replace("{dates}", of.size() == 1 ? of.first().toString() : of.first() + " to " + of.last())));
+        return "Source: " + String.join("; ", releases);
     }
 }

@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.platform.SourceFiles;
 import nl.thuiskompas.platform.monitor.IndicatorCatalogue;
 import nl.thuiskompas.platform.monitor.Monitor;
+import nl.thuiskompas.platform.sources.DivisionImport;
 import nl.thuiskompas.platform.warehouse.ReferenceEdition;
 import nl.thuiskompas.platform.warehouse.Warehouse;
 import org.junit.jupiter.api.BeforeAll;
@@ -158,7 +160,7 @@ class DivisionCommandTest {
                 .contains("Boxtel (GM0757) lies in no region from 2018-01-01 to 2018-01-31, between rows 3 and 4.")
                 .contains(
                         "Berg en Dal (GM1945) lies in no region from 2016-01-01 on, although what it was before has a row")
-                .contains("municipalities lie in no region from 2014-01-01 on: ", " more.");
+                .contains("municipalities lie in no region, for want of a row: ", " more.");
         Run refused = importing(rows, "--dry-run", "--complete");
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err()).contains("list.csv: Boxtel (GM0757) lies in no region from 2018-01-01");
@@ -183,6 +185,33 @@ class DivisionCommandTest {
         assertThat(run(new DivisionRemoveCommand(), "een").code()).isZero();
         assertThat(asked(DivisionListCommand::new).out()).contains("twee ").doesNotContain("een  ");
         assertThat(run(new DivisionRemoveCommand(), "twee").code()).isZero();
+    }
+
+    @Test
+    void aListThatLaterContradictsTheRestIsLeftOutByNameAndTheRestServes(@TempDir Path own) {
+        try (Warehouse warehouse = Warehouse.open(own)) {
+            warehouse.load(ReferenceEdition.bundled());
+            Monitor monitor = new Monitor(warehouse, IndicatorCatalogue.bundled());
+            // As if no list of provinces had come with Thuiskompas yet when this one was brought.
+            DivisionImport.Result result = DivisionImport.read(
+                    "list.csv",
+                    (HEADER + "Province,N,Utrecht,,\n").getBytes(StandardCharsets.UTF_8),
+                    monitor.geography(),
+                    List.of(),
+                    DivisionImport.Options.NONE);
+            warehouse.add(ReferenceEdition.of("list.csv", result.files()), "division-province");
+
+            Monitor after = new Monitor(warehouse, IndicatorCatalogue.bundled());
+
+            assertThat(after.leftOut())
+                    .singleElement()
+                    .asString()
+                    .contains("division-province", "is left out: its list now comes with Thuiskompas");
+            assertThat(after.geography()
+                            .partition(Division.PROVINCE, after.geography().last())
+                            .regions())
+                    .hasSize(12);
+        }
     }
 
     @Test

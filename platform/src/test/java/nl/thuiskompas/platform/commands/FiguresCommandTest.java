@@ -152,6 +152,9 @@ class FiguresCommandTest {
         assertThat(run.out().lines().filter(line -> line.contains("GM0757")))
                 .hasSizeGreaterThan(8)
                 .anySatisfy(line -> assertThat(line).startsWith("2012").matches(".* apportioned +\\d+\\.\\d%"));
+        assertThat(run.out().lines().toList().getLast())
+                .startsWith("Source: CBS 81955NED (2012-12-31 to ")
+                .doesNotContain(";");
         String csv = figures(
                         "dwelling-stock", "--period", "all", "--edition", "2023-01-01", "--division", "corop", "--csv")
                 .out();
@@ -165,6 +168,16 @@ class FiguresCommandTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("list of division housing-deal-region is missing", "thuis division import");
+    }
+
+    @Test
+    void aMedianOfSeveralIsRefusedWithTheReasonInAColumnOfItsOwn() {
+        Run run = figures("median-household-wealth", "--division", "province");
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines().toList().get(2)).endsWith("status   apportioned  why no value");
+        assertThat(run.out().lines())
+                .anySatisfy(line ->
+                        assertThat(line).matches("PV20 +Groningen +- +missing +PV20 is not one whole municipality .*"));
     }
 
     @Test

@@ -129,7 +129,7 @@ class AnswersTest {
             delimiter = '|',
             value = {
                 "/nl/cijfers/association-share?period=1900|period|2021",
-                "/en/figures/dwelling-stock?division=provincie|division|province",
+                "/en/figures/dwelling-stock?division=provinces|division|province",
                 "/nl/cijfers/association-share?edition=morgen|edition|20",
                 "/nl/cijfers/association-share?average=middle|average|m",
                 "/nl/cijfers/association-share?period=2021&period=2020|period|2021",

@@ -26,6 +26,7 @@ final class DivisionGaps {
     private final LocalDate end;
     private final Map<Days, List<Municipality>> others =
             new TreeMap<>(Comparator.comparing(Days::from).thenComparing(Days::until));
+    private final List<Municipality> rowless = new ArrayList<>();
     private final List<Words> found = new ArrayList<>();
 
     private record Days(LocalDate from, LocalDate until) {}
@@ -99,8 +100,12 @@ final class DivisionGaps {
                         .anyMatch(row -> row.contains(from.minusDays(1))))
                 .toList();
         if (listed.isEmpty()) {
-            others.computeIfAbsent(new Days(from, until), days -> new ArrayList<>())
-                    .add(municipality);
+            if (rows.containsKey(municipality.code())) {
+                others.computeIfAbsent(new Days(from, until), days -> new ArrayList<>())
+                        .add(municipality);
+            } else {
+                rowless.add(municipality);
+            }
             return;
         }
         String predecessors = listed.stream()
@@ -117,23 +122,39 @@ final class DivisionGaps {
     }
 
     private void tellOthers(BroughtDivision division) {
-        others.forEach((days, municipalities) -> {
-            String shown = municipalities.stream()
-                    .limit(SHOWN)
-                    .map(MunicipalityWords::named)
-                    .collect(Collectors.joining(", "));
-            int more = municipalities.size() - SHOWN;
-            boolean one = municipalities.size() == 1;
-            found.add(new Words(
-                    division.many().nl() + ": " + municipalities.size()
-                            + (one ? " gemeente ligt " : " gemeenten liggen ")
-                            + nl(days.from(), days.until()) + " in geen gebied: " + shown
-                            + (more > 0 ? " en " + more + " andere." : "."),
-                    division.many().en() + ": " + municipalities.size()
-                            + (one ? " municipality lies" : " municipalities lie") + " in no region "
-                            + en(days.from(), days.until()) + ": " + shown
-                            + (more > 0 ? " and " + more + " more." : ".")));
-        });
+        others.forEach((days, municipalities) -> tell(
+                division,
+                municipalities.stream().map(MunicipalityWords::named).toList(),
+                " " + nl(days.from(), days.until()),
+                " " + en(days.from(), days.until())));
+        // Those that are there now first: who forgot one most likely forgot one of these.
+        rowless.sort(Comparator.comparing(this::lastDay).reversed().thenComparing(Municipality::code));
+        tell(
+                division,
+                rowless.stream()
+                        .map(m -> MunicipalityWords.named(m)
+                                + (m.validity().until().isBefore(end) ? " t/m " + lastDay(m) : ""))
+                        .toList(),
+                ", want ze hebben geen regel",
+                ", for want of a row");
+    }
+
+    private LocalDate lastDay(Municipality municipality) {
+        return earlier(municipality.validity().until(), end).minusDays(1);
+    }
+
+    private void tell(BroughtDivision division, List<String> who, String nl, String en) {
+        if (who.isEmpty()) {
+            return;
+        }
+        String shown = String.join(", ", who.subList(0, Math.min(SHOWN, who.size())));
+        int more = who.size() - SHOWN;
+        found.add(new Words(
+                division.many().nl() + ": " + who.size() + (who.size() == 1 ? " gemeente ligt" : " gemeenten liggen")
+                        + " in geen gebied" + nl + ": " + shown + (more > 0 ? " en " + more + " andere." : "."),
+                division.many().en() + ": " + who.size()
+                        + (who.size() == 1 ? " municipality lies" : " municipalities lie") + " in no region" + en + ": "
+                        + shown.replace(" t/m ", " to ") + (more > 0 ? " and " + more + " more." : ".")));
     }
 
     private String nl(LocalDate from, LocalDate until) {
