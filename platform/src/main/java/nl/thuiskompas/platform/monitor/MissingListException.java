@@ -7,6 +7,10 @@ import java.util.List;
  * to be brought first.
  */
 public final class MissingListException extends QuestionException {
+    private static final long serialVersionUID = 1;
+
+    private final transient DivisionEntry entry;
+
     /**
      * @param given what was given
      * @param entry the division without a list
@@ -14,6 +18,12 @@ public final class MissingListException extends QuestionException {
      */
     MissingListException(String given, DivisionEntry entry, List<String> listed) {
         super("division", given, listed, List.of(), sentence(entry));
+        this.entry = entry;
+    }
+
+    /** The division without a list. */
+    public DivisionEntry entry() {
+        return entry;
     }
 
     private static String sentence(DivisionEntry entry) {

@@ -91,25 +91,10 @@ public final class IndicatorPage {
                     .build();
         }
         return kitchen.serve(request, Place.FIGURES, List.of(indicator), CHOICES, visit -> {
-            requireList(visit);
             Map<String, String> given = visit.choices();
             given.put("indicator", indicator);
             return new PageKitchen.Dish("monitor/indicator.jte", view(visit, questions.read(given)));
         });
-    }
-
-    /** A division that is known by name only gets a page that says so. */
-    private static void requireList(Visit visit) {
-        String division = visit.choice("division");
-        if (division != null) {
-            visit.monitor()
-                    .divisions()
-                    .find(division)
-                    .filter(entry -> !entry.listed())
-                    .ifPresent(entry -> {
-                        throw new UnlistedDivisionException(entry);
-                    });
-        }
     }
 
     private View view(Visit visit, FigureQuestion question) {

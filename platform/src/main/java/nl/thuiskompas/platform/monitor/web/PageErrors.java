@@ -9,6 +9,7 @@ import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.monitor.DivisionEntry;
+import nl.thuiskompas.platform.monitor.MissingListException;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.warehouse.MissingTableException;
 import org.springframework.http.HttpStatus;
@@ -76,11 +77,11 @@ final class PageErrors {
     }
 
     /** The division is known and its list is not: the page says how many regions it should have and how to bring them. */
-    @ExceptionHandler(UnlistedDivisionException.class)
-    ResponseEntity<byte[]> missingList(UnlistedDivisionException e, HttpServletRequest request) {
+    @ExceptionHandler(MissingListException.class)
+    ResponseEntity<byte[]> missingList(MissingListException e, HttpServletRequest request) {
         Language language = ErrorPages.language(request.getRequestURI());
         Texts texts = Texts.in(language);
-        DivisionEntry division = e.division();
+        DivisionEntry division = e.entry();
         String name = DivisionWords.capital(division.many().in(language));
         List<String> hints = new ArrayList<>();
         if (!division.note().in(language).isBlank()) {
