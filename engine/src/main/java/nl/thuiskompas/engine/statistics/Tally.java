@@ -20,7 +20,7 @@ public record Tally(int surely, int middle, int possibly, int of) {
         for (int i = 0; i < cube.size(); i++) {
             if (cube.value(i) instanceof Amount amount) {
                 of++;
-                Verdict verdict = Verdict.below(amount, reference);
+                Verdict verdict = Verdict.below(cube.figure(i), amount, reference);
                 surely += verdict == Verdict.YES ? 1 : 0;
                 possibly += verdict == Verdict.NO ? 0 : 1;
                 middle += amount.value() < reference.value() ? 1 : 0;

@@ -72,6 +72,27 @@ class VerdictTest {
     }
 
     @Test
+    void ofWhatRestsOnWeightsNothingIsCertain() {
+        // Appingedam, Delfzijl and Loppersum each have the share of Eemsdelta, of which they became parts.
+        Evaluator evaluator = new Evaluator(SmallCountry.weighed(), SmallStock.tables());
+        Cube before = evaluator.evaluate(
+                SmallStock.ASSOCIATION_SHARE,
+                Period.startOf(2021),
+                SmallStock.NEW_YEAR_2021.minusDays(1),
+                Division.MUNICIPALITY,
+                Average.RATIO);
+        Figure appingedam = before.find(SmallCountry.APPINGEDAM).orElseThrow();
+        Amount share = (Amount) appingedam.value();
+
+        assertThat(share.value()).isEqualTo(32);
+        assertThat(appingedam.apportioned()).isEqualTo(1);
+        assertThat(Verdict.below(share, Amount.exact(40))).isEqualTo(YES);
+        assertThat(Verdict.below(appingedam, share, Amount.exact(40))).isEqualTo(CANNOT_BE_SAID);
+        Tally below = Tally.below(before, Amount.exact(40));
+        assertThat(below.surely()).isLessThan(below.middle() - 2);
+    }
+
+    @Test
     void aTallyLeavesOutWhatHasNoValue() {
         Tables withoutBoxtel =
                 SmallStock.tables(SmallStock.HOMES, Tables.without(SmallStock.SHARES, SmallCountry.BOXTEL));

@@ -102,8 +102,14 @@ final class DivisionImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output output = new Output(System.out, spec.commandLine().getErr());
-        byte[] bytes = read();
         DivisionImport.Options options = options();
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            output.say(file + ": " + unreadable());
+            return ExitCodes.BAD_DATA;
+        }
         Path folder = data.folder();
         try (Warehouse warehouse = Warehouse.open(folder)) {
             warehouse.load(ReferenceEdition.bundled(), new LoadingLine(output, folder));
@@ -127,13 +133,12 @@ final class DivisionImportCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    private byte[] read() {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UsageException("the file " + file + " cannot be read ("
-                    + (Files.exists(file) ? e.toString() : "there is no such file") + ")");
+    private String unreadable() {
+        if (!Files.exists(file)) {
+            return "is not there, expected a file. Check its name and folder.";
         }
+        return (Files.isDirectory(file) ? "is a folder, expected a file" : "cannot be read")
+                + ". Check the file and its permissions.";
     }
 
     private String name() {

@@ -98,6 +98,9 @@ final class EditionCommand implements Runnable {
                         + " figures cannot be carried back through a merger.")
         private @Nullable Path weights;
 
+        @Option(names = "--new-regions", description = "Codes of regions that are not known yet are new regions.")
+        private boolean newRegions;
+
         @Option(
                 names = "--code-property",
                 paramLabel = "NAME",
@@ -111,8 +114,7 @@ final class EditionCommand implements Runnable {
                 names = "--object",
                 paramLabel = "NAME",
                 defaultValue = "",
-                description =
-                        "Object of a TopoJSON file that holds the municipalities. Default: the one that has codes.")
+                description = "Object of a TopoJSON file with the municipalities. Default: the one that has codes.")
         @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
         private String object;
 
@@ -168,6 +170,7 @@ final class EditionCommand implements Runnable {
                     boundaries,
                     Optional.ofNullable(changes),
                     Optional.ofNullable(weights),
+                    newRegions,
                     new EditionImport.Reading(codeProperty, object, mend),
                     new EditionImport.Origin(publisher, licence));
             Warehouse warehouse = monitor.warehouse();

@@ -24,6 +24,7 @@ public final class EditionImport {
      * @param boundaries GeoJSON or TopoJSON, in WGS84 degrees or in metres of RD New
      * @param changes what became of municipalities on the date
      * @param weights homes on the eve of the changes
+     * @param newRegions whether a region whose code is not known is a new one, and no mistake
      * @param reading how the boundary file is to be read
      * @param origin where the files come from
      */
@@ -33,6 +34,7 @@ public final class EditionImport {
             Path boundaries,
             Optional<Path> changes,
             Optional<Path> weights,
+            boolean newRegions,
             Reading reading,
             Origin origin) {}
 

@@ -135,9 +135,28 @@ class DivisionCommandTest {
         assertThat(bytes("\uFEFFFF".getBytes(StandardCharsets.UTF_16LE)).err()).contains("UTF-16");
         assertThat(bytes(new byte[0]).err()).contains("the file is empty");
         assertThat(bytes(HEADER.getBytes(StandardCharsets.UTF_8)).err()).contains("a header and no row");
-        assertThat(run(new DivisionImportCommand(), shared.resolve("no.csv").toString())
-                        .code())
-                .isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatIsNotThereIsBadDataAndToldByItsPath() {
+        Path missing = shared.resolve("no.csv");
+        Run refused = run(new DivisionImportCommand(), missing.toString());
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains(missing + ": is not there, expected a file. Check its name and folder.");
+        Run folder = run(new DivisionImportCommand(), shared.toString());
+        assertThat(folder.code()).isEqualTo(2);
+        assertThat(folder.err()).contains("is a folder, expected a file").doesNotContain("java.");
+    }
+
+    @Test
+    void aNameOfADivisionHasAtMostEightyCharacters() throws IOException {
+        Run refused = importing("a".repeat(500) + ",N,Assen,,\n");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err())
+                .contains("list.csv, row 2, name: has 500 characters ('aaaaaaaaaaaaaaaaaaaa…'), expected at most 80.");
+        String longest = "b".repeat(80);
+        assertThat(importing(longest + ",N,Assen,,\n").code()).isZero();
+        assertThat(run(new DivisionRemoveCommand(), longest).code()).isZero();
     }
 
     @Test

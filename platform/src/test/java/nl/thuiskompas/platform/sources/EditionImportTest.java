@@ -14,8 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.engine.geography.Municipality;
+import nl.thuiskompas.engine.geography.Region;
 import nl.thuiskompas.engine.geography.Register;
 import nl.thuiskompas.engine.geography.Validity;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,8 @@ class EditionImportTest {
 
     @TempDir
     private Path folder;
+
+    private boolean newRegions;
 
     @Test
     void aMergerBecomesFourTables() throws IOException {
@@ -159,6 +164,53 @@ class EditionImportTest {
     }
 
     @Test
+    void aRegionThatIsNotKnownIsAMistakeUnlessNewOnesAreAllowed() throws IOException {
+        String areas = "municipality,name,province,province_name,corop,corop_name\nGM0001,,PV20,,CR01,\n"
+                + "GM0002,,PV99,Nieuwland,CR77,\nGM0003,,PV99,Nieuwland,CR01,\nGM0004,,PV20,,,\n";
+        assertThat(problems(DATE, areas, four(), "", ""))
+                .containsExactly(
+                        "areas.csv, row 3, field corop: is 'CR77', expected one of the 3 codes of corop that are"
+                                + " known; nearest: CR01, CR02, CR03. Mend the code or, when the region is new, add"
+                                + " --new-regions.",
+                        "areas.csv, row 3, field province: is 'PV99' (in 2 rows), expected one of the 2 codes of"
+                                + " province that are known; nearest: PV20, PV21. Mend the code or, when the region"
+                                + " is new, add --new-regions.");
+        newRegions = true;
+        assertThat(problems(DATE, areas, four(), "", ""))
+                .singleElement()
+                .asString()
+                .startsWith("areas.csv, row 3, field corop: is 'CR77', a new region of corop that has no name");
+        assertThat(check(DATE, areas.replace("CR77,", "CR77,Oord"), four(), "", "")
+                        .notes())
+                .contains(
+                        "areas.csv, row 3: CR77 (Oord) is a new region of corop.",
+                        "areas.csv, row 3: PV99 (Nieuwland) is a new region of province (in 2 rows).",
+                        "areas.csv, row 5: GM0004 lies in no region of corop.");
+    }
+
+    @Test
+    void everyMunicipalityLiesInAProvince() {
+        assertThat(problems(DATE, AREAS.replace("PV21,Fryslân", ","), three(), CHANGES, WEIGHTS))
+                .singleElement()
+                .asString()
+                .startsWith("areas.csv, row 4, field province: GM0005 lies in no region of province, expected its");
+    }
+
+    @Test
+    void brokenJsonIsToldByItsPlaceAndNotInTheWordsOfTheParser() {
+        for (String broken : List.of(three().substring(0, 300), three().replace("Polygon\"", "Polygon"))) {
+            assertThat(problems(DATE, AREAS, broken, CHANGES, WEIGHTS))
+                    .singleElement()
+                    .asString()
+                    .matches("map.geojson, line 1, column \\d+: is not whole JSON; expected GeoJSON or TopoJSON."
+                            + " Fetch the file again.");
+        }
+        assertThat(problems(DATE, "{\"value\": [{\"RegioS\":", three(), "", ""))
+                .anyMatch(p -> p.startsWith("areas.csv, line 1, column ") && p.contains("is not whole JSON"))
+                .noneMatch(p -> p.contains("REDACTED") || p.contains("StreamRead"));
+    }
+
+    @Test
     void aDateBeforeTheNewestSetIsRefused() {
         assertThat(problems(LocalDate.of(2011, 1, 1), AREAS, three(), "", ""))
                 .singleElement()
@@ -181,6 +233,7 @@ class EditionImportTest {
                         file("map.geojson", map).orElseThrow(),
                         file("changes.csv", changes),
                         file("weights.csv", weights),
+                        newRegions,
                         new EditionImport.Reading("", "", 0.5),
                         new EditionImport.Origin("CBS", "CC BY 4.0")),
                 new EditionImport.Known(geography(), Set.of()),
@@ -197,7 +250,16 @@ class EditionImportTest {
                 new Municipality("GM0002", "Noordoost", Validity.ALWAYS),
                 new Municipality("GM0003", "Zuidwest", Validity.ALWAYS),
                 new Municipality("GM0004", "Zuidoost", Validity.ALWAYS));
-        return new Geography(Register.of(FIRST, LocalDate.of(2024, 12, 31), four, List.of(), Map.of(), List.of()));
+        Map<Division, List<Region>> regions = Map.of(
+                Division.PROVINCE,
+                regions(Division.PROVINCE, "PV20", "PV21"),
+                new Division("corop"),
+                regions(new Division("corop"), "CR01", "CR02", "CR03"));
+        return new Geography(Register.of(FIRST, LocalDate.of(2024, 12, 31), four, List.of(), regions, List.of()));
+    }
+
+    private static List<Region> regions(Division division, String... codes) {
+        return Stream.of(codes).map(code -> new Region(code, code, division)).toList();
     }
 
     private static String text(EditionImport.Result result, String file) {

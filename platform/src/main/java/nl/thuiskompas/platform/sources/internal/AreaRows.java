@@ -102,8 +102,7 @@ record AreaRows(String file, List<Row> rows, String municipality, String name, S
                             + ", expected value (OData, version 3) or reg (by column)",
                     "Bring the table in one of these forms, or as CSV");
         } catch (JacksonException e) {
-            findings.problem(
-                    file.name(), "is not JSON (" + e.getOriginalMessage() + ")", "Mend the file, or fetch it again");
+            BrokenJson.tell(file.name(), "the municipalities and their regions", e, findings);
         }
         return Optional.empty();
     }

@@ -34,13 +34,18 @@ record AreasTable(SortedMap<String, Area> municipalities, SortedSet<String> divi
      * Reads the table in one of the forms that {@link AreaRows} knows.
      *
      * @param knownName name of a municipality that our tables know
+     * @param codes holds the codes of regions against those that are known
      */
     static Optional<AreasTable> read(
-            BroughtFile file, Function<String, Optional<String>> knownName, ImportFindings findings) {
-        return AreaRows.read(file, findings).map(rows -> new Reader(rows, knownName, findings).read());
+            BroughtFile file,
+            Function<String, Optional<String>> knownName,
+            RegionCodes codes,
+            ImportFindings findings) {
+        return AreaRows.read(file, findings).map(rows -> new Reader(rows, knownName, codes, findings).read());
     }
 
-    private record Reader(AreaRows rows, Function<String, Optional<String>> knownName, ImportFindings findings) {
+    private record Reader(
+            AreaRows rows, Function<String, Optional<String>> knownName, RegionCodes codes, ImportFindings findings) {
         AreasTable read() {
             SortedMap<String, Area> areas = new TreeMap<>();
             Map<String, String> whereOf = new LinkedHashMap<>();
@@ -64,6 +69,7 @@ record AreasTable(SortedMap<String, Area> municipalities, SortedSet<String> divi
                 areas.put(code, new Area(name(row, code), places(row, code)));
             }
             checkNames(areas);
+            codes.tell(findings);
             if (areas.isEmpty() && !findings.isRefused()) {
                 findings.problem(rows.file(), "holds no municipalities", "Bring a table that does");
             }
@@ -107,6 +113,7 @@ record AreasTable(SortedMap<String, Area> municipalities, SortedSet<String> divi
                             "Mend the code");
                 } else {
                     String name = row.value(columns.name());
+                    codes.meet(division, region, name, row.where(), columns.code());
                     places.put(division, new Place(region, name.isEmpty() ? region : name));
                 }
             });

@@ -49,10 +49,7 @@ record BroughtBoundaries(SortedSet<String> codes, BoundaryDrawing.Result drawing
         try {
             document = JSON.readTree(text);
         } catch (JacksonException e) {
-            findings.problem(
-                    file,
-                    "is not JSON (" + e.getOriginalMessage() + "), expected GeoJSON or TopoJSON",
-                    AreaCollector.MEND);
+            BrokenJson.tell(file, "GeoJSON or TopoJSON", e, findings);
             return Optional.empty();
         }
         String type = document.path("type").asString("");

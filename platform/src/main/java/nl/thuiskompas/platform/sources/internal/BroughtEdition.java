@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.geography.Edition;
 import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.engine.geography.Municipality;
@@ -89,14 +90,16 @@ public final class BroughtEdition {
         Path path = request.areas().orElseThrow();
         Optional<AreasTable> read = BroughtFile.read(path, findings)
                 .flatMap(file -> AreasTable.read(
-                        file, code -> geography.findMunicipality(code).map(Municipality::name), findings));
+                        file,
+                        code -> geography.findMunicipality(code).map(Municipality::name),
+                        new RegionCodes(this::knownRegions, request.newRegions()),
+                        findings));
         if (read.isEmpty()) {
             return new TreeSet<>();
         }
         AreasTable areas = read.get();
         SortedSet<String> after = new TreeSet<>(areas.municipalities().keySet());
-        LocalDate eve = date.minusDays(1).isAfter(geography.last()) ? geography.last() : date.minusDays(1);
-        SortedSet<String> before = codes(geography.edition(eve));
+        SortedSet<String> before = codes(geography.edition(eve()));
         BroughtChanges changes = new BroughtChanges(date, before, after, findings);
         checkNewCodes(areas, before);
         readChanges(changes, before, after);
@@ -117,6 +120,20 @@ public final class BroughtEdition {
         request.changes().ifPresent(file -> tables.changes(String.valueOf(file.getFileName()), changes.rows()));
         request.weights().ifPresent(file -> tables.weights(String.valueOf(file.getFileName()), changes.weights()));
         return after;
+    }
+
+    /** The day before, or the last that is known. */
+    private LocalDate eve() {
+        return date.minusDays(1).isAfter(geography.last()) ? geography.last() : date.minusDays(1);
+    }
+
+    private SortedSet<String> knownRegions(String code) {
+        SortedSet<String> codes = new TreeSet<>();
+        Division division = new Division(code);
+        if (geography.divisions().contains(division)) {
+            geography.partition(division, eve()).regions().forEach(region -> codes.add(region.code()));
+        }
+        return codes;
     }
 
     private void checkNewCodes(AreasTable areas, SortedSet<String> before) {

@@ -22,11 +22,14 @@ record BroughtFile(String name, String text) {
             return Optional.of(new BroughtFile(
                     name, text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text));
         } catch (NoSuchFileException e) {
-            findings.problem(path.toString(), "is not there", "Name a file that is");
+            findings.problem(path.toString(), "is not there, expected a file", "Check its name and folder");
         } catch (CharacterCodingException e) {
             findings.problem(name, "is not UTF-8 text, expected UTF-8", "Save the file as UTF-8");
         } catch (IOException e) {
-            findings.problem(name, "cannot be read (" + e + ")", "Check the file and its permissions");
+            findings.problem(
+                    path.toString(),
+                    Files.isDirectory(path) ? "is a folder, expected a file" : "cannot be read",
+                    "Check the file and its permissions");
         }
         return Optional.empty();
     }

@@ -11,6 +11,9 @@ import nl.thuiskompas.platform.sources.DivisionImport.Options;
 
 /** Which division and which region a name in a file means; two names may not become one code. */
 final class DivisionNames {
+    /** Codes of divisions are names of files, and names stand in tables. */
+    private static final int LONGEST = 80;
+
     private final List<Known> known;
     private final Options options;
     private final RowFindings findings;
@@ -29,6 +32,14 @@ final class DivisionNames {
     /** The division that a row names. */
     Optional<BroughtDivision> division(BroughtCsv.Row row) {
         String name = row.text("name");
+        if (name.length() > LONGEST) {
+            findings.error(
+                    row.line(),
+                    "name",
+                    "has " + name.length() + " characters ('" + name.substring(0, 20) + "…'), expected at most "
+                            + LONGEST);
+            return Optional.empty();
+        }
         String slug = Plain.slug(name);
         if (slug.isEmpty()) {
             findings.error(
