@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.thuiskompas.platform.language.Words;
+import nl.thuiskompas.platform.monitor.DivisionEntry;
 import nl.thuiskompas.platform.monitor.IndicatorCatalogue;
 import nl.thuiskompas.platform.monitor.Monitor;
 import nl.thuiskompas.platform.sources.DivisionImport;
@@ -117,6 +118,7 @@ final class DivisionImportCommand implements Callable<Integer> {
             DivisionImport.Result result =
                     DivisionImport.read(name(), bytes, monitor.geography(), known(monitor), options);
             result.warnings().forEach(warning -> output.say("warning: " + warning.en()));
+            result.divisions().forEach(division -> warnOfMissing(division, monitor, output));
             if (!result.errors().isEmpty()) {
                 refuse(result.errors(), output);
                 return ExitCodes.BAD_DATA;
@@ -127,7 +129,10 @@ final class DivisionImportCommand implements Callable<Integer> {
                         importName(result.divisions()),
                         new LoadingLine(output, folder, "the list"));
             }
-            result.divisions().forEach(division -> tell(division, output));
+            result.divisions().forEach(division -> {
+                tell(division, output);
+                tellOfWords(division, monitor, output);
+            });
             output.say(dryRun ? "nothing was imported: this was a dry run." : RESTART);
         }
         return ExitCodes.DONE;
@@ -188,6 +193,26 @@ final class DivisionImportCommand implements Callable<Integer> {
             output.say("and " + (errors.size() - MOST) + " more.");
         }
         output.say("nothing was imported: " + errors.size() + (errors.size() == 1 ? " problem." : " problems."));
+    }
+
+    private static void warnOfMissing(DivisionImport.Read division, Monitor monitor, Output output) {
+        monitor.divisions()
+                .find(division.code())
+                .map(DivisionEntry::expected)
+                .filter(expected -> division.regions() < expected)
+                .ifPresent(expected -> output.say("warning: " + division.many().en() + ": " + division.regions()
+                        + " of the " + expected + " regions expected."));
+    }
+
+    /** Of a division that nobody knew, only the name in the file is known, and sentences need more than that. */
+    private void tellOfWords(DivisionImport.Read division, Monitor monitor, Output output) {
+        if ((said(one).isPresent() && said(many).isPresent())
+                || monitor.divisions().find(division.code()).isPresent()) {
+            return;
+        }
+        output.say("pages call one region and all of them '" + division.many().nl()
+                + "' where you gave no word; to give words, import it again with --one WORD --many WORD "
+                + "(--one-en and --many-en for English).");
     }
 
     private void tell(DivisionImport.Read division, Output output) {

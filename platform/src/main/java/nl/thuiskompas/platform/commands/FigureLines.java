@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.thuiskompas.engine.geography.Municipality;
 import nl.thuiskompas.engine.statistics.Average;
 import nl.thuiskompas.engine.statistics.Cube;
 import nl.thuiskompas.engine.statistics.Figure;
 import nl.thuiskompas.engine.statistics.Source;
 import nl.thuiskompas.engine.statistics.Unit;
 import nl.thuiskompas.engine.statistics.Value;
+import nl.thuiskompas.platform.exports.OutsideFigures;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Numbers;
 import nl.thuiskompas.platform.monitor.FigureAnswer;
@@ -23,6 +26,8 @@ final class FigureLines {
     private static final Numbers NUMBERS = Numbers.in(Language.EN);
     /** Below a tenth of a percent a second decimal is shown, and below this not even that says anything. */
     private static final double SMALLEST_SHARE = 0.00005;
+
+    private static final int MOST_OUTSIDE = 5;
 
     private final FigureAnswer answer;
     private final boolean series;
@@ -49,7 +54,30 @@ final class FigureLines {
         TextTable table = new TextTable(numbers, headings.toArray(String[]::new));
         figures.forEach(
                 figure -> table.add(cells(figure).subList(0, headings.size()).toArray(String[]::new)));
-        return heading() + "\n\n" + table.text() + "\n" + source() + "\n";
+        return heading() + "\n\n" + table.text() + "\n" + outside() + source() + "\n";
+    }
+
+    /** Whom the division leaves out, on a line; nothing when that is nobody. */
+    private String outside() {
+        OutsideFigures outside = answer.outside();
+        List<Municipality> all = outside.municipalities();
+        if (all.isEmpty()) {
+            return "";
+        }
+        String names = all.stream()
+                .limit(MOST_OUTSIDE)
+                .map(municipality -> municipality.code() + " " + municipality.name())
+                .collect(Collectors.joining(", "));
+        String more = all.size() > MOST_OUTSIDE ? " and " + (all.size() - MOST_OUTSIDE) + " more" : "";
+        Unit unit = first().indicator().unit();
+        return "In no region"
+                + (series ? " in " + answer.parts().getLast().cube().period().code() : "") + ": "
+                + all.size() + (all.size() == 1 ? " municipality (" : " municipalities (") + names
+                + more + ")"
+                + (outside.value().isPresent()
+                        ? ", " + NUMBERS.whole(outside.value().getAsDouble()) + " " + unit.code()
+                        : "")
+                + "\n";
     }
 
     private Cube first() {

@@ -34,6 +34,9 @@ import tools.jackson.core.json.JsonFactory;
  * exact. Without a value, {@code value} is null and {@code reason} is a sentence. {@code apportionedShare} lies between
  * 0 and 1. Equal figures give equal bytes.
  *
+ * <p>Where the division leaves municipalities out, all its figures are followed by {@code "outside"}: their codes and
+ * what they count for together, null for a share or an average. A series and a single region do not have it.
+ *
  * <p>A series has the same shape with {@code "period":"all"} and {@code "referenceDate":null} at the top, and
  * {@code edition} null there when each period is about the municipalities of its own time. Each figure names its own.
  */
@@ -49,7 +52,16 @@ public final class FiguresDocument {
 
     /** The document with all figures of a cube. */
     public static byte[] of(Cube cube) {
-        return write(cube, 0, cube.size());
+        return of(cube, OutsideFigures.NONE);
+    }
+
+    /**
+     * The document with all figures of a cube and what its division leaves out.
+     *
+     * @param outside stands in the document when it has municipalities
+     */
+    public static byte[] of(Cube cube, OutsideFigures outside) {
+        return write(cube, 0, cube.size(), outside);
     }
 
     /**
@@ -58,7 +70,7 @@ public final class FiguresDocument {
      * @param place place of the region in the cube
      */
     public static byte[] of(Cube cube, int place) {
-        return write(cube, place, place + 1);
+        return write(cube, place, place + 1, OutsideFigures.NONE);
     }
 
     /**
@@ -71,10 +83,10 @@ public final class FiguresDocument {
         boolean oneDate = figures.stream().allMatch(figure -> figure.edition().equals(first.edition()));
         Heading heading = new Heading(
                 SERIES, null, oneDate ? first.edition() : null, first.region().division());
-        return write(heading, first.indicator(), first.average(), figures);
+        return write(heading, first.indicator(), first.average(), figures, OutsideFigures.NONE);
     }
 
-    private static byte[] write(Cube cube, int from, int to) {
+    private static byte[] write(Cube cube, int from, int to, OutsideFigures outside) {
         List<Figure> figures = IntStream.range(from, to).mapToObj(cube::figure).toList();
         return write(
                 new Heading(
@@ -84,7 +96,8 @@ public final class FiguresDocument {
                         cube.partition().division()),
                 cube.indicator(),
                 cube.average(),
-                figures);
+                figures,
+                outside);
     }
 
     /** What all figures of a document have in common; null where each has its own. */
@@ -94,7 +107,8 @@ public final class FiguresDocument {
             @Nullable LocalDate edition,
             Division division) {}
 
-    private static byte[] write(Heading heading, Indicator indicator, Average average, List<Figure> figures) {
+    private static byte[] write(
+            Heading heading, Indicator indicator, Average average, List<Figure> figures, OutsideFigures outside) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(300 + BYTES_OF_A_FIGURE * figures.size());
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
             json.writeStartObject();
@@ -107,9 +121,26 @@ public final class FiguresDocument {
             json.writeArrayPropertyStart("figures");
             figures.forEach(figure -> figure(json, figure));
             json.writeEndArray();
+            outside(json, outside);
             json.writeEndObject();
         }
         return out.toByteArray();
+    }
+
+    private static void outside(JsonGenerator json, OutsideFigures outside) {
+        if (outside.municipalities().isEmpty()) {
+            return;
+        }
+        json.writeObjectPropertyStart("outside");
+        json.writeArrayPropertyStart("municipalities");
+        outside.municipalities().forEach(municipality -> json.writeString(municipality.code()));
+        json.writeEndArray();
+        if (outside.value().isPresent()) {
+            number(json, "value", outside.value().getAsDouble(), Rounding.VALUE);
+        } else {
+            nulls(json, "value");
+        }
+        json.writeEndObject();
     }
 
     private static void day(JsonGenerator json, String name, @Nullable LocalDate day) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.statistics.Cube;
 import nl.thuiskompas.engine.statistics.Figure;
 import nl.thuiskompas.platform.exports.FigureRow;
 import nl.thuiskompas.platform.exports.FigureTable;
 import nl.thuiskompas.platform.exports.FiguresDocument;
+import nl.thuiskompas.platform.exports.OutsideFigures;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Words;
 
@@ -85,6 +87,18 @@ public final class FigureAnswer {
     }
 
     /**
+     * Whom the division leaves out in the newest of the questions; nobody when one region was asked. Municipalities in
+     * no region are in no figure, so whoever adds figures up has to know of them.
+     */
+    public OutsideFigures outside() {
+        Part newest = parts.getLast();
+        if (newest.place() != Part.ALL || newest.cube().partition().outside().isEmpty()) {
+            return OutsideFigures.NONE;
+        }
+        return OutsideFigures.of(newest.cube(), monitor.cube(newest.question().over(Division.MUNICIPALITY)));
+    }
+
+    /**
      * As JSON: one question in the shape it always had, several of one indicator in the shape of a series.
      *
      * @param series whether a series was asked for, also when only one period is left of it
@@ -95,7 +109,7 @@ public final class FigureAnswer {
         }
         Part only = parts.getFirst();
         return only.place() == Part.ALL
-                ? FiguresDocument.of(only.cube())
+                ? FiguresDocument.of(only.cube(), outside())
                 : FiguresDocument.of(only.cube(), only.place());
     }
 

@@ -57,8 +57,13 @@ public record LineChart(
      * @param date when it was so
      * @param value in the unit of the chart
      * @param apportioned whether a part of it was shared out by weights: its point is open and lines to it are dashed
+     * @param anew whether something else is measured than before: no line leads to it
      */
-    public record Measurement(LocalDate date, double value, boolean apportioned) {
+    public record Measurement(LocalDate date, double value, boolean apportioned, boolean anew) {
+        public Measurement(LocalDate date, double value, boolean apportioned) {
+            this(date, value, apportioned, false);
+        }
+
         public Measurement(LocalDate date, double value) {
             this(date, value, false);
         }

@@ -8,7 +8,7 @@ import nl.thuiskompas.platform.pictures.LineChart.Measurement;
 import nl.thuiskompas.platform.pictures.LineChart.Series;
 
 /**
- * The lines of a chart. A line is cut where a measurement is missing, and dashed on the way to a value of which a part was
+ * The lines of a chart. A line is cut where a measurement is missing or something else is measured, and dashed on the way to a value of which a part was
  * apportioned; that value has an open point, and a value without neighbours is a point by itself.
  *
  * @param markup what is written to
@@ -40,11 +40,12 @@ record Lines(Markup markup, int height, int interval, Function<Measurement, Line
         }
     }
 
-    /** The series cut where a measurement is missing. */
+    /** The series cut where a measurement is missing or something else is measured. */
     private List<List<Measurement>> runs(List<Measurement> points) {
         List<List<Measurement>> runs = new ArrayList<>();
         for (Measurement each : points) {
             boolean follows = !runs.isEmpty()
+                    && !each.anew()
                     && !each.date().isAfter(runs.getLast().getLast().date().plusYears(interval));
             if (!follows) {
                 runs.add(new ArrayList<>());

@@ -66,7 +66,10 @@ class DivisionCommandTest {
     @Test
     void aListForAKnownDivisionUsesItsCodeAndWords() throws IOException {
         Run imported = importing("Woondealregio,Noord,Groningen,,\nhousing-deal-region,Noord,Tynaarlo,,\n");
-        assertThat(imported.err()).contains("imported housing-deal-region (housing deal regions): 1 region, 2 rows.");
+        assertThat(imported.err())
+                .contains("imported housing-deal-region (housing deal regions): 1 region, 2 rows.")
+                .contains("warning: housing deal regions: 1 of the 35 regions expected.")
+                .doesNotContain("--one WORD");
         assertThat(asked(FiguresCommand::new, "dwelling-stock", "--division", "housing-deal-region")
                         .out())
                 .containsPattern("housing-deal-region-noord +Noord");
@@ -124,6 +127,45 @@ class DivisionCommandTest {
     }
 
     @Test
+    void whoIsLeftOutStandsUnderTheFiguresAndInTheDocument() {
+        assertThat(asked(
+                                FiguresCommand::new,
+                                "dwelling-stock",
+                                "--period",
+                                "2020",
+                                "--edition",
+                                "2023-01-01",
+                                "--division",
+                                "nuts3")
+                        .out())
+                .containsPattern("In no region: 3 municipalities [(]GM0361 Alkmaar, .*[)], [0-9]{2,3},[0-9]{3} homes");
+        assertThat(asked(
+                                FiguresCommand::new,
+                                "dwelling-stock",
+                                "--period",
+                                "2020",
+                                "--edition",
+                                "2023-01-01",
+                                "--division",
+                                "nuts3",
+                                "--json")
+                        .out())
+                .contains("\"outside\":{\"municipalities\":[\"GM0361\",");
+        assertThat(asked(
+                                FiguresCommand::new,
+                                "dwelling-stock",
+                                "--period",
+                                "2020",
+                                "--edition",
+                                "2023-01-01",
+                                "--division",
+                                "corop",
+                                "--json")
+                        .out())
+                .doesNotContain("outside");
+    }
+
+    @Test
     void aFileThatIsNotSuchAListIsSaidPlainly() throws IOException {
         assertThat(bytes("naam;regio\nx;y\n".getBytes(StandardCharsets.UTF_8)).err())
                 .contains(
@@ -166,7 +208,11 @@ class DivisionCommandTest {
                         .getBytes(StandardCharsets.UTF_8),
                 "--dry-run");
         assertThat(dry.code()).as(dry.err()).isZero();
-        assertThat(dry.err()).contains("would import a (A): 1 region, 1 row.", "nothing was imported");
+        assertThat(dry.err())
+                .contains("would import a (A): 1 region, 1 row.", "--one WORD --many WORD", "nothing was imported")
+                .as("a list without days says nothing of those that ceased")
+                .containsPattern("A: 3[0-9]{2} municipalities lie in no region on ")
+                .doesNotContain("earlier days");
     }
 
     @Test
@@ -179,7 +225,8 @@ class DivisionCommandTest {
                 .contains("Boxtel (GM0757) lies in no region from 2018-01-01 to 2018-01-31, between rows 3 and 4.")
                 .contains(
                         "Berg en Dal (GM1945) lies in no region from 2016-01-01 on, although what it was before has a row")
-                .contains("municipalities lie in no region, for want of a row: ", " more.");
+                .containsPattern("municipalities lie in no region on [0-9-]{10}, for want of a row: .* more[.]")
+                .containsPattern("lie in no region on earlier days, from 2014-01-01 on, for want of a row: ");
         Run refused = importing(rows, "--dry-run", "--complete");
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err()).contains("list.csv: Boxtel (GM0757) lies in no region from 2018-01-01");

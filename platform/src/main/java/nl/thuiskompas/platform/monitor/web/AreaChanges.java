@@ -22,7 +22,8 @@ import nl.thuiskompas.platform.language.Texts;
 
 /**
  * What happened to the municipalities of an area between two days: those it has on the date of an edition, what they were
- * made from before it and what they became after it, and which municipalities moved to another region.
+ * made from before it and what they became after it, what happened to those it had in the days themselves, and which
+ * municipalities moved to another region.
  */
 final class AreaChanges {
     private final Geography geography;
@@ -51,6 +52,7 @@ final class AreaChanges {
         partition.municipalitiesOf(partition.indexOf(region.code())).forEach(m -> members.add(m.code()));
         changes.back(new TreeSet<>(members), edition);
         changes.on(new TreeSet<>(members), edition);
+        changes.then(region);
         if (!region.division().equals(Division.MUNICIPALITY)) {
             changes.moves(region);
         }
@@ -123,6 +125,43 @@ final class AreaChanges {
                 }
             }
             members.addAll(targets);
+        }
+    }
+
+    /** What happened to the municipalities the region had on the eve or has on the day: this is where it became another. */
+    private void then(Region region) {
+        List<BoundaryChange> oldestFirst = geography.changes().stream()
+                .filter(change -> change.kind() != Kind.SUCCESSION)
+                .filter(change -> isWithin(change.date()))
+                .sorted(Comparator.comparing(BoundaryChange::date))
+                .toList();
+        for (List<BoundaryChange> ofDay : byDay(oldestFirst)) {
+            LocalDate day = ofDay.getFirst().date();
+            Set<String> eve = AreaBreaks.members(geography, region, day.minusDays(1));
+            Set<String> after = AreaBreaks.members(geography, region, day);
+            for (BoundaryChange change : ofDay) {
+                boolean was = eve.contains(change.from());
+                boolean is = after.contains(change.to());
+                if (was || is) {
+                    tell(change);
+                }
+                if (was != is && !region.division().equals(Division.MUNICIPALITY)) {
+                    cross(change, region, is);
+                }
+            }
+        }
+    }
+
+    /** A municipality that came into the region or went out of it because it went up in another or was divided. */
+    private void cross(BoundaryChange change, Region region, boolean in) {
+        String key = switch (change.kind()) {
+            case MERGER -> in ? "event.mergedIn" : "event.mergedAway";
+            case SPLIT -> in ? "event.splitIn" : "event.splitAway";
+            case BOUNDARY, RENUMBERING, SUCCESSION -> "";
+        };
+        if (!key.isEmpty()) {
+            String sentence = text(key, "name", name(change.from()), "to", name(change.to()), "region", region.name());
+            say(change.date(), sentence);
         }
     }
 

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.engine.geography.Partition;
@@ -19,13 +17,10 @@ import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.monitor.FigureQuestion;
 import nl.thuiskompas.platform.monitor.IndicatorEntry;
 import nl.thuiskompas.platform.pictures.BarComparison;
-import nl.thuiskompas.platform.pictures.LineChart;
 import nl.thuiskompas.platform.pictures.Role;
 
 /** The figures of one area, beside those of the areas it lies in. */
 final class AreaFigures {
-    private static final int CHART_HEIGHT = 240;
-
     private final Visit visit;
     private final Region region;
     private final LocalDate edition;
@@ -103,6 +98,19 @@ final class AreaFigures {
             return visit.texts().get("area.lead.unknown", "name", region.name());
         }
         String normText = visit.words().numbers().percent(norm, 0);
+        if (own.get().apportioned() > Verdict.LARGEST_APPORTIONED) {
+            return visit.texts()
+                    .get(
+                            "area.lead.apportioned",
+                            "name",
+                            region.name(),
+                            "value",
+                            visit.words().value(own.get()),
+                            "national",
+                            visit.words().value(country.get()),
+                            "norm",
+                            normText);
+        }
         String toNorm = visit.texts()
                 .get(
                         "area.lead.norm." + Verdict.below(mine, Amount.exact(norm)),
@@ -207,79 +215,9 @@ final class AreaFigures {
                 foot(question.get(), figure)));
     }
 
-    /** How the stock grew, all areas by the municipalities of one date, the first year as 100. */
+    /** How the stock grew, beside province and country. */
     Optional<ChartView> growth() {
-        IndicatorEntry entry = entry("dwelling-stock");
-        List<LineChart.Series> series = new ArrayList<>();
-        List<String> ends = new ArrayList<>();
-        List<Region> ladder = ladder();
-        Set<LocalDate> dates =
-                index(entry, region).stream().map(LineChart.Measurement::date).collect(Collectors.toSet());
-        for (Region each : ladder.reversed()) {
-            List<LineChart.Measurement> points = index(entry, each).stream()
-                    .filter(point -> dates.contains(point.date()))
-                    .toList();
-            if (points.size() > 1) {
-                String end = each.name() + " "
-                        + visit.words().numbers().number(points.getLast().value(), 1);
-                Role role =
-                        each.equals(region) ? Role.MINE : each.equals(ladder.getLast()) ? Role.COUNTRY : Role.REGION;
-                series.add(new LineChart.Series(role, end, null, points));
-                ends.add(end);
-            }
-        }
-        if (series.isEmpty() || series.getLast().role() != Role.MINE) {
-            return Optional.empty();
-        }
-        List<LineChart.Measurement> own = series.getLast().points();
-        LineChart chart = new LineChart(
-                series,
-                1,
-                value -> visit.words().numbers().whole(value),
-                Integer::toString,
-                visit.texts().get("area.growth.label", "ends", String.join(", ", ends)),
-                CHART_HEIGHT);
-        String first = visit.words().numbers().date(own.getFirst().date());
-        String sentence = visit.texts()
-                .get(
-                        own.getLast().value() < 100 ? "area.growth.shrank" : "area.growth.grew",
-                        "name",
-                        region.name(),
-                        "date",
-                        first,
-                        "change",
-                        visit.words().numbers().percent(Math.abs(own.getLast().value() - 100), 1),
-                        "until",
-                        visit.words().numbers().date(own.getLast().date()));
-        FigureQuestion question = question("dwelling-stock", region.division()).orElseThrow();
-        Figure figure = visit.monitor().cube(question).find(region.code()).orElseThrow();
-        return Optional.of(new ChartView(
-                sentence,
-                visit.texts()
-                        .get(
-                                "area.growth.axis",
-                                "date",
-                                first,
-                                "edition",
-                                visit.words().numbers().date(edition),
-                                "start",
-                                visit.words().numbers().whole(chart.axisStart())),
-                chart.draw(),
-                foot(question, figure)));
-    }
-
-    private List<LineChart.Measurement> index(IndicatorEntry entry, Region of) {
-        List<LineChart.Measurement> points = new ArrayList<>();
-        double first = Double.NaN;
-        for (Period period : visit.monitor().periods(entry)) {
-            FigureQuestion question = new FigureQuestion(entry, period, edition, of.division(), Average.RATIO);
-            Optional<Figure> figure = visit.monitor().cube(question).find(of.code());
-            if (figure.isPresent() && figure.get().value() instanceof Amount amount && amount.value() > 0) {
-                first = Double.isNaN(first) ? amount.value() : first;
-                points.add(new LineChart.Measurement(period.reference(), 100 * amount.value() / first));
-            }
-        }
-        return points;
+        return new AreaGrowth(visit, this).draw();
     }
 
     private FootView foot(FigureQuestion question, Figure figure) {

@@ -29,10 +29,19 @@ import org.jspecify.annotations.Nullable;
  * @param map the region drawn, when boundaries of that date are known
  * @param rows its municipalities, the highest share first
  * @param total the region as a whole
+ * @param notes what a dash means and that rounding shows, as far as there is occasion to
  * @param foot where the figures come from
  */
 public record AreaSurroundings(
-        String title, String sentence, @Nullable MapView map, List<Row> rows, Row total, FootView foot) {
+        String title,
+        String sentence,
+        @Nullable MapView map,
+        List<Row> rows,
+        Row total,
+        List<String> notes,
+        FootView foot) {
+    private static final String NONE = "–";
+
     /** A municipality, or the whole. */
     public record Row(
             String name,
@@ -111,7 +120,24 @@ public record AreaSurroundings(
                         null,
                         lacking(visit, area, around),
                         false),
+                notes(visit, rows),
                 FootView.of(visit, question, findings.cube(), whole, visit.to(Place.AREAS, around.code())));
+    }
+
+    /** A column without two numbers has nothing to add up. */
+    private static List<String> notes(Visit visit, List<Row> rows) {
+        List<String> notes = new ArrayList<>();
+        String unknown = visit.texts().get("figure.unknown");
+        long dashes = rows.stream().filter(row -> row.lacking().equals(NONE)).count();
+        long unknowns =
+                rows.stream().filter(row -> row.lacking().equals(unknown)).count();
+        if (dashes > 0) {
+            notes.add(visit.texts().get("area.dash"));
+        }
+        if (rows.size() - dashes - unknowns > 1) {
+            notes.add(visit.texts().get("area.rounding"));
+        }
+        return notes;
     }
 
     private static Row row(Visit visit, AreaFigures area, Figure figure, CellBar bar) {
@@ -129,7 +155,7 @@ public record AreaSurroundings(
     private static String lacking(Visit visit, AreaFigures area, Region of) {
         return area.newest("homes-to-30-transfer", of)
                 .map(figure -> switch (figure.value()) {
-                    case Amount amount when amount.value() < 0.5 -> "–";
+                    case Amount amount when amount.value() < 0.5 -> NONE;
                     case Amount amount -> visit.words().numbers().whole(amount.value());
                     case Value.Missing missing -> visit.texts().get("figure.unknown");
                 })

@@ -117,7 +117,7 @@ public final class DivisionPage {
         return new View(
                 frame(visit, entry),
                 visit.texts().get("division.page.overline", "date", day),
-                sentence(visit, partition, day),
+                sentence(visit, entry, partition, day),
                 words.notes(division),
                 DivisionChoice.verified(visit, entry),
                 DivisionChoice.editions(visit, date),
@@ -137,7 +137,24 @@ public final class DivisionPage {
                 homes.foot(null));
     }
 
-    private static String sentence(Visit visit, Partition partition, String day) {
+    private static String sentence(Visit visit, DivisionEntry entry, Partition partition, String day) {
+        Integer expected = entry.expected();
+        return expected == null || expected <= DivisionsPage.inUse(partition)
+                ? divided(visit, partition, day)
+                : divided(visit, partition, day) + " " + DivisionsPage.expected(visit, expected);
+    }
+
+    private static String divided(Visit visit, Partition partition, String day) {
+        if (DivisionChoice.isTrivial(partition.division())) {
+            return visit.texts()
+                    .get(
+                            "division.page." + partition.division().code(),
+                            "municipalities",
+                            DivisionChoice.municipalities(
+                                    visit, partition.edition().size()),
+                            "date",
+                            day);
+        }
         int outside = partition.outside().size();
         String regions = DivisionChoice.counted(visit, partition.division(), DivisionsPage.inUse(partition));
         String municipalities =
@@ -147,7 +164,7 @@ public final class DivisionPage {
                         .get("division.page.all", "regions", regions, "municipalities", municipalities, "date", day)
                 : visit.texts()
                         .get(
-                                "division.page.some",
+                                outside == 1 ? "division.page.some.one" : "division.page.some",
                                 "regions",
                                 regions,
                                 "municipalities",

@@ -103,16 +103,16 @@ public final class DivisionsPage {
         return (int) IntStream.of(partition.sizes()).filter(size -> size > 0).count();
     }
 
+    /** How many regions there should be, in a sentence. */
+    static String expected(Visit visit, int count) {
+        return visit.texts()
+                .get("divisions.expected", "count", visit.words().numbers().whole(count));
+    }
+
     private static Unlisted unlisted(Visit visit, DivisionEntry entry) {
         return new Unlisted(
                 DivisionWords.of(visit).many(entry.division()),
-                entry.expected() == null
-                        ? ""
-                        : visit.texts()
-                                .get(
-                                        "divisions.expected",
-                                        "count",
-                                        visit.words().numbers().whole(entry.expected())),
+                entry.expected() == null ? "" : expected(visit, entry.expected()),
                 entry.note().in(visit.language()),
                 visit.to(Place.DIVISIONS, entry.code()));
     }

@@ -153,7 +153,12 @@ final class DownloadPages {
                                 () -> Workbooks.write(table(visit, slices)));
             default ->
                 kitchen.answers()
-                        .answer(request, address, MediaType.APPLICATION_JSON, HttpHeaders.EMPTY, () -> json(slices));
+                        .answer(
+                                request,
+                                address,
+                                MediaType.APPLICATION_JSON,
+                                HttpHeaders.EMPTY,
+                                () -> json(visit, slices));
         };
     }
 
@@ -178,9 +183,11 @@ final class DownloadPages {
     }
 
     /** One document for one cube; a list of them for a view of several. */
-    private static byte[] json(List<Slice> slices) {
+    private static byte[] json(Visit visit, List<Slice> slices) {
         if (slices.size() == 1 && slices.getFirst().place() < 0) {
-            return FiguresDocument.of(slices.getFirst().cube());
+            Slice only = slices.getFirst();
+            FigureAnswer.Part part = new FigureAnswer.Part(only.question(), only.cube(), FigureAnswer.Part.ALL);
+            return new FigureAnswer(visit.monitor(), List.of(part)).json(false);
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write('[');

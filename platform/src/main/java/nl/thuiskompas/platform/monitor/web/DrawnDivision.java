@@ -43,7 +43,7 @@ final class DrawnDivision {
     /** With the borders of another division; every region says how that cuts it. */
     Picture draw(EditionMaps maps, Overlay overlay, Function<Integer, String> said) {
         Partition other = overlay.other();
-        var sheet = maps.divisions(layout(partition) + " " + layout(other), areaOf(partition), areaOf(other));
+        var sheet = maps.divisions(layout(partition) + " " + layout(other), areaOf(partition), regionsOf(other));
         DivisionWords words = DivisionWords.of(visit);
         String one = words.regions(partition.division());
         return DivisionMap.draw(
@@ -76,6 +76,13 @@ final class DrawnDivision {
             int[] regions = partition.regionsOf(municipality);
             return regions.length == 1 ? partition.regions().get(regions[0]).code() : municipality;
         };
+    }
+
+    /** What a municipality lies in; those that lie in no region are alike, so that no border is drawn between them. */
+    private static Function<String, @Nullable String> regionsOf(Partition partition) {
+        return municipality -> IntStream.of(partition.regionsOf(municipality))
+                .mapToObj(place -> partition.regions().get(place).code())
+                .collect(Collectors.joining(" "));
     }
 
     private DivisionMap.View view(String label, String description, Function<Integer, String> said) {

@@ -145,9 +145,13 @@ final class Findings {
         }
         Optional<Tally> tally = below();
         boolean municipalities = question.division().equals(Division.MUNICIPALITY);
-        String sentence = tally.isEmpty() && !municipalities
-                ? Texts.in(language).get("finding.ends")
-                : question.indicator().sentence().in(language);
+        // The highest and the lowest of one value would be the same region.
+        boolean single = figures().size() > 1 && amounts().count() == 1;
+        String sentence = single
+                ? Texts.in(language).get("finding.one", "regions", regions())
+                : tally.isEmpty() && !municipalities
+                        ? Texts.in(language).get("finding.ends")
+                        : question.indicator().sentence().in(language);
         Figure top = end(Comparator.naturalOrder());
         Figure bottom = end(Comparator.reverseOrder());
         return Texts.fill(

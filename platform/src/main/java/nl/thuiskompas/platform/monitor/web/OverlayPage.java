@@ -156,10 +156,10 @@ public final class OverlayPage {
                 String name = words.many(entry.division());
                 return Optional.of(new Problem(
                         HttpStatus.NOT_FOUND,
-                        texts.get("overlay.unlisted.title", "name", name),
+                        texts.get("overlay.unlisted.title", "name", words.regions(entry.division())),
                         texts.get("overlay.unlisted.text", "name", name),
                         List.of(new ErrorPages.Way(
-                                texts.get("overlay.unlisted.way", "name", name),
+                                texts.get("overlay.unlisted.way", "name", words.regions(entry.division())),
                                 visit.to(Place.DIVISIONS, entry.code()).toString()))));
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.geography.Overlay;
 import nl.thuiskompas.engine.geography.Overlay.Piece;
+import nl.thuiskompas.engine.geography.Partition;
 import nl.thuiskompas.platform.language.Texts;
 
 /** How divisions cut each other, in sentences made from the data. */
@@ -39,8 +40,29 @@ final class OverlayWords {
         return count;
     }
 
-    /** "Van de 40 COROP-gebieden passen er 31 in hun geheel in één veiligheidsregio; 9 worden doorgesneden." */
+    /**
+     * "Van de 40 COROP-gebieden passen er 31 in hun geheel in één veiligheidsregio; 9 worden doorgesneden." And whom
+     * either division leaves out.
+     */
     static String sentence(Visit visit, Overlay overlay) {
+        return cuts(visit, overlay) + left(visit, overlay.one()) + left(visit, overlay.other());
+    }
+
+    private static String left(Visit visit, Partition partition) {
+        int count = partition.outside().size();
+        return count == 0
+                ? ""
+                : " "
+                        + visit.texts()
+                                .get(
+                                        count == 1 ? "overlay.left.one" : "overlay.left",
+                                        "municipalities",
+                                        DivisionChoice.municipalities(visit, count),
+                                        "region",
+                                        DivisionChoice.one(visit, partition.division()));
+    }
+
+    private static String cuts(Visit visit, Overlay overlay) {
         Texts texts = visit.texts();
         Division one = overlay.one().division();
         String other = DivisionChoice.one(visit, overlay.other().division());

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.thuiskompas.engine.statistics.Figure;
 import nl.thuiskompas.engine.statistics.Unit;
 import nl.thuiskompas.engine.statistics.Value;
@@ -116,7 +117,7 @@ public record RankTable(
         String code = figure.region().code();
         boolean mine = isMine(visit, findings, code);
         String verdict = reference.isPresent() && figure.value() instanceof Amount amount
-                ? findings.words().belowOrAbove(Verdict.below(amount, reference.get()))
+                ? findings.words().belowOrAbove(Verdict.below(figure, amount, reference.get()))
                 : "";
         return new Row(
                 figure.value() instanceof Value.Missing ? "" : Integer.toString(rank),
@@ -139,7 +140,28 @@ public record RankTable(
         return place >= 0 && findings.cube().region(place).code().equals(code);
     }
 
+    /** The ends of those that have a number; the others once, after them. */
     private static List<Group> ends(Visit visit, List<Row> rows) {
+        List<Row> known = rows.stream().filter(row -> !row.rank().isEmpty()).toList();
+        List<Row> unknown = rows.stream().filter(row -> row.rank().isEmpty()).toList();
+        List<Group> groups = new ArrayList<>();
+        if (known.size() > FEW) {
+            groups.addAll(endsOfKnown(visit, known));
+        } else if (!known.isEmpty()) {
+            groups.add(new Group(visit.texts().get("table.known", "count", known.size()), known));
+        }
+        if (!unknown.isEmpty()) {
+            List<Row> shown = Stream.concat(
+                            unknown.stream().filter(Row::mine), unknown.stream().filter(row -> !row.mine()))
+                    .limit(ENDS)
+                    .toList();
+            String key = shown.size() < unknown.size() ? "table.unknownSome" : "table.unknown";
+            groups.add(new Group(visit.texts().get(key, "count", unknown.size(), "shown", shown.size()), shown));
+        }
+        return groups;
+    }
+
+    private static List<Group> endsOfKnown(Visit visit, List<Row> rows) {
         int mine = mine(rows);
         int top = mine < 0 ? 2 * ENDS : ENDS;
         int from = Math.max(top, mine - ROUND_MINE);

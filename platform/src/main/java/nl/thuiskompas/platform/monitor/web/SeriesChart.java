@@ -2,6 +2,7 @@ package nl.thuiskompas.platform.monitor.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.statistics.Average;
@@ -27,6 +28,7 @@ final class SeriesChart {
     private final Role role;
     private final List<Figure> shown;
     private final List<Figure> all;
+    private final Set<Figure> anew;
     private final Unit unit;
     private final boolean millions;
 
@@ -39,6 +41,7 @@ final class SeriesChart {
         this.all = Stream.concat(
                         LongSeries.known(series.constant()).stream(), LongSeries.known(series.published()).stream())
                 .toList();
+        this.anew = asPublished ? AreaBreaks.of(visit.monitor().geography(), series.region(), shown) : Set.of();
         this.unit = series.entry().indicator().unit();
         this.millions = LongSeries.amount(shown.getLast()) >= MILLION;
     }
@@ -78,7 +81,7 @@ final class SeriesChart {
                         role,
                         brief(end),
                         shown.size() > 1 ? brief(start) : null,
-                        shown.stream().map(SeriesChart::measurement).toList())),
+                        shown.stream().map(this::measurement).toList())),
                 1,
                 value -> millions
                         ? numbers.number(value / MILLION, 1)
@@ -86,15 +89,19 @@ final class SeriesChart {
                 Integer::toString,
                 filled(shown.size() > 1 ? "series.label" : "series.labelOnce", start, end),
                 HEIGHT,
-                new LineChart.Room(all.stream().map(SeriesChart::measurement).toList(), breaks));
+                new LineChart.Room(all.stream().map(this::measurement).toList(), breaks));
         FigureQuestion newest = question(series, end);
         FootView foot = FootView.of(visit, newest, visit.monitor().cube(newest), end, files())
                 .over(FootStatus.of(visit.words(), shown));
         return new ChartView(sentence(start, end), axis(chart), chart.draw(), foot);
     }
 
-    private static Measurement measurement(Figure figure) {
-        return new Measurement(figure.period().reference(), LongSeries.amount(figure), figure.apportioned() > 0);
+    private Measurement measurement(Figure figure) {
+        return new Measurement(
+                figure.period().reference(),
+                LongSeries.amount(figure),
+                figure.apportioned() > 0,
+                anew.contains(figure));
     }
 
     private Link files() {
@@ -110,6 +117,9 @@ final class SeriesChart {
     private String sentence(Figure start, Figure end) {
         if (shown.size() == 1) {
             return filled("series.area.once", start, end);
+        }
+        if (!anew.isEmpty()) {
+            return filled("series.area.changed", start, end);
         }
         boolean grew = LongSeries.amount(end) >= LongSeries.amount(start);
         return series.region().division().equals(Division.COUNTRY)

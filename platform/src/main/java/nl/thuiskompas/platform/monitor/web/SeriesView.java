@@ -46,6 +46,8 @@ public record SeriesView(
     static final String BASIS = "basis";
 
     static final String PUBLISHED = "published";
+    /** A part that is written as 100,0%. */
+    private static final double ALL = 0.9995;
 
     /**
      * A period and its value.
@@ -123,7 +125,7 @@ public record SeriesView(
             long count = known.stream().filter(f -> f.apportioned() > 0).count();
             said.add(visit.texts()
                     .get(
-                            "series.apportioned",
+                            apportionedKey(count, most),
                             "count",
                             count,
                             "of",
@@ -140,6 +142,13 @@ public record SeriesView(
             said.add(visit.texts().get("series.neverConstant", "date", date));
         }
         return said;
+    }
+
+    private static String apportionedKey(long count, double most) {
+        if (count > 1) {
+            return "series.apportioned";
+        }
+        return most >= ALL ? "series.apportionedWhole" : "series.apportionedOne";
     }
 
     private static Line line(Visit visit, LongSeries series, Figure figure) {

@@ -15,7 +15,8 @@ import nl.thuiskompas.platform.language.Words;
 
 /**
  * The municipalities that lie in no region on days between the first and the last that a list speaks of: those whose
- * own rows leave a hole, those that came after one that has a row, and all others, briefly.
+ * own rows leave a hole, those that came after one that has a row, and all others, briefly: those of the last day, and
+ * apart from them those of earlier days that the list names.
  */
 final class DivisionGaps {
     private static final int SHOWN = 8;
@@ -26,6 +27,7 @@ final class DivisionGaps {
     private final LocalDate end;
     private final Map<Days, List<Municipality>> others =
             new TreeMap<>(Comparator.comparing(Days::from).thenComparing(Days::until));
+    private final LocalDate written;
     private final List<Municipality> rowless = new ArrayList<>();
     private final List<Words> found = new ArrayList<>();
 
@@ -36,17 +38,20 @@ final class DivisionGaps {
         LocalDate after = geography.last().plusDays(1);
         LocalDate earliest = LocalDate.MAX;
         LocalDate latest = LocalDate.MIN;
+        LocalDate said = LocalDate.MAX;
         for (DivisionRow row : all) {
             rows.computeIfAbsent(row.municipality().code(), code -> new ArrayList<>())
                     .add(row);
             // Dates as written: that a municipality ceased does not end the list.
             LocalDate from = row.days().from();
             earliest = from.isBefore(earliest) ? from : earliest;
+            said = from.isAfter(LocalDate.MIN) && from.isBefore(said) ? from : said;
             latest = row.days().until().isAfter(latest) ? row.days().until() : latest;
         }
         rows.values().forEach(of -> of.sort(Comparator.comparing(DivisionRow::from)));
         start = earliest.isBefore(geography.first()) ? geography.first() : earliest;
         end = latest.isAfter(after) ? after : latest;
+        written = said;
     }
 
     /** A sentence for each gap, or for all alike. */
@@ -103,7 +108,8 @@ final class DivisionGaps {
             if (rows.containsKey(municipality.code())) {
                 others.computeIfAbsent(new Days(from, until), days -> new ArrayList<>())
                         .add(municipality);
-            } else {
+            } else if (isThere(municipality) || municipality.validity().until().isAfter(written)) {
+                // A list without a first day need not speak of those that ceased.
                 rowless.add(municipality);
             }
             return;
@@ -127,16 +133,29 @@ final class DivisionGaps {
                 municipalities.stream().map(MunicipalityWords::named).toList(),
                 " " + nl(days.from(), days.until()),
                 " " + en(days.from(), days.until())));
-        // Those that are there now first: who forgot one most likely forgot one of these.
-        rowless.sort(Comparator.comparing(this::lastDay).reversed().thenComparing(Municipality::code));
+        // Those of the last day by themselves: there are never more of them than the country has municipalities.
         tell(
                 division,
                 rowless.stream()
-                        .map(m -> MunicipalityWords.named(m)
-                                + (m.validity().until().isBefore(end) ? " t/m " + lastDay(m) : ""))
+                        .filter(this::isThere)
+                        .sorted(Comparator.comparing(Municipality::code))
+                        .map(MunicipalityWords::named)
                         .toList(),
-                ", want ze hebben geen regel",
-                ", for want of a row");
+                " op " + end.minusDays(1) + ", bij gebrek aan een regel",
+                " on " + end.minusDays(1) + ", for want of a row");
+        tell(
+                division,
+                rowless.stream()
+                        .filter(m -> !isThere(m))
+                        .sorted(Comparator.comparing(this::lastDay).reversed().thenComparing(Municipality::code))
+                        .map(m -> MunicipalityWords.named(m) + " t/m " + lastDay(m))
+                        .toList(),
+                " op eerdere dagen, vanaf " + written + ", bij gebrek aan een regel",
+                " on earlier days, from " + written + " on, for want of a row");
+    }
+
+    private boolean isThere(Municipality municipality) {
+        return municipality.validity().contains(end.minusDays(1));
     }
 
     private LocalDate lastDay(Municipality municipality) {

@@ -81,9 +81,23 @@ class DivisionPagesTest {
     }
 
     @Test
+    void theOverlaySaysWhomADivisionLeavesOut() {
+        HtmlPage page = site.page("/nl/over-elkaar?a=corop&b=nuts3&edition=2023-01-01");
+        assertThat(page.text()).contains("3 gemeenten liggen in geen ");
+    }
+
+    @Test
+    void countryAndMunicipalityHaveSentencesOfTheirOwn() {
+        assertThat(site.page("/nl/indelingen/country?edition=2023-01-01").text())
+                .contains("Op 1 januari 2023 bestaat Nederland uit 342 gemeenten");
+        assertThat(site.page("/nl/indelingen/municipality?edition=2023-01-01").text())
+                .contains("zijn er 342 gemeenten; elke gemeente is een gebied op zich.");
+    }
+
+    @Test
     void municipalitiesThatLieInNoRegionAreNamed() {
         HtmlPage page = site.page("/en/divisions/nuts3?edition=2023-01-01");
-        assertThat(page.text()).contains("3 municipalities in no region", "Krimpenerwaard", "De Fryske Marren");
+        assertThat(page.text()).contains("3 municipalities lie in no region", "Krimpenerwaard", "De Fryske Marren");
         assertThat(page.all("pattern")).as("they are hatched").hasSize(1);
     }
 

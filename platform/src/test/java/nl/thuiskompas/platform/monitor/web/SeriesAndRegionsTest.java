@@ -111,6 +111,23 @@ class SeriesAndRegionsTest {
     }
 
     @Test
+    void aSeriesOverAnotherAreaHasNoGrowthAndNoLineAcross() {
+        HtmlPage page = site.page("/nl/gebieden/CR01?basis=published");
+        assertThat(page.text())
+                .contains("maar het was niet steeds hetzelfde gebied")
+                .contains("Menterwolde ging op in Midden-Groningen en ging zo weg uit")
+                .doesNotContain("% minder.", "% meer.");
+        assertThat(site.page("/nl/gebieden/CR01").text()).contains("Menterwolde ging op in Midden-Groningen");
+    }
+
+    @Test
+    void theGrowthOfAFormerMunicipalityIsOfTheYearsThatAreShown() {
+        assertThat(site.page("/nl/gebieden/GM0003").text())
+                .containsPattern("Peildatum31 december 2024.{0,150}toegerekend: 1 van de 30, ten hoogste 100,0%")
+                .contains("1 van de 10 cijfers is geheel toegerekend.");
+    }
+
+    @Test
     void whatWasApportionedIsOpenAndDashedAndSaid() {
         HtmlPage page = site.page("/nl/gebieden/GM0757");
         assertThat(page.text()).contains("9 van de 10 cijfers zijn deels toegerekend, ten hoogste voor 6,4%");
