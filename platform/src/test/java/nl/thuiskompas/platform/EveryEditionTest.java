@@ -7,17 +7,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.thuiskompas.engine.geography.Division;
-import nl.thuiskompas.engine.geography.Municipality;
-import nl.thuiskompas.engine.geography.Partition;
 import nl.thuiskompas.engine.statistics.Average;
 import nl.thuiskompas.engine.statistics.Cube;
 import nl.thuiskompas.engine.statistics.Figure;
@@ -25,12 +21,9 @@ import nl.thuiskompas.engine.statistics.Period;
 import nl.thuiskompas.engine.statistics.Status;
 import nl.thuiskompas.engine.statistics.Value;
 import nl.thuiskompas.engine.statistics.Value.Amount;
-import nl.thuiskompas.platform.monitor.DivisionEntry;
 import nl.thuiskompas.platform.monitor.FigureQuestion;
 import nl.thuiskompas.platform.monitor.IndicatorEntry;
 import nl.thuiskompas.platform.monitor.Monitor;
-import nl.thuiskompas.platform.warehouse.Release;
-import nl.thuiskompas.platform.warehouse.TableKind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -123,40 +116,6 @@ class EveryEditionTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("editions")
-    void everyMunicipalityLiesInExactlyOneProvince(LocalDate edition) {
-        Partition provinces = reference.monitor().geography().partition(Division.PROVINCE, edition);
-
-        assertThat(provinces.regions()).hasSize(12);
-        assertThat(provinces.outside()).isEmpty();
-        assertThat(provinces.edition().municipalities())
-                .allMatch(municipality -> provinces.regionsOf(municipality.code()).length == 1);
-    }
-
-    @Test
-    void tenDivisionsLieOverOneAnother() {
-        assertThat(reference.monitor().divisions().listed())
-                .extracting(DivisionEntry::code)
-                .containsExactlyInAnyOrder(
-                        "municipality",
-                        "province",
-                        "corop",
-                        "safety-region",
-                        "labour-market-region",
-                        "public-health-region",
-                        "youth-region",
-                        "care-office-region",
-                        "cooperation-region",
-                        "part-of-country",
-                        "nuts3",
-                        "country");
-        assertThat(reference.monitor().divisions().entries())
-                .filteredOn(entry -> !entry.listed())
-                .extracting(DivisionEntry::code)
-                .containsExactlyInAnyOrder("housing-deal-region", "centre-municipality-region");
-    }
-
     @Test
     void theShareOfVoorneAanZeeIsTheRatioOfTheSumsOfItsThreePredecessors() {
         Cube shares = reference.cube("association-share", "2021", Division.MUNICIPALITY);
@@ -206,32 +165,6 @@ class EveryEditionTest {
                         .allMatch(figure -> figure.value() instanceof Amount);
             }
         }
-    }
-
-    @Test
-    void theMapOfADateHasExactlyItsMunicipalities() {
-        List<LocalDate> drawn = new ArrayList<>();
-        for (Release release : reference.monitor().warehouse().releases()) {
-            if (release.table().kind() == TableKind.BOUNDARIES) {
-                LocalDate date = LocalDate.parse(release.table().name().substring("boundaries-".length()));
-                Set<String> areas = new TreeSet<>();
-                reference.monitor().warehouse().rows(release.table().name()).stream()
-                        .flatMap(row -> Stream.of(row.findText("forward"), row.findText("backward")))
-                        .flatMap(Optional::stream)
-                        .forEach(areas::add);
-                assertThat(areas)
-                        .as("municipalities of %s", date)
-                        .containsExactlyElementsOf(
-                                reference.monitor().geography().edition(date).municipalities().stream()
-                                        .map(Municipality::code)
-                                        .toList());
-                drawn.add(date);
-            }
-        }
-        assertThat(drawn)
-                .extracting(LocalDate::toString)
-                .containsExactlyInAnyOrder(
-                        "2016-01-01", "2020-01-01", "2021-01-01", "2022-01-01", "2022-03-24", "2023-01-01");
     }
 
     @Test

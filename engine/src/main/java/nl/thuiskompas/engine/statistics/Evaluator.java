@@ -107,8 +107,7 @@ public final class Evaluator {
 
     private Cube count(Indicator indicator, Observations observed, Period period, Partition regions) {
         Recomposition way = recompositions.of(observed.period().geographyDate(), regions);
-        Quantity counts = observed(observed, way.from());
-        Quantity sum = counts.isWhole() ? way.deal(counts) : way.apply(counts);
+        Quantity sum = way.count(observed(observed, way.from()));
         return new Cube(indicator, period, regions, Average.RATIO, List.of(observed.source()), observed.status(), sum);
     }
 

@@ -47,9 +47,8 @@ final class Ratios {
         LocalDate date = numbers.period().geographyDate();
         Partition municipalities = geography.partition(Division.MUNICIPALITY, date);
         Recomposition way = recompositions.of(bases.period().geographyDate(), municipalities);
-        Quantity counted = Evaluator.observed(bases, way.from());
-        // Dealt out whole like any count, so that a share is of as many homes as the stock of the same place says.
-        Quantity base = counted.isWhole() ? way.deal(counted) : way.apply(counted);
+        // Carried over like any count, so that a share is of as many homes as the stock of the same place says.
+        Quantity base = way.count(Evaluator.observed(bases, way.from()));
         Quantity number = Evaluator.observed(numbers, municipalities.edition());
         Quantity amount = new Quantity(base.size());
         Parts parts = new Parts(date, numbers, scale, amount, base, List.of(numbers.source(), bases.source()));

@@ -27,6 +27,7 @@ final class Recomposition {
 
     private final int[] placeOf;
     private final Landing[] landings;
+    private final int[] soleSources;
 
     /**
      * What of a municipality lands in a region.
@@ -64,6 +65,7 @@ final class Recomposition {
         sourceOf = sources.stream().mapToInt(Integer::intValue).toArray();
         placeOf = places.stream().mapToInt(Integer::intValue).toArray();
         landings = found.toArray(Landing[]::new);
+        soleSources = findSoleSources();
     }
 
     /** The numbers of the links of a municipality that end in each region. */
@@ -111,6 +113,11 @@ final class Recomposition {
         return to;
     }
 
+    /** Carries over what was counted: whole numbers are dealt out whole, other quantities are divided. */
+    Quantity count(Quantity counted) {
+        return counted.isWhole() ? deal(counted) : apply(counted);
+    }
+
     /** Carries quantities over as they are. */
     Quantity apply(Quantity quantity) {
         Quantity result = new Quantity(to.regions().size());
@@ -137,7 +144,7 @@ final class Recomposition {
      * Carries whole numbers over: what is divided is shared out whole, municipality by municipality, so that a count
      * stays a count and every sum stays what it was.
      */
-    Quantity deal(Quantity counts) {
+    private Quantity deal(Quantity counts) {
         Quantity result = new Quantity(to.regions().size());
         int dealtFor = -1;
         long[] dealt = {};
@@ -237,11 +244,14 @@ final class Recomposition {
                 .orElse(0);
     }
 
-    /** For each region the row of the municipality that it is the whole of and nothing else, or -1. */
+    /** For each region the row of the municipality that it is the whole of and nothing else, or -1; do not change it. */
     int[] soleSources() {
+        return soleSources;
+    }
+
+    private int[] findSoleSources() {
         int[] sole = new int[to.regions().size()];
         int[] number = new int[sole.length];
-        Arrays.fill(sole, -1);
         for (int i = 0; i < landings.length; i++) {
             number[placeOf[i]]++;
             sole[placeOf[i]] = landings[i].isWhole() ? sourceOf[i] : -1;
