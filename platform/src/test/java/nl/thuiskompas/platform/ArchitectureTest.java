@@ -72,13 +72,15 @@ class ArchitectureTest {
     @ValueSource(
             strings = {
                 "language:",
-                "warehouse: language",
+                "storage: language",
+                "datasets: language storage",
+                "warehouse: language storage",
                 "sources: language",
                 "pictures: language",
                 "exports: language",
                 "frame: language",
-                "monitor: exports frame language pictures warehouse",
-                "commands: exports frame language monitor pictures sources warehouse",
+                "monitor: exports frame language pictures storage warehouse",
+                "commands: exports frame language monitor pictures sources storage warehouse",
             })
     void aRoomKnowsNoOthersThanThese(String roomAndOthers) {
         String room = roomAndOthers.substring(0, roomAndOthers.indexOf(':'));
@@ -99,7 +101,16 @@ class ArchitectureTest {
         assertThat(RoomsDocument.rooms())
                 .as("a new room needs a line in aRoomKnowsNoOthersThanThese")
                 .containsExactly(
-                        "commands", "exports", "frame", "language", "monitor", "pictures", "sources", "warehouse");
+                        "commands",
+                        "datasets",
+                        "exports",
+                        "frame",
+                        "language",
+                        "monitor",
+                        "pictures",
+                        "sources",
+                        "storage",
+                        "warehouse");
     }
 
     @Test
@@ -113,10 +124,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheWarehouseSpeaksSql() {
+    void onlyTheRoomsThatKeepThingsSpeakSql() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(PLATFORM + ".warehouse..")
+                .resideOutsideOfPackages(PLATFORM + ".warehouse..", PLATFORM + ".datasets..", PLATFORM + ".storage..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.duckdb.."))
                 .check(OURS);

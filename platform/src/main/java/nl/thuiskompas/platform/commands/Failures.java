@@ -7,7 +7,7 @@ import nl.thuiskompas.platform.monitor.MissingListException;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.sources.EditionImportException;
 import nl.thuiskompas.platform.sources.ReferenceBuildException;
-import nl.thuiskompas.platform.warehouse.DataFolderException;
+import nl.thuiskompas.platform.storage.DataFolderException;
 import nl.thuiskompas.platform.warehouse.MissingTableException;
 import nl.thuiskompas.platform.warehouse.ReferenceEditionException;
 import picocli.CommandLine;

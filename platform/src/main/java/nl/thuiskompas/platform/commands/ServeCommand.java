@@ -14,7 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import nl.thuiskompas.platform.Platform;
 import nl.thuiskompas.platform.monitor.Monitor;
-import nl.thuiskompas.platform.warehouse.DataFolderException;
+import nl.thuiskompas.platform.storage.DataFolderException;
 import nl.thuiskompas.platform.warehouse.ReferenceEdition;
 import nl.thuiskompas.platform.warehouse.ReferenceEditionException;
 import nl.thuiskompas.platform.warehouse.Refusal;

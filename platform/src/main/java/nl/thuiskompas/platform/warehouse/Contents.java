@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.thuiskompas.platform.storage.Sha256;
 
 /**
  * What a warehouse holds at one moment.

@@ -12,6 +12,7 @@ import nl.thuiskompas.engine.statistics.Precision;
 import nl.thuiskompas.engine.statistics.Status;
 import nl.thuiskompas.engine.statistics.Unit;
 import nl.thuiskompas.platform.language.Words;
+import nl.thuiskompas.platform.storage.JsonFields;
 
 /**
  * Table descriptions as CSVW metadata, in the tables.json of a reference edition and in the manifest of a release.

@@ -11,6 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.thuiskompas.platform.storage.DataFolder;
+import nl.thuiskompas.platform.storage.Json;
+import nl.thuiskompas.platform.storage.JsonFields;
+import nl.thuiskompas.platform.storage.MalformedDescriptionException;
 
 /**
  * The lists of what somebody brought: one file for each import, which names its releases. The file is written last, and

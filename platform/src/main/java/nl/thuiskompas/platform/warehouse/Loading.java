@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.thuiskompas.platform.storage.DataFolder;
+import nl.thuiskompas.platform.storage.DuckDb;
 
 /** Writes the releases of an edition into a data folder; only who holds the lock may. */
 final class Loading {

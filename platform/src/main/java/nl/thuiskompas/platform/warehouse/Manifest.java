@@ -8,6 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.thuiskompas.platform.storage.Json;
+import nl.thuiskompas.platform.storage.JsonFields;
+import nl.thuiskompas.platform.storage.MalformedDescriptionException;
+import nl.thuiskompas.platform.storage.Sha256;
 
 /**
  * The manifest of a release as bytes. Its last field seals it: the checksum of the manifest itself, taken while zeros

@@ -10,6 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.thuiskompas.platform.storage.Json;
+import nl.thuiskompas.platform.storage.JsonFields;
+import nl.thuiskompas.platform.storage.MalformedDescriptionException;
+import nl.thuiskompas.platform.storage.Sha256;
 
 /**
  * A set of tables with their descriptions, as CSV files beside a tables.json: the one that comes with the program, or

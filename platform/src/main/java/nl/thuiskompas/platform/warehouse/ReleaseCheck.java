@@ -11,6 +11,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.thuiskompas.platform.storage.DataFolder;
+import nl.thuiskompas.platform.storage.DuckDb;
+import nl.thuiskompas.platform.storage.LoadLock;
+import nl.thuiskompas.platform.storage.MalformedDescriptionException;
+import nl.thuiskompas.platform.storage.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at every release folder and tells the whole ones from those that must not be served. */

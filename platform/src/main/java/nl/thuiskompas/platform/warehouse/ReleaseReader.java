@@ -16,6 +16,7 @@ import nl.thuiskompas.engine.statistics.ColumnName;
 import nl.thuiskompas.engine.statistics.Observations;
 import nl.thuiskompas.engine.statistics.Period;
 import nl.thuiskompas.engine.statistics.Source;
+import nl.thuiskompas.platform.storage.DuckDb;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,6 +14,10 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.thuiskompas.platform.storage.DataFolder;
+import nl.thuiskompas.platform.storage.DataFolderException;
+import nl.thuiskompas.platform.storage.DuckDb;
+import nl.thuiskompas.platform.storage.Sha256;
 
 /** Makes a staged release from one table of a reference edition. */
 final class ReleaseWriter {

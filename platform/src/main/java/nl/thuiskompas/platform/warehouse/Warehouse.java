@@ -14,6 +14,10 @@ import nl.thuiskompas.engine.statistics.MissingObservationsException;
 import nl.thuiskompas.engine.statistics.ObservationSource;
 import nl.thuiskompas.engine.statistics.Observations;
 import nl.thuiskompas.engine.statistics.Period;
+import nl.thuiskompas.platform.storage.DataFolder;
+import nl.thuiskompas.platform.storage.DataFolderException;
+import nl.thuiskompas.platform.storage.DuckDb;
+import nl.thuiskompas.platform.storage.LoadLock;
 
 /**
  * The releases in a data folder. Opening checks every release: a damaged or half-written one is refused by name and the

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.thuiskompas.platform.storage.Sha256;
 
 /** A small edition in a folder, whose files a test may change; the description is made to fit them when written. */
 final class FixtureEdition {

@@ -12,6 +12,8 @@ import nl.thuiskompas.engine.statistics.Period;
 import nl.thuiskompas.engine.statistics.Precision;
 import nl.thuiskompas.engine.statistics.Status;
 import nl.thuiskompas.engine.statistics.Unit;
+import nl.thuiskompas.platform.storage.Json;
+import nl.thuiskompas.platform.storage.JsonFields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

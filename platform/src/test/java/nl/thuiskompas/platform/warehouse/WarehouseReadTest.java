@@ -23,6 +23,7 @@ import nl.thuiskompas.engine.statistics.Period;
 import nl.thuiskompas.engine.statistics.Precision;
 import nl.thuiskompas.engine.statistics.Source;
 import nl.thuiskompas.engine.statistics.Status;
+import nl.thuiskompas.platform.storage.DuckDb;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package nl.thuiskompas.platform.warehouse;
+package nl.thuiskompas.platform.storage;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * JSON as maps, lists, texts, numbers and booleans. On the streaming half of Jackson only: its data binding takes a
  * quarter of a second to come to life, and every start of the command line would wait for it.
  */
-final class Json {
+public final class Json {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
@@ -32,7 +32,7 @@ final class Json {
      *
      * @throws MalformedDescriptionException when it is not
      */
-    static Map<String, Object> read(byte[] document) {
+    public static Map<String, Object> read(byte[] document) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), document)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new MalformedDescriptionException("", "it is not a JSON object");
@@ -78,7 +78,7 @@ final class Json {
     }
 
     /** Writes a document, indented, with a line end at its end. */
-    static byte[] write(Map<String, ?> document) {
+    public static byte[] write(Map<String, ?> document) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), bytes)) {
             writeValue(generator, document);

@@ -1,4 +1,4 @@
-package nl.thuiskompas.platform.warehouse;
+package nl.thuiskompas.platform.storage;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -17,12 +17,12 @@ public final class DataFolderException extends RuntimeException {
         super(sentence, cause);
     }
 
-    static DataFolderException of(Path folder, IOException cause) {
+    public static DataFolderException of(Path folder, IOException cause) {
         return new DataFolderException(sentence(folder, cause), cause);
     }
 
     /** For a failure of which only the words are known. */
-    static DataFolderException of(Path folder, String words, Throwable cause) {
+    public static DataFolderException of(Path folder, String words, Throwable cause) {
         return new DataFolderException(byWords(folder, words), cause);
     }
 

@@ -1,4 +1,4 @@
-package nl.thuiskompas.platform.warehouse;
+package nl.thuiskompas.platform.storage;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,22 +12,22 @@ import org.jspecify.annotations.Nullable;
  * The fields of a JSON object, read strictly: what is missing, unknown or of another type is named together with the
  * place where it should have been.
  */
-final class JsonFields {
+public final class JsonFields {
     private final String where;
     private final Map<String, ?> fields;
 
-    JsonFields(String where, Map<String, ?> fields) {
+    public JsonFields(String where, Map<String, ?> fields) {
         this.where = where;
         this.fields = fields;
     }
 
     /** The same fields, with a name for the place that says more. */
-    JsonFields at(String place) {
+    public JsonFields at(String place) {
         return new JsonFields(place, fields);
     }
 
     /** Refuses fields that have another name than these. */
-    JsonFields only(Set<String> known) {
+    public JsonFields only(Set<String> known) {
         for (String field : fields.keySet()) {
             if (!known.contains(field)) {
                 throw problem("field " + field + " is unknown; known are " + String.join(", ", sorted(known)));
@@ -36,11 +36,11 @@ final class JsonFields {
         return this;
     }
 
-    boolean has(String field) {
+    public boolean has(String field) {
         return fields.containsKey(field);
     }
 
-    String text(String field) {
+    public String text(String field) {
         String text = as(String.class, field, "a text");
         if (text.isBlank()) {
             throw problem("field " + field + " is blank");
@@ -49,7 +49,7 @@ final class JsonFields {
     }
 
     /** A text of a form that is said in words when it is not met. */
-    String text(String field, String pattern, String form) {
+    public String text(String field, String pattern, String form) {
         String text = text(field);
         if (!text.matches(pattern)) {
             throw problem("field " + field + " is \"" + text + "\", not " + form);
@@ -57,7 +57,7 @@ final class JsonFields {
         return text;
     }
 
-    long count(String field) {
+    public long count(String field) {
         long count = as(Long.class, field, "a whole number");
         if (count < 0) {
             throw problem("field " + field + " is " + count + ", less than none");
@@ -65,7 +65,7 @@ final class JsonFields {
         return count;
     }
 
-    double number(String field) {
+    public double number(String field) {
         return as(Number.class, field, "a number").doubleValue();
     }
 
@@ -73,7 +73,7 @@ final class JsonFields {
         return as(List.class, field, expected);
     }
 
-    List<String> texts(String field) {
+    public List<String> texts(String field) {
         return list(field, "a list of texts").stream()
                 .map(element -> {
                     if (element instanceof String text) {
@@ -84,27 +84,27 @@ final class JsonFields {
                 .toList();
     }
 
-    Words words(String field) {
+    public Words words(String field) {
         JsonFields both = object(field).only(Set.of("nl", "en"));
         return new Words(both.text("nl"), both.text("en"));
     }
 
-    Optional<Words> findWords(String field) {
+    public Optional<Words> findWords(String field) {
         return has(field) ? Optional.of(words(field)) : Optional.empty();
     }
 
-    JsonFields object(String field) {
+    public JsonFields object(String field) {
         return wrap((where.isEmpty() ? "" : where + ", ") + "field " + field, required(field));
     }
 
-    List<JsonFields> objects(String field) {
+    public List<JsonFields> objects(String field) {
         return list(field, "a list of objects").stream()
                 .map(element -> wrap(where, element))
                 .toList();
     }
 
     /** A constant by its name in small letters with hyphens. */
-    <E extends Enum<E>> E constant(String field, Class<E> type) {
+    public <E extends Enum<E>> E constant(String field, Class<E> type) {
         String text = text(field);
         for (E constant : type.getEnumConstants()) {
             if (code(constant).equals(text)) {
@@ -117,11 +117,11 @@ final class JsonFields {
     }
 
     /** The name of a constant in JSON. */
-    static String code(Enum<?> constant) {
+    public static String code(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    MalformedDescriptionException problem(String problem) {
+    public MalformedDescriptionException problem(String problem) {
         return new MalformedDescriptionException(where, problem);
     }
 

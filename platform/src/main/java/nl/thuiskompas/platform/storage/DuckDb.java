@@ -1,4 +1,4 @@
-package nl.thuiskompas.platform.warehouse;
+package nl.thuiskompas.platform.storage;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,7 +16,7 @@ import org.duckdb.DuckDBConnection;
  * <p>It opens on a thread of its own, because its native library takes most of a second: who opens it can do other
  * things until the first connection is needed.
  */
-final class DuckDb implements AutoCloseable {
+public final class DuckDb implements AutoCloseable {
     private static final String IN_MEMORY = "jdbc:duckdb:";
 
     private final CompletableFuture<DuckDBConnection> root;
@@ -26,7 +26,7 @@ final class DuckDb implements AutoCloseable {
     }
 
     /** Loads the native library, on another thread; a failure shows when a connection is really needed. */
-    static void warmUp() {
+    public static void warmUp() {
         start(() -> {
             try {
                 DriverManager.getConnection(IN_MEMORY).close();
@@ -38,7 +38,7 @@ final class DuckDb implements AutoCloseable {
     }
 
     /** Begins to open; a failure shows at {@link #connect} or {@link #awaitOpen}. */
-    static DuckDb open(Path folder) {
+    public static DuckDb open(Path folder) {
         return new DuckDb(CompletableFuture.supplyAsync(() -> connect(folder), DuckDb::start));
     }
 
@@ -68,22 +68,22 @@ final class DuckDb implements AutoCloseable {
     }
 
     /** Waits until it is open. */
-    void awaitOpen() {
+    public void awaitOpen() {
         root.join();
     }
 
     /** A connection of one's own to the same database; cheap, for one use. */
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return root.join().duplicate();
     }
 
     /** A path as SQL text. */
-    static String literal(Path path) {
+    public static String literal(Path path) {
         return "'" + path.toString().replace("'", "''") + "'";
     }
 
     /** A column as SQL text. */
-    static String name(String column) {
+    public static String name(String column) {
         return "\"" + column.replace("\"", "\"\"") + "\"";
     }
 

@@ -1,4 +1,4 @@
-package nl.thuiskompas.platform.warehouse;
+package nl.thuiskompas.platform.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One load at a time into a data folder: among the threads of this process and among processes. */
-final class LoadLock implements AutoCloseable {
+public final class LoadLock implements AutoCloseable {
     /** A file lock is held by a process, so the threads within one need a lock of their own. */
     private static final ReentrantLock WITHIN_PROCESS = new ReentrantLock();
 
@@ -32,7 +32,7 @@ final class LoadLock implements AutoCloseable {
      *
      * @param waiting hears who is loading, when there is somebody
      */
-    static LoadLock take(DataFolder folder, Consumer<String> waiting) {
+    public static LoadLock take(DataFolder folder, Consumer<String> waiting) {
         if (!WITHIN_PROCESS.tryLock()) {
             waiting.accept("another thread of this process");
             WITHIN_PROCESS.lock();
@@ -71,7 +71,7 @@ final class LoadLock implements AutoCloseable {
     }
 
     /** Whether somebody is loading at this moment. False when that cannot be found out for lack of write access. */
-    static boolean isTaken(DataFolder folder) {
+    public static boolean isTaken(DataFolder folder) {
         if (!WITHIN_PROCESS.tryLock()) {
             return true;
         }

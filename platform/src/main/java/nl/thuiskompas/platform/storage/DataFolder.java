@@ -1,4 +1,4 @@
-package nl.thuiskompas.platform.warehouse;
+package nl.thuiskompas.platform.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,9 +18,9 @@ import java.util.stream.Stream;
  *
  * @param root the data folder, absolute
  */
-record DataFolder(Path root) {
+public record DataFolder(Path root) {
     /** An action on files. */
-    interface Action<T> {
+    public interface Action<T> {
         T run() throws IOException;
     }
 
@@ -29,31 +29,31 @@ record DataFolder(Path root) {
      *
      * @throws DataFolderException when it cannot be used
      */
-    static DataFolder open(Path folder) {
+    public static DataFolder open(Path folder) {
         DataFolder opened = new DataFolder(folder.toAbsolutePath().normalize());
         opened.guard(() -> Files.createDirectories(opened.releases()));
         return opened;
     }
 
-    Path releases() {
+    public Path releases() {
         return root.resolve("releases");
     }
 
-    Path staging() {
+    public Path staging() {
         return root.resolve("staging");
     }
 
     /** Where the lists of what was brought stand. */
-    Path imports() {
+    public Path imports() {
         return root.resolve("imports");
     }
 
-    Path lockFile() {
+    public Path lockFile() {
         return root.resolve("load.lock");
     }
 
     /** Runs an action; says in one sentence what is wrong with the data folder when it fails. */
-    <T> T guard(Action<T> action) {
+    public <T> T guard(Action<T> action) {
         try {
             return action.run();
         } catch (IOException e) {
@@ -64,7 +64,7 @@ record DataFolder(Path root) {
     }
 
     /** What stands in a folder, by name; hidden files are none of ours. Empty when the folder is not there. */
-    List<Path> list(Path folder) {
+    public List<Path> list(Path folder) {
         return guard(() -> {
             if (!Files.isDirectory(folder)) {
                 return List.of();
@@ -78,25 +78,25 @@ record DataFolder(Path root) {
     }
 
     /** Writes a file and waits until it has reached the disk. */
-    void write(Path file, byte[] bytes) {
+    public void write(Path file, byte[] bytes) {
         guard(() -> Files.write(file, bytes));
         force(file);
     }
 
     /** Makes a staged release visible, whole or not at all, and waits until that has reached the disk. */
-    void publish(Path staged, Path release) {
+    public void publish(Path staged, Path release) {
         guard(() -> Files.move(staged, release, StandardCopyOption.ATOMIC_MOVE));
         force(releases());
     }
 
     /** Puts a staged file in the place of another, whole or not at all, and waits until that has reached the disk. */
-    void replace(Path staged, Path file) {
+    public void replace(Path staged, Path file) {
         guard(() -> Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
         force(Objects.requireNonNull(file.getParent()));
     }
 
     /** Waits until a file, or the list of files in a folder, has reached the disk. */
-    void force(Path path) {
+    public void force(Path path) {
         boolean folder = Files.isDirectory(path);
         if (folder && !path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return; // Windows opens no folder as a file, and keeps its lists by itself.
@@ -111,7 +111,7 @@ record DataFolder(Path root) {
     }
 
     /** Removes a staged folder with all in it, if it is there. */
-    void discard(Path staged) {
+    public void discard(Path staged) {
         guard(() -> {
             if (Files.exists(staged)) {
                 try (Stream<Path> paths = Files.walk(staged)) {
@@ -122,11 +122,11 @@ record DataFolder(Path root) {
         });
     }
 
-    void delete(Path file) {
+    public void delete(Path file) {
         guard(() -> Files.deleteIfExists(file));
     }
 
-    static String name(Path path) {
+    public static String name(Path path) {
         return String.valueOf(path.getFileName());
     }
 }

@@ -1,0 +1,64 @@
+package nl.thuiskompas.platform.datasets;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table of statistics as its publisher describes it: cells are named by a topic and one code of each dimension.
+ *
+ * @param id our name of it: small letters, digits and hyphens, such as cbs-84799ned or plan-capacity
+ * @param origin who published what, when, and under which licence
+ * @param title title, in the language of the source
+ * @param summary what it is about, in a sentence or two; may be empty
+ * @param description all that the publisher says about it; may be empty
+ * @param language language of titles and descriptions, such as nl
+ * @param dimensions what divides the cells, in the order of the source
+ * @param topics what is measured, in the order of the source
+ * @param topicGroups headings above the topics
+ */
+public record Dataset(
+        String id,
+        Origin origin,
+        String title,
+        String summary,
+        String description,
+        String language,
+        List<Dimension> dimensions,
+        List<Topic> topics,
+        List<Group> topicGroups) {
+    /** What an id looks like: it becomes part of addresses and names of folders. */
+    public static final String ID = "[a-z0-9]+(?:-[a-z0-9]+)*";
+
+    public Dataset {
+        if (!id.matches(ID)) {
+            throw new IllegalArgumentException("a dataset cannot be called " + id);
+        }
+        dimensions = List.copyOf(dimensions);
+        topics = List.copyOf(topics);
+        topicGroups = List.copyOf(topicGroups);
+    }
+
+    /** The dimension of regions, if it has one. */
+    public Optional<Dimension> regions() {
+        return firstOf(Dimension.Kind.REGION);
+    }
+
+    /** The dimension of periods, if it has one. */
+    public Optional<Dimension> periods() {
+        return firstOf(Dimension.Kind.PERIOD);
+    }
+
+    /** The dimension with this name, if there is one. */
+    public Optional<Dimension> findDimension(String name) {
+        return dimensions.stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    /** The topic with this id, if there is one. */
+    public Optional<Topic> findTopic(String topic) {
+        return topics.stream().filter(each -> each.id().equals(topic)).findFirst();
+    }
+
+    private Optional<Dimension> firstOf(Dimension.Kind kind) {
+        return dimensions.stream().filter(each -> each.kind() == kind).findFirst();
+    }
+}
