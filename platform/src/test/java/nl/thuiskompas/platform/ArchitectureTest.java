@@ -75,12 +75,15 @@ class ArchitectureTest {
                 "storage: language",
                 "datasets: language storage",
                 "warehouse: language storage",
-                "sources: language",
+                "tables: language",
+                "borders: tables",
+                "sources: borders language tables",
+                "geographies: borders language tables",
                 "pictures: language",
                 "exports: language",
                 "frame: language",
                 "monitor: exports frame language pictures storage warehouse",
-                "commands: exports frame language monitor pictures sources storage warehouse",
+                "commands: exports frame geographies language monitor pictures sources storage tables warehouse",
             })
     void aRoomKnowsNoOthersThanThese(String roomAndOthers) {
         String room = roomAndOthers.substring(0, roomAndOthers.indexOf(':'));
@@ -101,15 +104,18 @@ class ArchitectureTest {
         assertThat(RoomsDocument.rooms())
                 .as("a new room needs a line in aRoomKnowsNoOthersThanThese")
                 .containsExactly(
+                        "borders",
                         "commands",
                         "datasets",
                         "exports",
                         "frame",
+                        "geographies",
                         "language",
                         "monitor",
                         "pictures",
                         "sources",
                         "storage",
+                        "tables",
                         "warehouse");
     }
 

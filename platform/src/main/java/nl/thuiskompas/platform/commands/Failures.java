@@ -2,12 +2,12 @@ package nl.thuiskompas.platform.commands;
 
 import java.io.PrintWriter;
 import nl.thuiskompas.engine.statistics.MissingObservationsException;
+import nl.thuiskompas.platform.geographies.EditionImportException;
 import nl.thuiskompas.platform.monitor.IndicatorFileException;
 import nl.thuiskompas.platform.monitor.MissingListException;
 import nl.thuiskompas.platform.monitor.QuestionException;
-import nl.thuiskompas.platform.sources.EditionImportException;
-import nl.thuiskompas.platform.sources.ReferenceBuildException;
 import nl.thuiskompas.platform.storage.DataFolderException;
+import nl.thuiskompas.platform.tables.RawFileException;
 import nl.thuiskompas.platform.warehouse.MissingTableException;
 import nl.thuiskompas.platform.warehouse.ReferenceEditionException;
 import picocli.CommandLine;
@@ -30,7 +30,7 @@ final class Failures implements IExecutionExceptionHandler {
                 edition.problems().forEach(problem -> err.println("thuis: " + problem));
                 yield ExitCodes.BAD_DATA;
             }
-            case ReferenceBuildException build -> say(err, build, ExitCodes.BAD_DATA);
+            case RawFileException build -> say(err, build, ExitCodes.BAD_DATA);
             case IndicatorFileException indicator -> say(err, indicator, ExitCodes.BAD_DATA);
             case ReferenceEditionException edition -> say(err, edition, ExitCodes.BAD_DATA);
             default -> {

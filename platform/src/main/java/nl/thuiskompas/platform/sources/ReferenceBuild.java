@@ -6,6 +6,8 @@ import java.util.List;
 import nl.thuiskompas.platform.sources.internal.ReferenceComparison;
 import nl.thuiskompas.platform.sources.internal.ReferenceEdition;
 import nl.thuiskompas.platform.sources.internal.ReferenceFolder;
+import nl.thuiskompas.platform.tables.ProgressListener;
+import nl.thuiskompas.platform.tables.RawFileException;
 
 /** Makes the reference edition: our compact tables of public facts, from raw files that others published. */
 public final class ReferenceBuild {
@@ -18,7 +20,7 @@ public final class ReferenceBuild {
      * @param from folder with the raw files
      * @param to the reference folder; made when it does not exist, files of other names in it stay as they are
      * @param progress hears which step begins
-     * @throws ReferenceBuildException when a raw file is missing or malformed, or contradicts another
+     * @throws RawFileException when a raw file is missing or malformed, or contradicts another
      * @throws IOException when the disk cannot be read or written
      */
     public static ReferenceBuildReport run(Path from, Path to, ProgressListener progress) throws IOException {

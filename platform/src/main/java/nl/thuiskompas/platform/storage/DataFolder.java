@@ -48,6 +48,16 @@ public record DataFolder(Path root) {
         return root.resolve("imports");
     }
 
+    /** Where imported tables of statistics stand, a folder for each release. */
+    public Path datasets() {
+        return root.resolve("datasets");
+    }
+
+    /** Where tables are read to, before they become releases; what is here was never shown. */
+    public Path readings() {
+        return root.resolve("readings");
+    }
+
     public Path lockFile() {
         return root.resolve("load.lock");
     }
@@ -85,8 +95,13 @@ public record DataFolder(Path root) {
 
     /** Makes a staged release visible, whole or not at all, and waits until that has reached the disk. */
     public void publish(Path staged, Path release) {
-        guard(() -> Files.move(staged, release, StandardCopyOption.ATOMIC_MOVE));
-        force(releases());
+        move(staged, release);
+    }
+
+    /** Moves what was staged to its place among others, whole or not at all, and waits until that has reached the disk. */
+    public void move(Path staged, Path place) {
+        guard(() -> Files.move(staged, place, StandardCopyOption.ATOMIC_MOVE));
+        force(Objects.requireNonNull(place.getParent()));
     }
 
     /** Puts a staged file in the place of another, whole or not at all, and waits until that has reached the disk. */

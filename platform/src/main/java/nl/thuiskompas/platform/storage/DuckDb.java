@@ -10,8 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import org.duckdb.DuckDBConnection;
 
 /**
- * DuckDB in memory, as a reader and writer of Parquet files: it may touch the data folder and nothing else, fetches no
- * extensions, and spills nothing to disk.
+ * DuckDB as a reader and writer of Parquet files: it may touch the data folder and nothing else, fetches no extensions,
+ * and spills nothing to disk but on a workbench.
  *
  * <p>It opens on a thread of its own, because its native library takes most of a second: who opens it can do other
  * things until the first connection is needed.
@@ -39,23 +39,35 @@ public final class DuckDb implements AutoCloseable {
 
     /** Begins to open; a failure shows at {@link #connect} or {@link #awaitOpen}. */
     public static DuckDb open(Path folder) {
-        return new DuckDb(CompletableFuture.supplyAsync(() -> connect(folder), DuckDb::start));
+        return new DuckDb(CompletableFuture.supplyAsync(() -> connect(IN_MEMORY, folder, "256MB", ""), DuckDb::start));
+    }
+
+    /**
+     * Opens a workbench on disk for a table that may be larger than memory: what does not fit is spilled into its folder.
+     *
+     * @param folder a folder of the workbench's own, which goes away with it
+     * @param reach the folder it may read and write besides
+     */
+    public static DuckDb workbench(Path folder, Path reach) {
+        Path spill = folder.resolve("spill");
+        return new DuckDb(CompletableFuture.completedFuture(
+                connect(IN_MEMORY + folder.resolve("workbench.duckdb"), reach, "768MB", spill.toString())));
     }
 
     private static void start(Runnable task) {
         Thread.ofPlatform().daemon().name("duckdb-start").start(task);
     }
 
-    private static DuckDBConnection connect(Path folder) {
+    private static DuckDBConnection connect(String address, Path folder, String memory, String spill) {
         Properties settings = new Properties();
         settings.setProperty("threads", "2");
-        settings.setProperty("memory_limit", "256MB");
-        settings.setProperty("temp_directory", "");
+        settings.setProperty("memory_limit", memory);
+        settings.setProperty("temp_directory", spill);
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
         try {
             DuckDBConnection connection =
-                    DriverManager.getConnection(IN_MEMORY, settings).unwrap(DuckDBConnection.class);
+                    DriverManager.getConnection(address, settings).unwrap(DuckDBConnection.class);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("SET allowed_directories = [" + literal(folder) + "]");
                 statement.execute("SET enable_external_access = false");

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.thuiskompas.platform.tables.ProgressListener;
+import nl.thuiskompas.platform.tables.RawFileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,7 +111,7 @@ class ReferenceBuildGeographyTest {
             })
     void anEarlierChangeThatCannotBeIsNamedByRowAndField(String was, String becomes, String message) {
         assertThatThrownBy(() -> build(new MiniCountry().with(MiniCountry.EARLIER_CHANGES, was, becomes)))
-                .isInstanceOf(ReferenceBuildException.class)
+                .isInstanceOf(RawFileException.class)
                 .hasMessageContaining(MiniCountry.EARLIER_CHANGES)
                 .hasMessageContaining(message);
     }
@@ -124,7 +126,7 @@ class ReferenceBuildGeographyTest {
             })
     void aDivisionThatContradictsItselfIsRefused(String was, String becomes, String message) {
         assertThatThrownBy(() -> build(new MiniCountry().with(MiniCountry.DIVISIONS, was, becomes)))
-                .isInstanceOf(ReferenceBuildException.class)
+                .isInstanceOf(RawFileException.class)
                 .hasMessageContaining(message);
     }
 

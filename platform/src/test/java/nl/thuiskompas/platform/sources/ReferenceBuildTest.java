@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.thuiskompas.platform.tables.ProgressListener;
+import nl.thuiskompas.platform.tables.RawFileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,7 +115,7 @@ class ReferenceBuildTest {
     @Test
     void aMissingFileIsNamed() {
         assertThatThrownBy(() -> build(new MiniCountry().without(MiniCountry.POPULATION)))
-                .isInstanceOf(ReferenceBuildException.class)
+                .isInstanceOf(RawFileException.class)
                 .hasMessageContaining(MiniCountry.POPULATION + ": is not in the folder");
         assertThat(folder.resolve("built")).doesNotExist();
     }
@@ -122,7 +124,7 @@ class ReferenceBuildTest {
     void aMalformedNumberIsNamedByFileRowAndField() {
         assertThatThrownBy(() -> build(new MiniCountry()
                         .with(MiniCountry.NAMED_STOCK, "Noord,2016,140,10,150", "Noord,2016,140,10,15O")))
-                .isInstanceOfSatisfying(ReferenceBuildException.class, e -> {
+                .isInstanceOfSatisfying(RawFileException.class, e -> {
                     assertThat(e.file()).isEqualTo(MiniCountry.NAMED_STOCK);
                     assertThat(e.row()).isEqualTo(3);
                     assertThat(e.field()).isEqualTo("Eindstand voorraad");
@@ -134,7 +136,7 @@ class ReferenceBuildTest {
     void aNameWithAValueThatIsNoMunicipalityStopsTheBuild() {
         assertThatThrownBy(() -> build(
                         new MiniCountry().with(MiniCountry.NAMED_STOCK, "Verdwenen,2012,,,", "Verdwenen,2012,1,1,2")))
-                .isInstanceOf(ReferenceBuildException.class)
+                .isInstanceOf(RawFileException.class)
                 .hasMessageContaining(
                         "row 10, field Regio's: 'Verdwenen' is not the name of a municipality of 2012-12-31");
     }
@@ -143,7 +145,7 @@ class ReferenceBuildTest {
     void tablesWithNamesAndCodesHaveToAgree() {
         assertThatThrownBy(() -> build(new MiniCountry()
                         .with(MiniCountry.NAMED_STOCK, "Zuid,2016,240,10,250", "Zuid,2016,240,10,251")))
-                .isInstanceOf(ReferenceBuildException.class)
+                .isInstanceOf(RawFileException.class)
                 .hasMessageContaining("the end stock of GM0002 in 2016 is 251, but 250 in " + MiniCountry.STOCK);
     }
 
@@ -151,7 +153,7 @@ class ReferenceBuildTest {
     void aMunicipalityWithoutAValueIsMissed() {
         assertThatThrownBy(
                         () -> build(new MiniCountry().with(MiniCountry.POPULATION, "Zuid,Bevolking,2000,2001,,\n", "")))
-                .isInstanceOf(ReferenceBuildException.class)
+                .isInstanceOf(RawFileException.class)
                 .hasMessageContaining(
                         "the municipalities of 2012 do not come out: found 2, expected 3; missing [GM0002]");
     }
@@ -160,7 +162,7 @@ class ReferenceBuildTest {
     void aForgottenChangeIsFoundByTheSetsOfCodes() {
         assertThatThrownBy(() -> build(new MiniCountry()
                         .with("boundary-changes-2010-2023.csv", "2018-01-01,GM0001,GM0004,merger,,list\n", "")))
-                .isInstanceOf(ReferenceBuildException.class)
+                .isInstanceOf(RawFileException.class)
                 .hasMessageContaining("the municipalities of 2018-01-01 do not come out")
                 .hasMessageContaining("not expected [GM0001]");
     }
@@ -168,7 +170,7 @@ class ReferenceBuildTest {
     @Test
     void aShareThatIsNoWholePercentageIsRefused() {
         assertThatThrownBy(() -> build(new MiniCountry().with(MiniCountry.KEY_FIGURES, "30.0", "30.5")))
-                .isInstanceOf(ReferenceBuildException.class)
+                .isInstanceOf(RawFileException.class)
                 .hasMessageContaining(
                         "GM0005 / Housing / Social housing (%): is 30.5, expected a whole number from 0 to 100");
     }
@@ -177,7 +179,7 @@ class ReferenceBuildTest {
     @ValueSource(strings = {"170.25", "null", "\"170.2\""})
     void wealthIsInThousandsWithOneDecimal(String wealth) {
         assertThatThrownBy(() -> build(new MiniCountry().with(MiniCountry.KEY_FIGURES, "170.2", wealth)))
-                .isInstanceOf(ReferenceBuildException.class)
+                .isInstanceOf(RawFileException.class)
                 .hasMessageContaining("GM0005 / IncomeWealth / Median household wealth (x€1k): is " + wealth
                         + ", expected thousands of euros with at most one decimal");
     }
@@ -185,7 +187,7 @@ class ReferenceBuildTest {
     @Test
     void boundariesOfTheWrongMunicipalitiesAreRefused() {
         assertThatThrownBy(() -> build(new MiniCountry().with(MiniCountry.BORDERS_2016, "GM0002", "GM0009")))
-                .isInstanceOf(ReferenceBuildException.class)
+                .isInstanceOf(RawFileException.class)
                 .hasMessageContaining("not expected [GM0009]; missing [GM0002]");
     }
 

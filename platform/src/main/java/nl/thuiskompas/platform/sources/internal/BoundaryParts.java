@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import nl.thuiskompas.engine.geography.BoundaryChange;
 import nl.thuiskompas.engine.geography.BoundaryChange.Kind;
 import nl.thuiskompas.engine.geography.Fraction;
-import nl.thuiskompas.platform.sources.ReferenceBuildException;
+import nl.thuiskompas.platform.tables.RawFileException;
 
 /**
  * A change with the part that went over, as two whole numbers so that nothing is lost in rounding.
@@ -50,7 +50,7 @@ record BoundaryParts(RawChange change, OptionalInt part, OptionalInt of, String 
     private static BoundaryParts boundary(RawChange change, DwellingStock stock) {
         int homes = homesBefore(change, stock).orElse(0);
         if (homes < change.weight().orElseThrow()) {
-            throw ReferenceBuildException.inFile(
+            throw RawFileException.inFile(
                     RawChange.FILE,
                     "on " + change.date() + " " + change.weight().orElseThrow() + " homes of " + change.from()
                             + " went to " + change.to() + ", but it had " + homes + " the day before",

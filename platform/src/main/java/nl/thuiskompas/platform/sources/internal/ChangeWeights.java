@@ -16,7 +16,7 @@ import nl.thuiskompas.engine.geography.Crosswalk;
 import nl.thuiskompas.engine.geography.Edition;
 import nl.thuiskompas.engine.geography.Fraction;
 import nl.thuiskompas.engine.geography.Geography;
-import nl.thuiskompas.platform.sources.ReferenceBuildException;
+import nl.thuiskompas.platform.tables.RawFileException;
 import org.jspecify.annotations.Nullable;
 
 /** Works out how many homes there were on the eve of each change, in every municipality that took part in it. */
@@ -83,7 +83,7 @@ final class ChangeWeights {
             String code = then.code(place);
             OptionalInt end = stock.findEnd(code, counted.getYear());
             Fraction all = Fraction.of(
-                    end.orElseThrow(() -> ReferenceBuildException.inFile(
+                    end.orElseThrow(() -> RawFileException.inFile(
                             DwellingStock.FILE,
                             "has no end stock of " + code + " in " + counted.getYear(),
                             "Fetch the file again with all municipalities")),

@@ -3,9 +3,12 @@ package nl.thuiskompas.platform.sources.internal;
 import java.util.List;
 import java.util.Optional;
 import nl.thuiskompas.platform.language.Words;
-import nl.thuiskompas.platform.sources.internal.TableSpec.Column;
-import nl.thuiskompas.platform.sources.internal.TableSpec.Datatype;
-import nl.thuiskompas.platform.sources.internal.TableSpec.Kind;
+import nl.thuiskompas.platform.tables.GeographyTables;
+import nl.thuiskompas.platform.tables.PublicSource;
+import nl.thuiskompas.platform.tables.TableSpec;
+import nl.thuiskompas.platform.tables.TableSpec.Column;
+import nl.thuiskompas.platform.tables.TableSpec.Datatype;
+import nl.thuiskompas.platform.tables.TableSpec.Kind;
 
 /** Describes the table that says which divisions there are and how sure it is who lies where. */
 final class DivisionsTable {

@@ -12,7 +12,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.thuiskompas.engine.geography.BoundaryChange.Kind;
-import nl.thuiskompas.platform.sources.ReferenceBuildException;
+import nl.thuiskompas.platform.tables.RawFileException;
+import nl.thuiskompas.platform.tables.RawRow;
 
 /** The dwelling stock of every municipality at the end of 2012 to 2020, by code (CBS 81955NED). */
 final class DwellingStock {
@@ -57,7 +58,7 @@ final class DwellingStock {
         }
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
             if (!years.containsKey(year)) {
-                throw ReferenceBuildException.inFile(
+                throw RawFileException.inFile(
                         FILE, "has no stock of " + year, "Fetch the file again with 2012 up to 2020");
             }
         }
@@ -92,7 +93,7 @@ final class DwellingStock {
             StockYear before = year.remove(change.from());
             StockYear after = year.get(change.to());
             if (before == null || after == null || before.end() != after.begin()) {
-                throw ReferenceBuildException.inFile(
+                throw RawFileException.inFile(
                         FILE,
                         change.from() + " became " + change.to() + " on " + change.date()
                                 + ", but its rows of that year do not meet; expected the end stock of the first to be"

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.thuiskompas.platform.tables.RawRow;
 
 /**
  * A municipality that ended before our tables begin to follow changes exactly, with the one successor that the list

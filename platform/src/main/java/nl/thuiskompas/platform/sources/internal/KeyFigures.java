@@ -8,7 +8,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.thuiskompas.engine.geography.Edition;
 import nl.thuiskompas.engine.geography.Municipality;
-import nl.thuiskompas.platform.sources.ReferenceBuildException;
+import nl.thuiskompas.platform.tables.CodeSets;
+import nl.thuiskompas.platform.tables.RawFileException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -48,7 +49,7 @@ record KeyFigures(int associationShare, int inhabitants, int averageHomeValue, i
         SortedSet<String> expected = new TreeSet<>();
         edition.municipalities().stream().map(Municipality::code).forEach(expected::add);
         if (!figures.keySet().equals(expected)) {
-            throw ReferenceBuildException.inFile(
+            throw RawFileException.inFile(
                     FILE,
                     "the municipalities of " + edition.date() + " do not come out: "
                             + CodeSets.difference(new TreeSet<>(figures.keySet()), expected),
@@ -62,7 +63,7 @@ record KeyFigures(int associationShare, int inhabitants, int averageHomeValue, i
         double tenths = node.isNumber() ? 10 * node.doubleValue() : Double.NaN;
         // A decimal fraction is seldom exact in binary; anything further off is a second decimal.
         if (!(Math.abs(tenths) < 1e6 && Math.abs(tenths - Math.rint(tenths)) < 1e-6)) {
-            throw ReferenceBuildException.inMember(
+            throw RawFileException.inMember(
                     FILE,
                     member,
                     "is " + (node.isMissingNode() ? "missing" : node)
@@ -75,7 +76,7 @@ record KeyFigures(int associationShare, int inhabitants, int averageHomeValue, i
     private static int whole(JsonNode node, String member, int largest) {
         double value = node.isNumber() ? node.doubleValue() : Double.NaN;
         if (!(value >= 0 && value <= largest && value == Math.rint(value))) {
-            throw ReferenceBuildException.inMember(
+            throw RawFileException.inMember(
                     FILE,
                     member,
                     "is " + (node.isMissingNode() ? "missing" : node) + ", expected a whole number "

@@ -14,7 +14,7 @@ import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.engine.geography.Membership;
 import nl.thuiskompas.engine.geography.Municipality;
 import nl.thuiskompas.engine.geography.Validity;
-import nl.thuiskompas.platform.sources.ReferenceBuildException;
+import nl.thuiskompas.platform.tables.RawFileException;
 
 /** Works out from when until when each municipality lay in each region. */
 final class Memberships {
@@ -62,7 +62,7 @@ final class Memberships {
         for (LocalDate date : divisions.dates()) {
             Optional<String> region = divisions.findRegion(division, municipality.code(), date);
             if (region.isEmpty() && !regions.isEmpty() && divisions.codes(date).contains(municipality.code())) {
-                throw ReferenceBuildException.inFile(
+                throw RawFileException.inFile(
                         RawDivisions.FILE,
                         municipality.code() + " has a region of the division " + division.code() + " before " + date
                                 + " but none on that day",
@@ -108,7 +108,7 @@ final class Memberships {
             }
         }
         if (!known && geography.changesFrom(municipality.code()).isEmpty()) {
-            throw ReferenceBuildException.inFile(
+            throw RawFileException.inFile(
                     RawDivisions.FILE,
                     municipality.code() + " has no row and no successor to take its " + division.code() + " from",
                     "Add the municipality there, or what became of it to " + RawChange.FILE);

@@ -14,7 +14,9 @@ import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.engine.geography.Municipality;
 import nl.thuiskompas.engine.geography.Register;
 import nl.thuiskompas.engine.geography.Validity;
-import nl.thuiskompas.platform.sources.ReferenceBuildException;
+import nl.thuiskompas.platform.tables.CodeSets;
+import nl.thuiskompas.platform.tables.RawFileException;
+import nl.thuiskompas.platform.tables.RawRow;
 
 /** Derives from when until when each code was in use, and holds it against every set of codes that is known. */
 final class MunicipalityHistory {
@@ -93,7 +95,7 @@ final class MunicipalityHistory {
             SortedSet<String> derived = new TreeSet<>();
             municipalities.stream().filter(m -> m.validity().contains(date)).forEach(m -> derived.add(m.code()));
             if (!derived.equals(codes)) {
-                throw ReferenceBuildException.inFile(
+                throw RawFileException.inFile(
                         RawChange.FILE,
                         "the municipalities of " + date + " do not come out: " + CodeSets.difference(derived, codes),
                         "Add the changes that are missing there, or the names to " + NAMES_FILE);

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.thuiskompas.engine.geography.Edition;
 import nl.thuiskompas.engine.geography.Municipality;
+import nl.thuiskompas.platform.tables.RawRow;
 
 /**
  * Finds the code of a name as CBS writes it in tables without codes. It may leave out the apostrophe of 's-Hertogenbosch

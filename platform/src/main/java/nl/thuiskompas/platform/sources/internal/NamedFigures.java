@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 import nl.thuiskompas.engine.geography.Edition;
 import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.engine.geography.Municipality;
-import nl.thuiskompas.platform.sources.ReferenceBuildException;
+import nl.thuiskompas.platform.tables.CodeSets;
+import nl.thuiskompas.platform.tables.RawFileException;
+import nl.thuiskompas.platform.tables.RawRow;
 
 /** Reads the raw tables that have names instead of codes, each year with the names of its last day. */
 final class NamedFigures {
@@ -100,7 +102,7 @@ final class NamedFigures {
             SortedSet<String> codes = new TreeSet<>();
             edition.municipalities().stream().map(Municipality::code).forEach(codes::add);
             if (!found.keySet().equals(codes)) {
-                throw ReferenceBuildException.inFile(
+                throw RawFileException.inFile(
                         file,
                         "the municipalities of " + year + " do not come out: "
                                 + CodeSets.difference(new TreeSet<>(found.keySet()), codes),
@@ -143,7 +145,7 @@ final class NamedFigures {
         NamedStock one = named.get(code);
         StockYear other = coded.get(code);
         if (one == null || other == null || ofNamed.applyAsInt(one) != ofCoded.applyAsInt(other)) {
-            throw ReferenceBuildException.inFile(
+            throw RawFileException.inFile(
                     STOCK_FILE,
                     "the " + what + " of " + code + " in " + year + " is "
                             + (one == null ? "missing" : ofNamed.applyAsInt(one)) + ", but "

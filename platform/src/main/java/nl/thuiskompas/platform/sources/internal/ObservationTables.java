@@ -3,11 +3,13 @@ package nl.thuiskompas.platform.sources.internal;
 import java.util.List;
 import java.util.Optional;
 import nl.thuiskompas.platform.language.Words;
-import nl.thuiskompas.platform.sources.internal.TableSpec.Column;
-import nl.thuiskompas.platform.sources.internal.TableSpec.Datatype;
-import nl.thuiskompas.platform.sources.internal.TableSpec.Kind;
-import nl.thuiskompas.platform.sources.internal.TableSpec.Observed;
-import nl.thuiskompas.platform.sources.internal.TableSpec.Timing;
+import nl.thuiskompas.platform.tables.PublicSource;
+import nl.thuiskompas.platform.tables.TableSpec;
+import nl.thuiskompas.platform.tables.TableSpec.Column;
+import nl.thuiskompas.platform.tables.TableSpec.Datatype;
+import nl.thuiskompas.platform.tables.TableSpec.Kind;
+import nl.thuiskompas.platform.tables.TableSpec.Observed;
+import nl.thuiskompas.platform.tables.TableSpec.Timing;
 
 /** Describes the tables with figures per municipality. */
 final class ObservationTables {

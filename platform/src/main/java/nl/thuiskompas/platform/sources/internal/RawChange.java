@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.thuiskompas.engine.geography.BoundaryChange.Kind;
+import nl.thuiskompas.platform.tables.RawRow;
 
 /**
  * A change of municipalities as the raw file has it: one row for each successor.

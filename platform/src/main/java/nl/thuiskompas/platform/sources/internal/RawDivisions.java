@@ -15,7 +15,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.geography.Region;
-import nl.thuiskompas.platform.sources.ReferenceBuildException;
+import nl.thuiskompas.platform.tables.KnownDivision;
+import nl.thuiskompas.platform.tables.RawFileException;
+import nl.thuiskompas.platform.tables.RawRow;
 
 /** Which municipality lay in which region of which division on 1 January of each year since 2016. */
 final class RawDivisions {
@@ -52,7 +54,7 @@ final class RawDivisions {
             }
         }
         if (years.isEmpty()) {
-            throw ReferenceBuildException.inFile(FILE, "has no rows", RawFolder.GET_THE_FILE);
+            throw RawFileException.inFile(FILE, "has no rows", RawFolder.GET_THE_FILE);
         }
         checks.add("In all " + years.size() + " years the part of the country follows from the province.");
         return new RawDivisions(regions(years, names(raw)), years);

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.thuiskompas.platform.sources.ReferenceBuildException;
+import nl.thuiskompas.platform.tables.RawCsv;
+import nl.thuiskompas.platform.tables.RawFileException;
+import nl.thuiskompas.platform.tables.RawRow;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +35,7 @@ record RawFolder(Path folder) {
         try {
             return JSON.readTree(text(file, StandardCharsets.UTF_8));
         } catch (JacksonException e) {
-            throw ReferenceBuildException.inFile(
+            throw RawFileException.inFile(
                     file, "is not JSON, expected one JSON document (" + e.getOriginalMessage() + ")", GET_THE_FILE);
         }
     }
@@ -41,13 +43,12 @@ record RawFolder(Path folder) {
     private String text(String file, Charset charset) throws IOException {
         Path path = folder.resolve(file);
         if (!Files.isRegularFile(path)) {
-            throw ReferenceBuildException.inFile(file, "is not in the folder " + folder, GET_THE_FILE);
+            throw RawFileException.inFile(file, "is not in the folder " + folder, GET_THE_FILE);
         }
         try {
             return Files.readString(path, charset);
         } catch (CharacterCodingException e) {
-            throw ReferenceBuildException.inFile(
-                    file, "is not " + charset + " text, expected " + charset, GET_THE_FILE);
+            throw RawFileException.inFile(file, "is not " + charset + " text, expected " + charset, GET_THE_FILE);
         }
     }
 }

@@ -14,10 +14,19 @@ import java.util.TreeSet;
 import nl.thuiskompas.engine.geography.Edition;
 import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.engine.geography.Municipality;
-import nl.thuiskompas.platform.sources.ProgressListener;
-import nl.thuiskompas.platform.sources.ReferenceBuildException;
+import nl.thuiskompas.platform.borders.BorderPath;
+import nl.thuiskompas.platform.borders.BoundaryDrawing;
+import nl.thuiskompas.platform.borders.Topology;
 import nl.thuiskompas.platform.sources.ReferenceBuildReport;
 import nl.thuiskompas.platform.sources.internal.NamedFigures.NamedStock;
+import nl.thuiskompas.platform.tables.BuiltTable;
+import nl.thuiskompas.platform.tables.ChangeTables;
+import nl.thuiskompas.platform.tables.CodeSets;
+import nl.thuiskompas.platform.tables.GeographyTables;
+import nl.thuiskompas.platform.tables.ProgressListener;
+import nl.thuiskompas.platform.tables.RawFileException;
+import nl.thuiskompas.platform.tables.TableSpec;
+import nl.thuiskompas.platform.tables.TablesJson;
 
 /** All tables of the reference edition, made in memory and checked against one another. */
 public final class ReferenceEdition {
@@ -36,7 +45,7 @@ public final class ReferenceEdition {
     /**
      * Reads the raw files.
      *
-     * @throws ReferenceBuildException when one is missing or malformed, or contradicts another
+     * @throws RawFileException when one is missing or malformed, or contradicts another
      * @throws IOException when the disk cannot be read
      */
     public static ReferenceEdition from(Path folder, ProgressListener progress) throws IOException {
@@ -91,12 +100,13 @@ public final class ReferenceEdition {
     }
 
     private void addBoundaries(RawBoundaries source, Edition edition) throws IOException {
-        Topology topology = Topology.read(source, raw.json(source.file()));
+        Topology topology =
+                Topology.read(source.file(), source.object(), source.codeProperty(), raw.json(source.file()));
         SortedSet<String> expected = new TreeSet<>();
         edition.municipalities().stream().map(Municipality::code).forEach(expected::add);
         SortedSet<String> found = new TreeSet<>(topology.areas().keySet());
         if (!found.equals(expected)) {
-            throw ReferenceBuildException.inMember(
+            throw RawFileException.inMember(
                     source.file(),
                     "objects." + source.object(),
                     "the municipalities of " + source.date() + " do not come out: "
@@ -111,7 +121,7 @@ public final class ReferenceEdition {
                 drawing.lines().size(),
                 100 * drawing.largestDeviation(),
                 drawing.worst()));
-        add(GeographyTables.boundaries(source.date()), TableRows.boundaries(drawing.lines()));
+        add(GeographyTables.boundaries(source.date()), BorderPath.rows(drawing.lines()));
     }
 
     private void add(TableSpec spec, List<List<String>> rows) {

@@ -13,6 +13,7 @@ import nl.thuiskompas.engine.geography.Membership;
 import nl.thuiskompas.engine.geography.Municipality;
 import nl.thuiskompas.engine.geography.Region;
 import nl.thuiskompas.platform.sources.internal.NamedFigures.NamedStock;
+import nl.thuiskompas.platform.tables.KnownDivision;
 
 /** Lays facts out as the rows of our tables, in the order of their keys. */
 final class TableRows {
@@ -151,16 +152,6 @@ final class TableRows {
         figures.forEach((year, values) -> values.forEach((code, figure) ->
                 rows.put(code + year, List.of(code, Integer.toString(year), Integer.toString(figure)))));
         return List.copyOf(rows.values());
-    }
-
-    static List<List<String>> boundaries(List<BorderLine> lines) {
-        Comparator<List<String>> byKey = Comparator.comparing((List<String> row) -> row.get(0))
-                .thenComparing(row -> row.get(1))
-                .thenComparing(row -> row.get(2));
-        return lines.stream()
-                .map(line -> List.of(line.forward(), line.backward(), BorderPath.of(line.xy())))
-                .sorted(byKey)
-                .toList();
     }
 
     /** A day on which something begins or ends; blank when it lies outside what our tables know. */

@@ -1,0 +1,93 @@
+package nl.thuiskompas.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.thuiskompas.engine.geography.Edition;
+import nl.thuiskompas.platform.datasets.Cell;
+import nl.thuiskompas.platform.datasets.Cells;
+import nl.thuiskompas.platform.datasets.Condition;
+import nl.thuiskompas.platform.datasets.DatasetRelease;
+import nl.thuiskompas.platform.datasets.Datasets;
+
+/**
+ * Imports a made-up table of 32 million cells into a data folder that goes away afterwards, and asks it questions: one
+ * topic, all municipalities, one period.
+ */
+public final class Import32Million {
+    private static final long CELLS = 32_000_000;
+    private static final int QUESTIONS = 400;
+    private static final double NANOS_IN_MS = 1e6;
+
+    private Import32Million() {}
+
+    public static void main(String[] arguments) throws IOException {
+        long most = arguments.length > 0 ? Long.parseLong(arguments[0]) : CELLS;
+        Path folder = Files.createTempDirectory("thuis-import");
+        try (Datasets datasets = Datasets.open(folder, Clock.systemUTC())) {
+            long start = System.nanoTime();
+            long[] sorting = new long[1];
+            DatasetRelease release = datasets.stage(
+                    new GeneratedTable(municipalities(), most), "benchmark", notice -> {}, (doing, done, of) -> {
+                        if (doing.equals("sorting")) {
+                            sorting[0] = System.nanoTime();
+                        }
+                    });
+            long end = System.nanoTime();
+            System.out.printf(
+                    "%,d cells: taken in %.1f s, sorted and written in %.1f s; %,.0f cells/s in all; %,d bytes%n",
+                    release.cells(),
+                    (sorting[0] - start) / 1e9,
+                    (end - sorting[0]) / 1e9,
+                    release.cells() / ((end - start) / 1e9),
+                    Files.size(release.data()));
+            System.gc();
+            Runtime runtime = Runtime.getRuntime();
+            System.out.printf(
+                    "heap in use %,d MB of at most %,d%n",
+                    (runtime.totalMemory() - runtime.freeMemory()) >> 20, runtime.maxMemory() >> 20);
+            ask(datasets.cells(release));
+        } finally {
+            try (Stream<Path> all = Files.walk(folder)) {
+                all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+            }
+        }
+    }
+
+    private static List<String> municipalities() {
+        Edition edition = RealCountry.geography().edition(RealCountry.FIRST);
+        return IntStream.range(0, edition.size()).mapToObj(edition::code).toList();
+    }
+
+    private static void ask(Cells cells) {
+        Random random = new Random(7);
+        double[] took = new double[QUESTIONS];
+        for (int i = 0; i < QUESTIONS; i++) {
+            Condition condition = new Condition.And(List.of(
+                    Condition.is("topic", "T" + random.nextInt(12)),
+                    Condition.is("Groups", "G%03d".formatted(random.nextInt(13))),
+                    Condition.is("Characteristics", "C%03d".formatted(random.nextInt(55))),
+                    Condition.is("Periods", (2012 + random.nextInt(9)) + "JJ00")));
+            List<Cell> answer = new ArrayList<>();
+            long start = System.nanoTime();
+            cells.read(condition, 0, Long.MAX_VALUE, answer::add);
+            took[i] = (System.nanoTime() - start) / NANOS_IN_MS;
+            if (answer.isEmpty()) {
+                throw new IllegalStateException("an answer without cells");
+            }
+        }
+        double[] warm = Arrays.copyOfRange(took, QUESTIONS / 4, QUESTIONS);
+        Arrays.sort(warm);
+        System.out.printf(
+                "%d questions straight from the file: median %.1f ms, p99 %.1f ms%n",
+                warm.length, warm[warm.length / 2], warm[warm.length * 99 / 100]);
+    }
+}

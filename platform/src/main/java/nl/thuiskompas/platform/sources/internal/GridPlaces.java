@@ -1,8 +1,0 @@
-package nl.thuiskompas.platform.sources.internal;
-
-/** Says where the whole numbers of border lines lie in the country. */
-@FunctionalInterface
-interface GridPlaces {
-    /** The place of a point on the grid. */
-    RijksDriehoek toRijksDriehoek(int x, int y);
-}
