@@ -3,11 +3,12 @@ package nl.thuiskompas.platform;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import nl.thuiskompas.platform.datasets.Datasets;
 import nl.thuiskompas.platform.frame.Answers;
 import nl.thuiskompas.platform.frame.Templates;
 import nl.thuiskompas.platform.monitor.FigureQuestions;
-import nl.thuiskompas.platform.monitor.IndicatorCatalogue;
 import nl.thuiskompas.platform.monitor.Monitor;
+import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.warehouse.ReferenceEdition;
 import nl.thuiskompas.platform.warehouse.Warehouse;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,9 +33,19 @@ class PlatformConfiguration {
         return warehouse;
     }
 
+    @Bean(destroyMethod = "close")
+    Datasets datasets(@Value("${thuis.data}") Path data, Clock clock) {
+        return Datasets.open(data, clock);
+    }
+
     @Bean
-    Monitor monitor(Warehouse warehouse) {
-        return new Monitor(warehouse, IndicatorCatalogue.bundled());
+    Monitors monitors(Warehouse warehouse, Datasets datasets, Clock clock) {
+        return Monitors.of(warehouse, datasets, clock);
+    }
+
+    @Bean
+    Monitor monitor(Monitors monitors) {
+        return monitors.now();
     }
 
     @Bean
@@ -43,8 +54,8 @@ class PlatformConfiguration {
     }
 
     @Bean
-    Answers answers() {
-        return new Answers();
+    Answers answers(Monitors monitors) {
+        return new Answers(() -> monitors.now().fingerprint());
     }
 
     @Bean

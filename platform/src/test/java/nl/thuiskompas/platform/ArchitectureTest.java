@@ -74,6 +74,10 @@ class ArchitectureTest {
                 "language:",
                 "storage: language",
                 "datasets: language storage",
+                "cbs: datasets language storage",
+                "standin: language storage",
+                "files: datasets language storage",
+                "checks: datasets language",
                 "warehouse: language storage",
                 "tables: language",
                 "borders: tables",
@@ -82,8 +86,10 @@ class ArchitectureTest {
                 "pictures: language",
                 "exports: language",
                 "frame: language",
-                "monitor: exports frame language pictures storage warehouse",
-                "commands: exports frame geographies language monitor pictures sources storage tables warehouse",
+                "catalogue: frame language",
+                "monitor: catalogue datasets exports frame language pictures storage warehouse",
+                "commands: cbs checks datasets exports files frame geographies language"
+                        + " monitor pictures sources standin storage tables warehouse",
             })
     void aRoomKnowsNoOthersThanThese(String roomAndOthers) {
         String room = roomAndOthers.substring(0, roomAndOthers.indexOf(':'));
@@ -105,15 +111,20 @@ class ArchitectureTest {
                 .as("a new room needs a line in aRoomKnowsNoOthersThanThese")
                 .containsExactly(
                         "borders",
+                        "cbs",
+                        "checks",
+                        "catalogue",
                         "commands",
                         "datasets",
                         "exports",
+                        "files",
                         "frame",
                         "geographies",
                         "language",
                         "monitor",
                         "pictures",
                         "sources",
+                        "standin",
                         "storage",
                         "tables",
                         "warehouse");

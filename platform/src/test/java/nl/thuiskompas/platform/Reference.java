@@ -10,7 +10,6 @@ import nl.thuiskompas.engine.statistics.Period;
 import nl.thuiskompas.engine.statistics.Value;
 import nl.thuiskompas.engine.statistics.Value.Amount;
 import nl.thuiskompas.platform.monitor.FigureQuestion;
-import nl.thuiskompas.platform.monitor.IndicatorCatalogue;
 import nl.thuiskompas.platform.monitor.IndicatorEntry;
 import nl.thuiskompas.platform.monitor.Monitor;
 import nl.thuiskompas.platform.warehouse.ReferenceEdition;
@@ -25,7 +24,7 @@ public final class Reference implements AutoCloseable {
     public Reference(Path folder) {
         warehouse = Warehouse.open(folder);
         warehouse.load(ReferenceEdition.bundled());
-        monitor = new Monitor(warehouse, IndicatorCatalogue.bundled());
+        monitor = Monitor.of(warehouse);
     }
 
     /** The monitor on it. */

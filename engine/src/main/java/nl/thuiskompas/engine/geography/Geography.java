@@ -105,6 +105,11 @@ public final class Geography {
         return register.last();
     }
 
+    /** The same municipalities, known no further than a day: what one could say on that day. */
+    public Geography until(LocalDate day) {
+        return day.isBefore(last()) ? new Geography(register.until(day)) : this;
+    }
+
     /** Every municipality that ever had a code in our tables, in the order of codes. */
     public List<Municipality> municipalities() {
         return List.copyOf(municipalities.values());

@@ -51,6 +51,11 @@ public record Register(
         return new Register(first, last, municipalities, changes, known, regions, memberships, overlapping);
     }
 
+    /** The same, known no further than a day; later changes are kept for look-up. */
+    public Register until(LocalDate day) {
+        return new Register(first, day, municipalities, changes, weights, regions, memberships, overlapping);
+    }
+
     /** The same with divisions in which regions overlap. */
     public Register overlapping(Set<Division> several) {
         return new Register(first, last, municipalities, changes, weights, regions, memberships, several);

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import nl.thuiskompas.platform.geographies.DivisionImport;
 import nl.thuiskompas.platform.language.Words;
 import nl.thuiskompas.platform.monitor.DivisionEntry;
-import nl.thuiskompas.platform.monitor.IndicatorCatalogue;
 import nl.thuiskompas.platform.monitor.Monitor;
 import nl.thuiskompas.platform.warehouse.ReferenceEdition;
 import nl.thuiskompas.platform.warehouse.Warehouse;
@@ -114,7 +113,7 @@ final class DivisionImportCommand implements Callable<Integer> {
         Path folder = data.folder();
         try (Warehouse warehouse = Warehouse.open(folder)) {
             warehouse.load(ReferenceEdition.bundled(), new LoadingLine(output, folder));
-            Monitor monitor = new Monitor(warehouse, IndicatorCatalogue.bundled());
+            Monitor monitor = Monitor.of(warehouse);
             DivisionImport.Result result =
                     DivisionImport.read(name(), bytes, monitor.geography(), known(monitor), options);
             result.warnings().forEach(warning -> output.say("warning: " + warning.en()));

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.thuiskompas.platform.geographies.EditionImport;
 import nl.thuiskompas.platform.geographies.EditionImportException;
-import nl.thuiskompas.platform.monitor.IndicatorCatalogue;
 import nl.thuiskompas.platform.monitor.Monitor;
 import nl.thuiskompas.platform.warehouse.ReferenceEdition;
 import nl.thuiskompas.platform.warehouse.Warehouse;
@@ -160,7 +159,7 @@ final class EditionImportCommand implements Callable<Integer> {
     private static void add(Warehouse warehouse, EditionImport.Result result) {
         warehouse.add(ReferenceEdition.of(result.label(), result.files()), result.name());
         try {
-            new Monitor(warehouse, IndicatorCatalogue.bundled()).geography();
+            Monitor.of(warehouse).geography();
         } catch (IllegalArgumentException e) {
             warehouse.remove(result.name());
             throw new EditionImportException(List.of(result.name()

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <p>Numbers have no thousands separators; a percentage is 28.8849, its unit stands in its own column. A text that a
  * spreadsheet would take for a formula (it begins with =, +, -, @, a tab or a line end) gets an apostrophe before it;
- * {@link #unguarded} takes it off again.
+ * {@link #unguarded} takes it off again. Spreadsheets are written with the same care, see {@link SheetText}.
  */
 public final class CsvWriter {
     /** Media type of what is written. */
@@ -62,7 +62,7 @@ public final class CsvWriter {
     }
 
     /** An apostrophe of our own also goes before texts that seem to have one, so that taking it off is never wrong. */
-    private static String guarded(String text) {
+    static String guarded(String text) {
         return isGuardable(text) ? "'" + text : text;
     }
 

@@ -33,6 +33,9 @@ public record FigureTable(
         List<Column> columns,
         List<List<Cell>> rows,
         List<Block> about) {
+    /** Number of columns that every table has. */
+    public static final int WIDTH = 18;
+
     public FigureTable {
         notes = List.copyOf(notes);
         columns = List.copyOf(columns);
@@ -43,10 +46,19 @@ public record FigureTable(
     /**
      * A column.
      *
+     * @param name its name in any language, for programs
+     * @param kind what its cells hold
      * @param heading what stands above it
      * @param width in characters, for spreadsheets
      */
-    public record Column(String heading, int width) {}
+    public record Column(String name, Kind kind, String heading, int width) {}
+
+    /** What the cells of a column hold, as far as they are not empty. */
+    public enum Kind {
+        TEXT,
+        NUMBER,
+        DAY
+    }
 
     /**
      * A small table with a title.
@@ -71,7 +83,7 @@ public record FigureTable(
         return new FigureTable(language, title, all, columns(texts), rows, About.of(language, figures));
     }
 
-    private static List<Column> columns(ExportTexts texts) {
+    static List<Column> columns(ExportTexts texts) {
         List<Column> columns = new ArrayList<>();
         column(columns, texts, "code", 12);
         column(columns, texts, "region", 26);
@@ -95,7 +107,12 @@ public record FigureTable(
     }
 
     private static void column(List<Column> columns, ExportTexts texts, String key, int width) {
-        columns.add(new Column(texts.get("column." + key), width));
+        Kind kind = switch (key) {
+            case "value", "low", "high", "apportioned" -> Kind.NUMBER;
+            case "reference", "edition" -> Kind.DAY;
+            default -> Kind.TEXT;
+        };
+        columns.add(new Column(key, kind, texts.get("column." + key), width));
     }
 
     private static List<Cell> cells(ExportTexts texts, Language language, FigureRow row) {
@@ -144,7 +161,7 @@ public record FigureTable(
         };
     }
 
-    private static String reason(ExportTexts texts, Reason reason) {
+    static String reason(ExportTexts texts, Reason reason) {
         return texts.get("reason." + reason.kind().name().toLowerCase(Locale.ROOT), "subject", reason.subject());
     }
 

@@ -8,6 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.zip.CRC32;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
@@ -22,7 +24,8 @@ import java.util.zip.ZipOutputStream;
  */
 final class SteadyArchive {
     private static final String PROPERTIES = "docProps/core.xml";
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Noon: of the first moment that a zip file can name, Java writes a second copy that readers of OpenDocument stumble over. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 12, 0);
     /** Bytes of the record at the end of an archive that has no comment. */
     private static final int END_RECORD = 22;
 
@@ -38,9 +41,13 @@ final class SteadyArchive {
             for (int part = 0; part < parts; part++) {
                 int nameLength = from.getShort(at + 28);
                 String name = new String(archive, at + 46, nameLength, StandardCharsets.UTF_8);
-                byte[] content = inflate(archive, from, from.getInt(at + 42), from.getInt(at + 20));
+                boolean stored = from.getShort(at + 10) == ZipEntry.STORED;
+                byte[] content = content(archive, from, from.getInt(at + 42), from.getInt(at + 20), stored);
                 ZipEntry steady = new ZipEntry(name);
                 steady.setTimeLocal(NO_TIME);
+                if (stored) { // as it came: an OpenDocument file is known by its first bytes
+                    store(steady, content);
+                }
                 to.putNextEntry(steady);
                 to.write(name.equals(PROPERTIES) ? withoutDates(content) : content);
                 to.closeEntry();
@@ -52,8 +59,20 @@ final class SteadyArchive {
         return out.toByteArray();
     }
 
-    private static byte[] inflate(byte[] archive, ByteBuffer from, int header, int packed) throws IOException {
+    private static void store(ZipEntry entry, byte[] content) {
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCrc(sum.getValue());
+    }
+
+    private static byte[] content(byte[] archive, ByteBuffer from, int header, int packed, boolean stored)
+            throws IOException {
         int start = header + 30 + from.getShort(header + 26) + from.getShort(header + 28);
+        if (stored) {
+            return Arrays.copyOfRange(archive, start, start + packed);
+        }
         Inflater raw = new Inflater(true);
         try (InflaterInputStream part =
                 new InflaterInputStream(new ByteArrayInputStream(archive, start, packed), raw)) {

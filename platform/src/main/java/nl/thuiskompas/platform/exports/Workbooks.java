@@ -29,7 +29,7 @@ public final class Workbooks {
         ExportTexts texts = ExportTexts.in(table.language());
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 << 10);
         try (Workbook workbook = new Workbook(out, "Thuiskompas", null)) {
-            workbook.properties().setTitle(table.title());
+            workbook.properties().setTitle(SheetText.of(table.title()));
             figures(workbook.newWorksheet(texts.get("sheet.figures")), table);
             about(workbook.newWorksheet(texts.get("sheet.sources")), table);
         } catch (IOException e) {
@@ -60,11 +60,11 @@ public final class Workbooks {
         for (int column = 0; column < ABOUT_WIDTHS.length; column++) {
             sheet.width(column, ABOUT_WIDTHS[column]);
         }
-        sheet.value(0, 0, table.title());
+        sheet.value(0, 0, SheetText.of(table.title()));
         sheet.style(0, 0).bold().fontSize(14).set();
         int row = 1;
         for (String note : table.notes()) {
-            sheet.value(row++, 0, note);
+            sheet.value(row++, 0, SheetText.of(note));
         }
         for (Block block : table.about()) {
             row++;
@@ -99,7 +99,7 @@ public final class Workbooks {
     private static void cells(Worksheet sheet, int row, List<Cell> cells) {
         for (int column = 0; column < cells.size(); column++) {
             switch (cells.get(column)) {
-                case Cell.Text(String text) -> sheet.value(row, column, text);
+                case Cell.Text(String text) -> sheet.value(row, column, SheetText.of(text));
                 case Cell.Count(double value) -> {
                     sheet.value(row, column, Rounding.number(value, Rounding.VALUE));
                     sheet.style(row, column).format(WHOLE).set();

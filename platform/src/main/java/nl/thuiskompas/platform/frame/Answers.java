@@ -25,10 +25,22 @@ public final class Answers {
     private static final long MOST_BYTES = 96L << 20;
     private static final int WORTH_COMPRESSING = 400;
 
+    private final Supplier<String> edition;
+
     private final Cache<String, Ready> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .weigher((String key, Ready ready) -> ready.plain.length + ready.packed.length + 2 * key.length() + 200)
             .build();
+
+    /** Answers to questions about things that never change. */
+    public Answers() {
+        this(() -> "");
+    }
+
+    /** @param edition is asked at every request, and gives another text as soon as answers may differ */
+    public Answers(Supplier<String> edition) {
+        this.edition = edition;
+    }
 
     /** An answer as it goes over the line. */
     private record Ready(byte[] plain, byte[] packed, String tag, MediaType type, HttpHeaders headers) {}
@@ -64,7 +76,7 @@ public final class Answers {
     /** The same with headers of its own, which win over the usual ones. */
     public ResponseEntity<byte[]> answer(
             HttpServletRequest request, String key, MediaType type, HttpHeaders headers, Supplier<byte[]> body) {
-        Ready ready = kept.get(key, address -> prepare(type, headers, body.get()));
+        Ready ready = kept.get(edition.get() + ' ' + key, address -> prepare(type, headers, body.get()));
         return send(request, ready);
     }
 
@@ -92,9 +104,12 @@ public final class Answers {
         return new Ready(plain, packed, tag(plain), type, headers);
     }
 
-    /** Spreadsheets and fonts are compressed already. */
+    /** Spreadsheets, pictures of dots and fonts are compressed already. */
     private static boolean isPacked(MediaType type) {
-        return type.getSubtype().contains("openxmlformats") || type.getType().equals("font");
+        return type.getSubtype().contains("openxmlformats")
+                || type.getSubtype().contains("opendocument")
+                || type.getSubtype().equals("png")
+                || type.getType().equals("font");
     }
 
     private static byte[] gzip(byte[] plain) {

@@ -2,11 +2,13 @@ package nl.thuiskompas.platform.frame;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -20,9 +22,11 @@ public final class ErrorPages implements ErrorController {
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
     private final Templates templates;
+    private final ObjectProvider<ErrorAnswers> others;
 
-    ErrorPages(Templates templates) {
+    ErrorPages(Templates templates, ObjectProvider<ErrorAnswers> others) {
         this.templates = templates;
+        this.others = others;
     }
 
     /**
@@ -37,11 +41,18 @@ public final class ErrorPages implements ErrorController {
     public record Way(String label, String address) {}
 
     @RequestMapping("/error")
-    ResponseEntity<byte[]> error(HttpServletRequest request) {
+    ResponseEntity<byte[]> error(HttpServletRequest request, HttpServletResponse response) {
         String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         HttpStatus status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatus.valueOf(code)
                 : HttpStatus.NOT_FOUND;
+        return others.orderedStream()
+                .flatMap(other -> other.answer(address, status, response).stream())
+                .findFirst()
+                .orElseGet(() -> page(address, status));
+    }
+
+    private ResponseEntity<byte[]> page(String address, HttpStatus status) {
         String key = status == HttpStatus.NOT_FOUND ? "notFound" : status.is4xxClientError() ? "wrong" : "ours";
         Texts texts = Texts.in(language(address));
         return page(

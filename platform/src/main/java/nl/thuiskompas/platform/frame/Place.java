@@ -15,7 +15,10 @@ public enum Place {
     SOURCES("bronnen", "sources"),
     ACCESSIBILITY("toegankelijkheid", "accessibility"),
     SEARCH("zoeken", "search"),
-    DATA("gegevens", "data");
+    DATA("gegevens", "data"),
+    API("api", "api"),
+    API_CHANGES("api/wijzigingen", "api/changes"),
+    API_POLICY("api/uitfasering", "api/deprecation");
 
     private final String nl;
     private final String en;

@@ -1,19 +1,30 @@
 package nl.thuiskompas.platform.monitor;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.statistics.Cube;
 import nl.thuiskompas.engine.statistics.Figure;
+import nl.thuiskompas.engine.statistics.Source;
+import nl.thuiskompas.platform.exports.CsvStyle;
+import nl.thuiskompas.platform.exports.CsvwDocument;
 import nl.thuiskompas.platform.exports.FigureRow;
 import nl.thuiskompas.platform.exports.FigureTable;
 import nl.thuiskompas.platform.exports.FiguresDocument;
+import nl.thuiskompas.platform.exports.JsonStat;
 import nl.thuiskompas.platform.exports.OutsideFigures;
+import nl.thuiskompas.platform.exports.SdmxCsv;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Words;
+import nl.thuiskompas.platform.warehouse.Release;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Figures that leave us, the same whether a page, the API or the command line was asked: of one question or of several,
@@ -115,11 +126,40 @@ public final class FigureAnswer {
 
     /** As a table, named after the first indicator. */
     public FigureTable table(Language language) {
-        return table(language, parts.getFirst().question().indicator().title().in(language));
+        return table(language, title(language));
     }
 
     /** As a table with a title. */
     public FigureTable table(Language language, String title) {
+        return FigureTable.of(language, title, List.of(), rows());
+    }
+
+    /** As JSON-stat 2.0. */
+    public byte[] jsonStat(Language language, String title) {
+        return JsonStat.of(language, title, rows(), updated());
+    }
+
+    /** As SDMX-CSV 2.0. */
+    public byte[] sdmxCsv() {
+        return SdmxCsv.of(figures());
+    }
+
+    /**
+     * What the table means when it is written as CSV, after CSV on the Web.
+     *
+     * @param address where the CSV is
+     */
+    public byte[] csvw(Language language, String title, CsvStyle style, String address) {
+        return CsvwDocument.of(language, title, rows(), style, address);
+    }
+
+    /** Full name of the first indicator. */
+    public String title(Language language) {
+        return parts.getFirst().question().indicator().title().in(language);
+    }
+
+    /** Each figure with the words of its indicator. */
+    private List<FigureRow> rows() {
         List<FigureRow> rows = new ArrayList<>();
         for (Part part : parts) {
             IndicatorEntry entry = part.question().indicator();
@@ -127,6 +167,19 @@ public final class FigureAnswer {
             part.figures()
                     .forEach(figure -> rows.add(new FigureRow(figure, entry.title(), entry.definition(), division)));
         }
-        return FigureTable.of(language, title, List.of(), rows);
+        return rows;
+    }
+
+    /** When the newest of the releases that the figures came from was published with us. */
+    private @Nullable Instant updated() {
+        Set<String> used = parts.stream()
+                .flatMap(part -> part.cube().sources().stream())
+                .map(Source::release)
+                .collect(Collectors.toSet());
+        return monitor.warehouse().releases().stream()
+                .filter(release -> used.contains(release.id()))
+                .map(Release::published)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

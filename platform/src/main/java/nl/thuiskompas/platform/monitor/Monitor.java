@@ -2,11 +2,13 @@ package nl.thuiskompas.platform.monitor;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.geography.Geography;
@@ -18,6 +20,7 @@ import nl.thuiskompas.engine.statistics.Evaluator;
 import nl.thuiskompas.engine.statistics.Measure;
 import nl.thuiskompas.engine.statistics.Period;
 import nl.thuiskompas.engine.statistics.Unit;
+import nl.thuiskompas.platform.datasets.Datasets;
 import nl.thuiskompas.platform.language.Words;
 import nl.thuiskompas.platform.warehouse.ColumnDescription;
 import nl.thuiskompas.platform.warehouse.MissingTableException;
@@ -31,35 +34,31 @@ import org.jspecify.annotations.Nullable;
 public final class Monitor {
     private static final int KEPT_CUBES = 2_000;
 
-    private final Warehouse warehouse;
+    private final Holdings holdings;
     private final IndicatorCatalogue catalogue;
-    private final @Nullable Geography geography;
-    private final @Nullable DivisionCatalogue divisions;
+    private final Ground ground;
+    private final String fingerprint;
     private final @Nullable Evaluator evaluator;
-    private final @Nullable MissingTableException whyNoGeography;
-    private final List<String> leftOut;
     private final Cache<FigureQuestion, Cube> cubes =
             Caffeine.newBuilder().maximumSize(KEPT_CUBES).build();
 
     /**
-     * Opens the monitor on a warehouse. It opens also when the tables of municipalities were refused: then everything
+     * Opens the monitor on what is known. It opens also when the tables of municipalities were refused: then everything
      * that needs them says which table is not there, and the page with sources says why.
      */
-    public Monitor(Warehouse warehouse, IndicatorCatalogue catalogue) {
-        this.warehouse = warehouse;
+    Monitor(Holdings holdings, Ground ground, IndicatorCatalogue catalogue) {
+        this.holdings = holdings;
         this.catalogue = catalogue;
-        GeographyTables.Contents read = null;
-        MissingTableException missing = null;
-        try {
-            read = GeographyTables.read(warehouse);
-        } catch (MissingTableException e) {
-            missing = e;
-        }
-        this.geography = read == null ? null : read.geography();
-        this.divisions = read == null ? null : read.divisions();
-        this.evaluator = geography == null ? null : new Evaluator(geography, warehouse);
-        this.whyNoGeography = missing;
-        this.leftOut = read == null ? List.of() : read.leftOut();
+        this.ground = ground;
+        this.fingerprint = holdings.fingerprint();
+        this.evaluator = ground.there() ? new Evaluator(ground.geography(), holdings) : null;
+    }
+
+    /** The monitor of what is known now in one data folder, with the indicators and feeds that come with Thuiskompas. */
+    public static Monitor of(Warehouse warehouse) {
+        Clock clock = Clock.systemUTC();
+        return Monitors.of(warehouse, Datasets.open(warehouse.folder(), clock), clock)
+                .now();
     }
 
     /**
@@ -68,10 +67,7 @@ public final class Monitor {
      * @throws MissingTableException when one of their tables is not there
      */
     public Geography geography() {
-        if (geography == null) {
-            throw Objects.requireNonNull(whyNoGeography);
-        }
-        return geography;
+        return ground.geography();
     }
 
     /**
@@ -80,13 +76,12 @@ public final class Monitor {
      * @throws MissingTableException when one of the tables of the geography is not there
      */
     public DivisionCatalogue divisions() {
-        geography();
-        return Objects.requireNonNull(divisions);
+        return ground.divisions();
     }
 
     /** What somebody brought and contradicts the rest, so that it is not used: a sentence each. */
     public List<String> leftOut() {
-        return leftOut;
+        return ground.leftOut();
     }
 
     private Evaluator evaluator() {
@@ -99,9 +94,24 @@ public final class Monitor {
         return catalogue;
     }
 
-    /** The releases that answers come from. */
+    /** The columns that answers come from. */
+    public Holdings holdings() {
+        return holdings;
+    }
+
+    /** Changes whenever answers may. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    /** The day whose knowledge is asked for; empty for what is known now. */
+    public Optional<LocalDate> asOf() {
+        return holdings.asOf();
+    }
+
+    /** The tables of the reference edition, and what users brought to it. */
     public Warehouse warehouse() {
-        return warehouse;
+        return holdings.warehouse();
     }
 
     /** The periods for which an indicator can be computed, oldest first; empty when its tables are not there. */
@@ -131,19 +141,18 @@ public final class Monitor {
      * Makes sure that every table of an indicator is there.
      *
      * @throws MissingTableException when one was refused or was never loaded
+     * @throws nl.thuiskompas.platform.datasets.WithdrawnException when what was known then has been withdrawn
      */
     public void requireTables(IndicatorEntry entry) {
         for (ColumnName column : columns(entry)) {
-            if (warehouse.current(column.table()).isEmpty()) {
-                warehouse.rows(column.table());
-            }
+            holdings.requireTable(column);
         }
     }
 
     /** Why an indicator whose tables are there has no period, in words. */
     public String whyUnavailable(IndicatorEntry entry) {
         return columns(entry).stream()
-                .filter(column -> !warehouse.hasColumn(column))
+                .filter(column -> !holdings.hasColumn(column))
                 .findFirst()
                 .map(column -> "table " + column.table() + " has no column " + column.column())
                 .orElse("its columns were never observed at the same moment");
@@ -157,7 +166,7 @@ public final class Monitor {
     private List<Period> anyPeriods(List<ColumnName> columns) {
         TreeMap<String, Period> byCode = new TreeMap<>();
         for (ColumnName column : columns) {
-            warehouse.periods(column).forEach(period -> byCode.putIfAbsent(period.code(), period));
+            holdings.periods(column).forEach(period -> byCode.putIfAbsent(period.code(), period));
         }
         List<Period> periods = new ArrayList<>(byCode.values());
         periods.sort(Comparator.naturalOrder());
@@ -166,8 +175,8 @@ public final class Monitor {
 
     private List<Period> commonPeriods(ColumnName number, ColumnName base) {
         List<LocalDate> moments =
-                warehouse.periods(base).stream().map(Period::moment).toList();
-        return warehouse.periods(number).stream()
+                holdings.periods(base).stream().map(Period::moment).toList();
+        return holdings.periods(number).stream()
                 .filter(period -> moments.contains(period.moment()))
                 .sorted()
                 .toList();
@@ -187,16 +196,14 @@ public final class Monitor {
 
     /** The title of a column, or its name when its release is gone. */
     public Words columnTitle(ColumnName column) {
-        return warehouse
-                .findColumn(column)
+        return holdings.findColumn(column)
                 .map(ColumnDescription::titles)
                 .orElseGet(() -> new Words(column.toString(), column.toString()));
     }
 
     /** Whether the values of a column are percentages. */
     public boolean isPercentage(ColumnName column) {
-        return warehouse
-                .findColumn(column)
+        return holdings.findColumn(column)
                 .flatMap(ColumnDescription::measurement)
                 .filter(measurement -> measurement.unit() == Unit.PERCENT)
                 .isPresent();

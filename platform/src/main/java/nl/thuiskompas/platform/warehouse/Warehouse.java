@@ -167,6 +167,13 @@ public final class Warehouse implements ObservationSource, AutoCloseable {
         }
     }
 
+    /** Looks at the folder again, for what another process brought or removed; says whether something else is read now. */
+    public boolean refresh() {
+        String before = contents.fingerprint();
+        contents = look(contents.loaded(), List.of());
+        return !contents.fingerprint().equals(before);
+    }
+
     /** What was brought and is read, oldest first. */
     public List<Import> imports() {
         return contents.imports();
@@ -193,6 +200,11 @@ public final class Warehouse implements ObservationSource, AutoCloseable {
 
     private Instant nextInstant() {
         return loading.nextInstant(contents.findings().releases(), contents.imports());
+    }
+
+    /** The data folder. */
+    public Path folder() {
+        return folder.root();
     }
 
     /** The releases that may be read, by table and by when they were published. */

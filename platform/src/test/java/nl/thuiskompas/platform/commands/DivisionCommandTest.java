@@ -16,7 +16,6 @@ import java.util.concurrent.Callable;
 import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.platform.SourceFiles;
 import nl.thuiskompas.platform.geographies.DivisionImport;
-import nl.thuiskompas.platform.monitor.IndicatorCatalogue;
 import nl.thuiskompas.platform.monitor.Monitor;
 import nl.thuiskompas.platform.warehouse.ReferenceEdition;
 import nl.thuiskompas.platform.warehouse.Warehouse;
@@ -75,7 +74,7 @@ class DivisionCommandTest {
                 .containsPattern("housing-deal-region-noord +Noord");
         try (Warehouse warehouse = Warehouse.open(shared)) {
             warehouse.load(ReferenceEdition.bundled());
-            Monitor monitor = new Monitor(warehouse, IndicatorCatalogue.bundled());
+            Monitor monitor = Monitor.of(warehouse);
             assertThat(monitor.leftOut()).isEmpty();
             assertThat(monitor.divisions()
                             .find("woondealregio")
@@ -257,7 +256,7 @@ class DivisionCommandTest {
     void aListThatLaterContradictsTheRestIsLeftOutByNameAndTheRestServes(@TempDir Path own) {
         try (Warehouse warehouse = Warehouse.open(own)) {
             warehouse.load(ReferenceEdition.bundled());
-            Monitor monitor = new Monitor(warehouse, IndicatorCatalogue.bundled());
+            Monitor monitor = Monitor.of(warehouse);
             // As if no list of provinces had come with Thuiskompas yet when this one was brought.
             DivisionImport.Result result = DivisionImport.read(
                     "list.csv",
@@ -267,7 +266,7 @@ class DivisionCommandTest {
                     DivisionImport.Options.NONE);
             warehouse.add(ReferenceEdition.of("list.csv", result.files()), "division-province");
 
-            Monitor after = new Monitor(warehouse, IndicatorCatalogue.bundled());
+            Monitor after = Monitor.of(warehouse);
 
             assertThat(after.leftOut())
                     .singleElement()

@@ -122,10 +122,7 @@ public final class AreaPage {
                 visit.to(Place.COMPARE).with("areas", comparison(figures)),
                 visit.link().with("mine", region.code()),
                 !municipality || visit.isMine(region.code()) || former,
-                List.of(
-                        new FootView.File("CSV", visit.link().as("csv")),
-                        new FootView.File("XLSX", visit.link().as("xlsx")),
-                        new FootView.File("JSON", visit.link().as("json"))));
+                Files.of(visit, visit.link(), ViewFigures.count(visit, region, edition)));
     }
 
     /** By which municipalities the page counts, when those are not the newest. */

@@ -38,8 +38,17 @@ public record FootView(
         String calculation,
         Link origin,
         List<File> files) {
-    /** A file with the same figures. */
-    public record File(String label, String address) {}
+    /**
+     * A file with the same figures.
+     *
+     * @param label the kind of file
+     * @param size how much is in it, in words; empty when that is not said
+     */
+    public record File(String label, String address, String size) {
+        public File(String label, String address) {
+            this(label, address, "");
+        }
+    }
 
     /**
      * The foot of a cube.
@@ -72,10 +81,7 @@ public record FootView(
                 status.code(),
                 calculation(visit, question, figure),
                 origin(visit, question, figure),
-                List.of(
-                        new File("CSV", view.as("csv")),
-                        new File("XLSX", view.as("xlsx")),
-                        new File("JSON", view.as("json"))));
+                Files.of(visit, view, ViewFigures.count(visit, view, question, cube)));
     }
 
     /** The same foot under figures of several periods. */

@@ -15,7 +15,6 @@ import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.monitor.FigureQuestion;
-import nl.thuiskompas.platform.monitor.FigureQuestions;
 import nl.thuiskompas.platform.monitor.IndicatorEntry;
 import nl.thuiskompas.platform.pictures.ClassScale;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +29,10 @@ public final class IndicatorPage {
     static final List<String> CHOICES = List.of("period", "edition", "division", "average", "sort", "rows", "basis");
 
     private final PageKitchen kitchen;
-    private final FigureQuestions questions;
     private final Maps maps;
 
-    IndicatorPage(PageKitchen kitchen, FigureQuestions questions, Maps maps) {
+    IndicatorPage(PageKitchen kitchen, Maps maps) {
         this.kitchen = kitchen;
-        this.questions = questions;
         this.maps = maps;
     }
 
@@ -93,7 +90,8 @@ public final class IndicatorPage {
         return kitchen.serve(request, Place.FIGURES, List.of(indicator), CHOICES, visit -> {
             Map<String, String> given = visit.choices();
             given.put("indicator", indicator);
-            return new PageKitchen.Dish("monitor/indicator.jte", view(visit, questions.read(given)));
+            return new PageKitchen.Dish(
+                    "monitor/indicator.jte", view(visit, visit.questions().read(given)));
         });
     }
 

@@ -12,7 +12,7 @@ import nl.thuiskompas.engine.geography.Partition;
 import nl.thuiskompas.engine.geography.Validity;
 import nl.thuiskompas.engine.geography.shapes.Border;
 import nl.thuiskompas.engine.geography.shapes.OutlineMap;
-import nl.thuiskompas.platform.monitor.Monitor;
+import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.pictures.EditionMaps;
 import nl.thuiskompas.platform.warehouse.Release;
 import nl.thuiskompas.platform.warehouse.TableKind;
@@ -23,11 +23,11 @@ import org.springframework.stereotype.Component;
 final class Maps {
     private static final String PREFIX = "boundaries-";
 
-    private final Monitor monitor;
+    private final Monitors monitors;
     private final Map<LocalDate, EditionMaps> ready = new ConcurrentHashMap<>();
 
-    Maps(Monitor monitor) {
-        this.monitor = monitor;
+    Maps(Monitors monitors) {
+        this.monitors = monitors;
     }
 
     /**
@@ -35,7 +35,7 @@ final class Maps {
      * same set those that were the newest on the date are taken, or else the first after it.
      */
     Optional<EditionMaps> of(LocalDate edition) {
-        Geography geography = monitor.geography();
+        Geography geography = monitors.now().geography();
         Validity validity = geography.edition(edition).validity();
         List<LocalDate> fitting = dates().stream().filter(validity::contains).toList();
         return fitting.stream()
@@ -47,7 +47,7 @@ final class Maps {
 
     /** The dates of the boundaries, oldest first. */
     List<LocalDate> dates() {
-        return monitor.warehouse().releases().stream()
+        return monitors.now().warehouse().releases().stream()
                 .filter(release -> release.table().kind() == TableKind.BOUNDARIES)
                 .map(Release::table)
                 .map(table -> LocalDate.parse(table.name().substring(PREFIX.length())))
@@ -57,7 +57,7 @@ final class Maps {
 
     private EditionMaps read(Geography geography, LocalDate date) {
         Partition provinces = geography.partition(Division.PROVINCE, date);
-        List<Border> borders = monitor.warehouse().rows(PREFIX + date).stream()
+        List<Border> borders = monitors.now().warehouse().rows(PREFIX + date).stream()
                 .map(row -> Border.parse(
                         row.findText("forward").orElse(""),
                         row.findText("backward").orElse(""),

@@ -12,7 +12,6 @@ import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.monitor.FigureQuestion;
-import nl.thuiskompas.platform.monitor.FigureQuestions;
 import nl.thuiskompas.platform.monitor.IndicatorEntry;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,11 +22,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class OriginPage {
     private final PageKitchen kitchen;
-    private final FigureQuestions questions;
 
-    OriginPage(PageKitchen kitchen, FigureQuestions questions) {
+    OriginPage(PageKitchen kitchen) {
         this.kitchen = kitchen;
-        this.questions = questions;
     }
 
     /** What the template shows. */
@@ -72,8 +69,8 @@ public final class OriginPage {
             given.putIfAbsent(
                     "division",
                     Areas.divisionOf(visit.monitor().geography(), region).code());
-            FigureQuestion question = questions.read(given);
-            int place = questions.region(question, region);
+            FigureQuestion question = visit.questions().read(given);
+            int place = visit.questions().region(question, region);
             return new PageKitchen.Dish("monitor/origin.jte", view(visit, question, place));
         });
     }

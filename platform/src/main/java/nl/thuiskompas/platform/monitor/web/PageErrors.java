@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
             SearchPage.class,
             SourcesPage.class,
             PlainPages.class,
+            ApiPages.class,
             DownloadPages.class,
             DivisionsPage.class,
             DivisionPage.class,

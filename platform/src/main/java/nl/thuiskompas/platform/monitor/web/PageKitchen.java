@@ -7,11 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.platform.frame.Answers;
 import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.frame.Templates;
 import nl.thuiskompas.platform.monitor.AreaSearch;
-import nl.thuiskompas.platform.monitor.Monitor;
+import nl.thuiskompas.platform.monitor.Monitors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,18 +20,21 @@ import org.springframework.stereotype.Component;
 
 /** Makes pages: reads the visit, lets the page fill its template, and keeps the answer. */
 @Component
-final class PageKitchen {
+public final class PageKitchen {
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
-    private final Monitor monitor;
+    private final Monitors monitors;
     private final Answers answers;
     private final Templates templates;
 
     private final Clock clock;
-    private volatile @Nullable AreaSearch search;
+    private volatile @Nullable Search search;
 
-    PageKitchen(Monitor monitor, Answers answers, Templates templates, Clock clock) {
-        this.monitor = monitor;
+    /** The search of one geography. */
+    private record Search(Geography geography, AreaSearch search) {}
+
+    PageKitchen(Monitors monitors, Answers answers, Templates templates, Clock clock) {
+        this.monitors = monitors;
         this.answers = answers;
         this.templates = templates;
         this.clock = clock;
@@ -39,8 +43,8 @@ final class PageKitchen {
     /** What a page puts into its template. */
     record Dish(String template, Object view) {}
 
-    Monitor monitor() {
-        return monitor;
+    Monitors monitor() {
+        return monitors;
     }
 
     Answers answers() {
@@ -54,12 +58,13 @@ final class PageKitchen {
 
     /** The names one can look for. */
     AreaSearch search() {
-        AreaSearch ready = search;
-        if (ready == null) {
-            ready = new AreaSearch(monitor.geography());
+        Geography geography = monitors.now().geography();
+        Search ready = search;
+        if (ready == null || ready.geography() != geography) {
+            ready = new Search(geography, new AreaSearch(geography));
             search = ready;
         }
-        return ready;
+        return ready.search();
     }
 
     /** A page whose items are {@code items} and that knows these choices. */
@@ -69,8 +74,8 @@ final class PageKitchen {
             List<String> items,
             List<String> known,
             Function<Visit, Dish> cook) {
-        Visit visit = Visit.of(request, monitor, place, items, known);
-        String address = visit.link() + "@" + today();
+        Visit visit = Visit.of(request, monitors, place, items, known);
+        String address = visit.link() + "@" + today() + "@" + visit.monitor().fingerprint();
         return answers.answer(request, address, HTML, () -> {
             Dish dish = cook.apply(visit);
             return templates.render(dish.template(), Map.of("view", dish.view()));

@@ -12,7 +12,9 @@ import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Texts;
+import nl.thuiskompas.platform.monitor.FigureQuestions;
 import nl.thuiskompas.platform.monitor.Monitor;
+import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * One reader asking for one page: the language, the address reduced to the choices the page knows, and the municipality
  * that the reader keeps.
  */
-final class Visit {
+public final class Visit {
     private final Monitor monitor;
     private final Link link;
     private final @Nullable Municipality mine;
@@ -34,14 +36,16 @@ final class Visit {
     /**
      * Reads a request. Choices that the page does not know are left out, so that one view has one address.
      *
-     * @param known names of the choices of this page, in the order in which they are written; mine is always known
+     * @param known names of the choices of this page, in the order in which they are written; mine and
+     *     asOf are always known
      * @throws QuestionException when a choice is given twice or the municipality does not exist
      */
-    static Visit of(HttpServletRequest request, Monitor monitor, Place place, List<String> items, List<String> known) {
+    static Visit of(
+            HttpServletRequest request, Monitors monitors, Place place, List<String> items, List<String> known) {
         Language language = request.getRequestURI().startsWith("/en") ? Language.EN : Language.NL;
         Link link = Link.to(language, place, items.toArray(String[]::new));
         List<String> names = new ArrayList<>(known);
-        names.add("mine");
+        names.addAll(List.of("mine", Monitors.AS_OF));
         for (String name : names) {
             String[] values = request.getParameterValues(name);
             if (values != null && values.length > 1) {
@@ -54,6 +58,7 @@ final class Visit {
             }
             link = link.with(name, values == null ? null : values[0].strip());
         }
+        Monitor monitor = monitors.at(link.query().get(Monitors.AS_OF));
         return new Visit(monitor, link, mine(monitor, link.query().get("mine")));
     }
 
@@ -117,9 +122,16 @@ final class Visit {
         return mine != null && mine.code().equals(code);
     }
 
-    /** An address elsewhere on the site, with the reader's municipality. */
+    /** Questions that are answered by what is known, or was known on the day that was chosen. */
+    FigureQuestions questions() {
+        return new FigureQuestions(monitor);
+    }
+
+    /** An address elsewhere on the site, with the reader's municipality and the day whose knowledge is shown. */
     Link to(Place place, String... items) {
-        return Link.to(language(), place, items).with("mine", mine == null ? null : mine.code());
+        return Link.to(language(), place, items)
+                .with("mine", mine == null ? null : mine.code())
+                .with(Monitors.AS_OF, choice(Monitors.AS_OF));
     }
 
     /** The frame of the page. */

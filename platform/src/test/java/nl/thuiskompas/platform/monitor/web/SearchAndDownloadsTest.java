@@ -140,24 +140,13 @@ class SearchAndDownloadsTest {
         "/nl/cijfers/association-share.json?division=province, 12",
         "/en/figures/association-share.json?division=country&average=mean, 1",
     })
-    void theJsonOfAViewHasTheShapeOfTheApi(String address, int figures) {
-        JsonNode document = JsonMapper.shared().readTree(site.get(address).body());
-        assertThat(document.propertyNames()).contains("indicator", "period", "edition", "division", "figures");
-        assertThat(document.get("figures")).hasSize(figures);
-        assertThat(document.get("figures").get(0).propertyNames())
-                .contains(
-                        "region",
-                        "name",
-                        "value",
-                        "low",
-                        "high",
-                        "unit",
-                        "status",
-                        "reason",
-                        "apportionedShare",
-                        "definition",
-                        "release",
-                        "sources");
+    void theJsonOfAViewIsJsonStat(String address, int figures) {
+        JsonNode set = JsonMapper.shared().readTree(site.get(address).body());
+        assertThat(set.get("version").asString()).isEqualTo("2.0");
+        assertThat(set.get("dimension").get("region").get("category").get("index"))
+                .hasSize(figures);
+        assertThat(set.get("updated").asString()).isNotBlank();
+        assertThat(set.get("extension").propertyNames()).contains("definitions", "releases", "editions");
     }
 
     @Test
@@ -165,9 +154,9 @@ class SearchAndDownloadsTest {
         for (String address : List.of(
                 "/nl/", "/en/figures/dwelling-stock", "/nl/gebieden/GM0363", "/nl/vergelijken?areas=GM0363,NL")) {
             List<String> files = site.page(address).links().stream()
-                    .filter(link -> link.matches("/[^?]*\\.(csv|xlsx|json)(\\?.*)?"))
+                    .filter(link -> link.matches("/[^?]*\\.(csv|xlsx|ods|json)(\\?.*)?"))
                     .toList();
-            assertThat(files).as("files on %s", address).hasSizeGreaterThanOrEqualTo(3);
+            assertThat(files).as("files on %s", address).hasSizeGreaterThanOrEqualTo(6);
             assertThat(files)
                     .allSatisfy(file ->
                             assertThat(site.get(file).statusCode()).as(file).isEqualTo(200));

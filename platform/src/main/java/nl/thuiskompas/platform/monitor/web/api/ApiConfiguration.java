@@ -1,5 +1,8 @@
 package nl.thuiskompas.platform.monitor.web.api;
 
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,5 +17,15 @@ class ApiConfiguration {
         gate.addUrlPatterns(Resource.ROOT + "/*");
         gate.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return gate;
+    }
+
+    /** What the web server itself refuses is refused in our words. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadableRequests() {
+        return factory -> factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(UnreadableRequests.class.getName());
+            }
+        });
     }
 }

@@ -37,7 +37,7 @@ final class CrosswalksEndpoint {
         return switch (Format.accepted(request.getHeader(HttpHeaders.ACCEPT), offered)) {
             case CSV -> csv(Readdressed.to(request, Resource.Path.CROSSWALKS_CSV));
             case NONE -> Format.refusal(request, offered);
-            case JSON, XLSX ->
+            case JSON, XLSX, ODS, SDMX_CSV ->
                 answers.answer(request, MediaType.APPLICATION_JSON, () -> {
                     Map<String, String> given = Parameters.of(request, Resource.CROSSWALKS);
                     return CrosswalkDocument.of(questions.places().crosswalk(given));

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.thuiskompas.platform.exports.CsvWriter;
 import nl.thuiskompas.platform.exports.FiguresDocument;
+import nl.thuiskompas.platform.exports.OpenDocuments;
+import nl.thuiskompas.platform.exports.SdmxCsv;
 import nl.thuiskompas.platform.exports.Workbooks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -17,6 +19,8 @@ enum Format {
     JSON(FiguresDocument.MEDIA_TYPE),
     CSV(CsvWriter.MEDIA_TYPE),
     XLSX(Workbooks.MEDIA_TYPE),
+    ODS(OpenDocuments.MEDIA_TYPE),
+    SDMX_CSV(SdmxCsv.MEDIA_TYPE),
     /** None that the reader accepts. */
     NONE("");
 

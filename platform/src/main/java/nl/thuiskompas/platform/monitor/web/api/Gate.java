@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class Gate extends OncePerRequestFilter {
     /** The version of the API; the first number is also in the address. */
-    static final String VERSION = "1.1.0";
+    static final String VERSION = "1.2.0";
 
     private static final String METHODS = "GET, HEAD, OPTIONS";
 
@@ -39,7 +39,8 @@ final class Gate extends OncePerRequestFilter {
         }
     }
 
-    private static void headers(HttpServletResponse response) {
+    /** Puts the headers of every answer of the API on an answer. */
+    static void headers(HttpServletResponse response) {
         response.setHeader("API-Version", VERSION);
         // Public figures may be read by any page; there is nothing here that belongs to one reader.
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");

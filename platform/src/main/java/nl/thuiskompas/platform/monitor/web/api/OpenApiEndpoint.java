@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.thuiskompas.platform.frame.Answers;
-import org.springframework.core.env.Environment;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,11 +18,11 @@ final class OpenApiEndpoint {
     private static final String DOCUMENT = "/openapi/openapi.json";
 
     private final Answers answers;
-    private final Environment environment;
+    private final Publisher publisher;
 
-    OpenApiEndpoint(Answers answers, Environment environment) {
+    OpenApiEndpoint(Answers answers, Publisher publisher) {
         this.answers = answers;
-        this.environment = environment;
+        this.publisher = publisher;
     }
 
     @GetMapping(Resource.Path.OPENAPI)
@@ -38,7 +37,7 @@ final class OpenApiEndpoint {
     private byte[] withContact(byte[] document) {
         String text = new String(document, StandardCharsets.UTF_8);
         for (String part : List.of("name", "url", "email")) {
-            text = text.replace("{contact." + part + "}", environment.getProperty("thuis.contact." + part, ""));
+            text = text.replace("{contact." + part + "}", publisher.value(part));
         }
         return text.getBytes(StandardCharsets.UTF_8);
     }

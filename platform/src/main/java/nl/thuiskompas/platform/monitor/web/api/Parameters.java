@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.thuiskompas.platform.monitor.QuestionException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 
 /** Reads the parameters of a request strictly: a name that is misspelt or given twice is an error, never ignored. */
 final class Parameters {
@@ -39,15 +40,15 @@ final class Parameters {
     private static Map<String, String[]> read(HttpServletRequest request) {
         try {
             return request.getParameterMap();
-        } catch (IllegalStateException e) {
-            // Tomcat's word for a query that cannot be decoded, such as period=%ZZ.
+        } catch (IllegalStateException | RequestRejectedException e) {
+            // A query that cannot be decoded, such as period=%ZZ; or that has signs in its names that do not print.
             String query = request.getQueryString() == null ? "" : request.getQueryString();
             throw new QuestionException(
                     "query",
                     query,
                     List.of(),
                     List.of(),
-                    "the query cannot be read: a percent sign is not followed by two hexadecimal digits, or there are too many parameters");
+                    "the query cannot be read: a percent sign is not followed by two hexadecimal digits, a name has signs that do not print, or there are too many parameters");
         }
     }
 

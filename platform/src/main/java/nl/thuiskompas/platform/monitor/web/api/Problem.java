@@ -89,6 +89,15 @@ record Problem(
                 null);
     }
 
+    /** Refused before anything of ours saw it: too malformed, too long, or with signs that no address of ours has. */
+    static Problem refused(HttpStatus status, String instance) {
+        String detail = status == HttpStatus.BAD_REQUEST
+                ? "the request cannot be read: in an address only letters, digits and -._~ stand for themselves, everything"
+                        + " else is written as a percent sign and two hexadecimal digits"
+                : "the server refused the request: " + status.getReasonPhrase();
+        return new Problem("unreadable-request", status, status.getReasonPhrase(), detail, instance, null);
+    }
+
     static Problem missingData(String detail, String instance) {
         return new Problem(
                 "missing-data", HttpStatus.SERVICE_UNAVAILABLE, "Data not available", detail, instance, null);

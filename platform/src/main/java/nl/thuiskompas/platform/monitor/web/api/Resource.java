@@ -13,6 +13,10 @@ enum Resource {
     FIGURES(Path.FIGURES, FigureQuestions.PARAMETERS),
     FIGURES_CSV(Path.FIGURES_CSV, with(FigureQuestions.PARAMETERS, "style", "language")),
     FIGURES_XLSX(Path.FIGURES_XLSX, with(FigureQuestions.PARAMETERS, "language")),
+    FIGURES_CSVW(Path.FIGURES_CSVW, with(FigureQuestions.PARAMETERS, "style", "language")),
+    FIGURES_ODS(Path.FIGURES_ODS, with(FigureQuestions.PARAMETERS, "language")),
+    FIGURES_JSON_STAT(Path.FIGURES_JSON_STAT, with(FigureQuestions.PARAMETERS, "language")),
+    FIGURES_SDMX_CSV(Path.FIGURES_SDMX_CSV, FigureQuestions.PARAMETERS),
     INDICATORS(Path.INDICATORS, List.of()),
     REGIONS(Path.REGIONS, List.of("division", "edition")),
     DIVISIONS(Path.DIVISIONS, List.of()),
@@ -20,6 +24,9 @@ enum Resource {
     EDITIONS(Path.EDITIONS, List.of()),
     CROSSWALKS(Path.CROSSWALKS, GeographyQuestions.CROSSWALK),
     CROSSWALKS_CSV(Path.CROSSWALKS_CSV, with(GeographyQuestions.CROSSWALK, "style")),
+    CATALOGUE(Path.CATALOGUE, List.of()),
+    CATALOGUE_JSON_LD(Path.CATALOGUE_JSON_LD, List.of()),
+    CATALOGUE_TURTLE(Path.CATALOGUE_TURTLE, List.of()),
     OPENAPI(Path.OPENAPI, List.of());
 
     /** First part of every address. */
@@ -47,6 +54,10 @@ enum Resource {
         static final String FIGURES = "/v1/figures";
         static final String FIGURES_CSV = "/v1/figures.csv";
         static final String FIGURES_XLSX = "/v1/figures.xlsx";
+        static final String FIGURES_CSVW = "/v1/figures.csv-metadata.json";
+        static final String FIGURES_ODS = "/v1/figures.ods";
+        static final String FIGURES_JSON_STAT = "/v1/figures.json-stat";
+        static final String FIGURES_SDMX_CSV = "/v1/figures.sdmx.csv";
         static final String INDICATORS = "/v1/indicators";
         static final String REGIONS = "/v1/regions";
         static final String DIVISIONS = "/v1/divisions";
@@ -54,6 +65,9 @@ enum Resource {
         static final String EDITIONS = "/v1/editions";
         static final String CROSSWALKS = "/v1/crosswalks";
         static final String CROSSWALKS_CSV = "/v1/crosswalks.csv";
+        static final String CATALOGUE = "/v1/catalogue";
+        static final String CATALOGUE_JSON_LD = "/v1/catalogue.jsonld";
+        static final String CATALOGUE_TURTLE = "/v1/catalogue.ttl";
         static final String OPENAPI = "/v1/openapi.json";
 
         private Path() {}
@@ -74,6 +88,11 @@ enum Resource {
         return Arrays.stream(values())
                 .filter(r -> r.pattern.matcher(path).matches())
                 .findFirst();
+    }
+
+    /** Whether an address lies in the API, whether or not there is anything at it. */
+    static boolean isOurs(String path) {
+        return path.equals(ROOT) || path.startsWith(ROOT + "/");
     }
 
     /** All addresses. */

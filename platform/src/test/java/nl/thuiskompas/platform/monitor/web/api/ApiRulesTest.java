@@ -97,7 +97,7 @@ class ApiRulesTest {
                 "/v1/",
                 "/v1/figures/",
                 "/v1/figure",
-                "/v1/figures.ods",
+                "/v1/figures.pdf",
                 "/v1/figures/GM0363",
                 "/v1/divisions/",
                 "/v1/divisions/corop/CR01"
@@ -135,7 +135,7 @@ class ApiRulesTest {
                 "/v1/figures?indicator=x",
                 "/v1/figures/")) {
             HttpResponse<byte[]> response = api.get(address);
-            assertThat(response.headers().firstValue("API-Version")).as(address).contains("1.1.0");
+            assertThat(response.headers().firstValue("API-Version")).as(address).contains(Gate.VERSION);
             assertThat(response.headers().allValues("Access-Control-Allow-Origin"))
                     .as(address)
                     .containsExactly("*");

@@ -23,6 +23,7 @@ class OpenApiTest {
             DivisionsEndpoint.class,
             EditionsEndpoint.class,
             CrosswalksEndpoint.class,
+            CatalogueEndpoint.class,
             OpenApiEndpoint.class);
 
     private final JsonNode document = read();
@@ -76,7 +77,7 @@ class OpenApiTest {
     @Test
     void namesFollowTheDesignRules() {
         Arrays.stream(Resource.values()).forEach(resource -> {
-            assertThat(resource.path()).matches("(/[a-z0-9-]+|/\\{[a-z]+})+(\\.[a-z]+)?");
+            assertThat(resource.path()).matches("(/[a-z0-9-]+|/\\{[a-z]+})+(\\.[a-z-]+)*");
             assertThat(resource.parameters()).allMatch(name -> name.matches("[a-z][a-zA-Z0-9]*"));
         });
     }

@@ -1,0 +1,136 @@
+package nl.thuiskompas.platform.monitor;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.thuiskompas.engine.statistics.Observations;
+import nl.thuiskompas.engine.statistics.Period;
+import nl.thuiskompas.engine.statistics.Source;
+import nl.thuiskompas.engine.statistics.Status;
+import nl.thuiskompas.platform.datasets.Cell;
+import nl.thuiskompas.platform.datasets.CellStatus;
+import nl.thuiskompas.platform.datasets.Cells;
+import nl.thuiskompas.platform.datasets.Condition;
+import nl.thuiskompas.platform.datasets.Dataset;
+import nl.thuiskompas.platform.datasets.DatasetRelease;
+import nl.thuiskompas.platform.datasets.Datasets;
+import nl.thuiskompas.platform.datasets.Dimension;
+import nl.thuiskompas.platform.datasets.PeriodCode;
+import nl.thuiskompas.platform.datasets.Topic;
+import nl.thuiskompas.platform.datasets.TopicFinder;
+
+/**
+ * The observations of municipalities in imported releases. All years of one topic are read together and kept: they lie
+ * together in the release, and whoever asks for one year asks for the next.
+ */
+final class FedObservations {
+    /** Some hundred indicators of ten years. */
+    private static final long MOST_VALUES = 4_000_000;
+
+    private static final String MUNICIPALITY = "GM";
+
+    private record Key(String release, FedColumn column, FedColumn.Place place) {}
+
+    private final Datasets datasets;
+    private final Cache<Key, NavigableMap<Period, Observations>> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST_VALUES)
+            .weigher((Key key, NavigableMap<Period, Observations> years) -> 1
+                    + years.values().stream()
+                            .mapToInt(each -> each.codes().size())
+                            .sum())
+            .build();
+
+    FedObservations(Datasets datasets) {
+        this.datasets = datasets;
+    }
+
+    /** The observations of a column in a release, by period; none when the release has no such topic. */
+    NavigableMap<Period, Observations> of(DatasetRelease release, FedColumn column, FedColumn.Place place) {
+        return kept.get(new Key(release.id(), column, place), key -> read(release, column, place));
+    }
+
+    private NavigableMap<Period, Observations> read(DatasetRelease release, FedColumn column, FedColumn.Place place) {
+        Dataset dataset = datasets.structure(release);
+        Optional<Topic> topic = TopicFinder.find(dataset, place.topic());
+        Optional<Dimension> regions = dataset.regions();
+        Optional<Dimension> periods = dataset.periods();
+        if (topic.isEmpty() || regions.isEmpty() || periods.isEmpty()) {
+            return new TreeMap<>();
+        }
+        List<Condition> conditions = new ArrayList<>();
+        conditions.add(Condition.is("topic", topic.get().id()));
+        conditions.add(new Condition.StartsWith(regions.get().name(), MUNICIPALITY));
+        for (Dimension dimension : dataset.dimensions()) {
+            if (dimension.kind() == Dimension.Kind.OTHER) {
+                String code = place.where().get(dimension.name());
+                if (code == null) {
+                    return new TreeMap<>(); // which of its cells is meant, nobody said
+                }
+                conditions.add(Condition.is(dimension.name(), code));
+            }
+        }
+        int region = dataset.dimensions().indexOf(regions.get());
+        int period = dataset.dimensions().indexOf(periods.get());
+        Map<String, Map<String, Double>> values = new TreeMap<>();
+        Map<String, Set<CellStatus>> statuses = new HashMap<>();
+        Cells cells = datasets.cells(release);
+        cells.read(new Condition.And(conditions), 0, Long.MAX_VALUE, (Cell cell) -> {
+            String year = cell.codes().get(period);
+            values.computeIfAbsent(year, key -> new HashMap<>())
+                    .put(cell.codes().get(region), cell.value());
+            statuses.computeIfAbsent(year, key -> EnumSet.noneOf(CellStatus.class))
+                    .add(cell.status());
+        });
+        NavigableMap<Period, Observations> years = new TreeMap<>();
+        values.forEach((code, byRegion) -> PeriodCode.find(code)
+                .filter(found -> found.length() == PeriodCode.Length.YEAR)
+                .filter(found -> byRegion.values().stream().anyMatch(value -> !value.isNaN()))
+                .map(found -> period(found.first().getYear(), column.timing()))
+                .ifPresent(found -> years.put(
+                        found,
+                        new Observations(
+                                source(release, column, found),
+                                found,
+                                column.precision(),
+                                status(statuses.getOrDefault(code, Set.of())),
+                                byRegion))));
+        return years;
+    }
+
+    private static Source source(DatasetRelease release, FedColumn column, Period period) {
+        return new Source(
+                release.id(),
+                release.origin().table(),
+                release.origin().publisher(),
+                release.title(),
+                column.name(),
+                period.reference(),
+                release.origin().licence());
+    }
+
+    /** A year is as sure as the least sure of its cells. */
+    private static Status status(Set<CellStatus> statuses) {
+        if (statuses.contains(CellStatus.ESTIMATED)) {
+            return Status.ESTIMATED;
+        }
+        boolean provisional =
+                statuses.contains(CellStatus.PROVISIONAL) || statuses.contains(CellStatus.REVISED_PROVISIONAL);
+        return provisional ? Status.PROVISIONAL : Status.FINAL;
+    }
+
+    private static Period period(int year, Period.Timing timing) {
+        return switch (timing) {
+            case START_OF_DAY -> Period.startOf(year);
+            case END_OF_DAY -> Period.endOf(year);
+            case DURING_YEAR -> Period.during(year);
+        };
+    }
+}

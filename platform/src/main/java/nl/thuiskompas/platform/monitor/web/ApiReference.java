@@ -1,0 +1,100 @@
+package nl.thuiskompas.platform.monitor.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.thuiskompas.platform.language.Language;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The description of the API for programs, read for people: what can be asked, in either language. */
+public final class ApiReference {
+    private static final String FOLDER = "/openapi/";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final JsonNode document = read("openapi.json");
+    private final JsonNode changes = read("changes.json");
+
+    /**
+     * Something that can be asked.
+     *
+     * @param path address, with places in braces
+     * @param summary what one gets
+     * @param example an address that works; empty when there is none
+     */
+    public record Operation(String path, String summary, List<Parameter> parameters, String example) {}
+
+    /** A parameter of it. */
+    public record Parameter(String name, boolean required, String meaning, String example) {}
+
+    /** A version of the API, and what changed with it. */
+    public record Change(String version, List<String> lines) {}
+
+    /** The version of the API. */
+    String version() {
+        return document.path("info").path("version").asString();
+    }
+
+    /** Everything that can be asked, in the order of the document. */
+    List<Operation> operations(Language language) {
+        String root = document.path("servers").path(0).path("url").asString();
+        List<Operation> operations = new ArrayList<>();
+        document.path("paths").propertyStream().forEach(path -> {
+            JsonNode get = path.getValue().path("get");
+            List<Parameter> parameters = get.path("parameters")
+                    .valueStream()
+                    .map(parameter -> parameter(resolved(parameter), language))
+                    .toList();
+            String address = root + path.getKey();
+            operations.add(new Operation(
+                    address,
+                    words(get, "summary", language),
+                    parameters,
+                    root + get.path("x-example").asString("")));
+        });
+        return operations;
+    }
+
+    /** Versions, the newest first. */
+    List<Change> changes(Language language) {
+        return changes.valueStream()
+                .map(change -> new Change(
+                        change.path("version").asString(),
+                        change.path(language.code())
+                                .valueStream()
+                                .map(JsonNode::asString)
+                                .toList()))
+                .toList();
+    }
+
+    private static Parameter parameter(JsonNode parameter, Language language) {
+        return new Parameter(
+                parameter.path("name").asString(),
+                parameter.path("required").asBoolean(false),
+                words(parameter, "description", language),
+                parameter.path("example").asString(""));
+    }
+
+    /** The document is English; the Dutch stands beside it, in the places that OpenAPI leaves for such things. */
+    private static String words(JsonNode node, String name, Language language) {
+        String english = node.path(name).asString("");
+        return language == Language.NL ? node.path("x-" + name + "-nl").asString(english) : english;
+    }
+
+    private JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? document.at(node.path("$ref").asString().substring(1)) : node;
+    }
+
+    private static JsonNode read(String name) {
+        try (InputStream in = ApiReference.class.getResourceAsStream(FOLDER + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the application lacks " + FOLDER + name);
+            }
+            return JSON.readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}

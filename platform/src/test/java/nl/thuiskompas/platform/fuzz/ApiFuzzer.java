@@ -1,0 +1,125 @@
+package nl.thuiskompas.platform.fuzz;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import nl.thuiskompas.platform.fuzz.RawClient.Answer;
+import nl.thuiskompas.platform.fuzz.RequestMaker.Request;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Sends generated requests to a server and looks at every answer: none is a failure of the server, every refusal is a
+ * problem after RFC 9457 that says the same status as the answer. The same seed makes the same requests.
+ */
+public final class ApiFuzzer {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final String host;
+    private final int port;
+    private final long seed;
+
+    /**
+     * A fuzzer of one server.
+     *
+     * @param seed what the requests are made from
+     */
+    public ApiFuzzer(String host, int port, long seed) {
+        this.host = host;
+        this.port = port;
+        this.seed = seed;
+    }
+
+    /**
+     * Sends requests.
+     *
+     * @param requests how many
+     * @param connections how many at once
+     */
+    public FuzzReport run(long requests, int connections) {
+        JsonNode document = document();
+        FuzzReport report = new FuzzReport();
+        AtomicLong left = new AtomicLong(requests);
+        try (ExecutorService pool = Executors.newFixedThreadPool(connections)) {
+            List<Future<?>> all = new ArrayList<>();
+            for (int i = 0; i < connections; i++) {
+                RequestMaker maker = new RequestMaker(document, new Random(seed + i));
+                all.add(pool.submit(() -> send(maker, left, report)));
+            }
+            for (Future<?> each : all) {
+                each.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a fuzzing connection failed", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while fuzzing", e);
+        }
+        return report;
+    }
+
+    private JsonNode document() {
+        try (RawClient client = new RawClient(host, port)) {
+            return JSON.readTree(
+                    client.send("GET", "/v1/openapi.json", List.of()).body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void send(RequestMaker maker, AtomicLong left, FuzzReport report) {
+        try (RawClient client = new RawClient(host, port)) {
+            while (left.getAndDecrement() > 0) {
+                Request request = maker.next();
+                try {
+                    Answer answer = client.send(request.method(), request.target(), request.headers());
+                    report.answered(answer.status());
+                    String wrong = wrong(request, answer);
+                    if (!wrong.isEmpty()) {
+                        report.fault(
+                                request.method() + " " + request.target() + " " + request.headers() + ": " + wrong);
+                    }
+                } catch (IOException e) {
+                    report.fault(
+                            request.method() + " " + request.target() + " " + request.headers() + ": no answer, " + e);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is wrong with an answer; empty when nothing is. */
+    private static String wrong(Request request, Answer answer) {
+        int status = answer.status();
+        if (status >= 500) {
+            return "answered " + status;
+        }
+        if (answer.header("api-version").isEmpty()) {
+            return "answered " + status + " without API-Version";
+        }
+        if (status < 400 || request.method().equals("HEAD")) {
+            return "";
+        }
+        if (!answer.header("content-type").startsWith("application/problem+json")) {
+            return "answered " + status + " as " + answer.header("content-type");
+        }
+        try {
+            JsonNode problem = JSON.readTree(answer.body());
+            boolean whole = problem.path("status").asInt() == status
+                    && !problem.path("title").asString("").isBlank()
+                    && !problem.path("detail").asString("").isBlank();
+            return whole ? "" : "answered " + status + " with a problem that lacks something: " + problem;
+        } catch (JacksonException e) {
+            return "answered " + status + " with a problem that is not JSON: " + e.getMessage();
+        }
+    }
+}
