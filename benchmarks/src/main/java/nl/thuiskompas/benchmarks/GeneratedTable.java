@@ -30,11 +30,18 @@ final class GeneratedTable implements TableReading {
 
     private final List<String> municipalities;
     private final long most;
+    private final Optional<LocalDate> published;
 
     /** @param most how many cells at most */
     GeneratedTable(List<String> municipalities, long most) {
+        this(municipalities, most, Optional.of(LocalDate.of(2026, 1, 1)));
+    }
+
+    /** @param published when its source published it */
+    GeneratedTable(List<String> municipalities, long most, Optional<LocalDate> published) {
         this.municipalities = municipalities;
         this.most = most;
+        this.published = published;
     }
 
     @Override
@@ -82,7 +89,7 @@ final class GeneratedTable implements TableReading {
         }
         return new Dataset(
                 dataset(),
-                new Origin("Generator", "G1", "CC0", "", "", Optional.of(LocalDate.of(2026, 1, 1)), "1", ""),
+                new Origin("Generator", "G1", "CC0", "", "", published, Long.toString(most), ""),
                 "Generated",
                 "",
                 "",

@@ -87,7 +87,8 @@ class ArchitectureTest {
                 "exports: language",
                 "frame: language",
                 "catalogue: frame language",
-                "monitor: catalogue datasets exports frame language pictures storage warehouse",
+                "monitor: catalogue checks datasets exports frame language pictures storage warehouse",
+                "odata: datasets frame language monitor warehouse",
                 "commands: cbs checks datasets exports files frame geographies language"
                         + " monitor pictures sources standin storage tables warehouse",
             })
@@ -122,6 +123,7 @@ class ArchitectureTest {
                         "geographies",
                         "language",
                         "monitor",
+                        "odata",
                         "pictures",
                         "sources",
                         "standin",

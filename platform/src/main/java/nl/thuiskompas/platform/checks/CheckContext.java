@@ -12,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.platform.datasets.CheckedCells;
-import nl.thuiskompas.platform.datasets.Code;
 import nl.thuiskompas.platform.datasets.Dataset;
 import nl.thuiskompas.platform.datasets.DatasetRelease;
 import nl.thuiskompas.platform.datasets.Dimension;
@@ -27,21 +26,20 @@ public final class CheckContext {
     private final CheckedCells cells;
     private final Geography geography;
     private final CheckOptions options;
-    private final Set<String> found;
     private final Map<String, Topic> topics = new HashMap<>();
     private final List<Map<String, String>> titles = new ArrayList<>();
     private @Nullable List<RegionPeriod> regionPeriods;
 
-    /** @param found names of what the reading of the table had to say */
-    CheckContext(CheckedCells cells, Geography geography, CheckOptions options, Set<String> found) {
+    CheckContext(CheckedCells cells, Geography geography, CheckOptions options) {
         this.cells = cells;
         this.geography = geography;
         this.options = options;
-        this.found = Set.copyOf(found);
         dataset().topics().forEach(topic -> topics.put(topic.id(), topic));
         for (Dimension dimension : dataset().dimensions()) {
             Map<String, String> ofCodes = new HashMap<>();
-            dimension.codes().forEach(code -> ofCodes.put(code.id(), code.title().strip()));
+            dimension
+                    .codes()
+                    .forEach(code -> ofCodes.put(code.id(), code.title().strip()));
             titles.add(ofCodes);
         }
     }
@@ -76,11 +74,6 @@ public final class CheckContext {
     /** What may differ from table to table. */
     public CheckOptions options() {
         return options;
-    }
-
-    /** Whether the reading of the table said something of this kind already. */
-    public boolean saidByReading(String code) {
-        return found.contains(code);
     }
 
     /** The topic with this id. */
@@ -132,7 +125,8 @@ public final class CheckContext {
             years.add(matcher.group());
         }
         return years.size() == 1
-                ? Optional.of(PeriodCode.ofYear(Integer.parseInt(years.iterator().next())))
+                ? Optional.of(
+                        PeriodCode.ofYear(Integer.parseInt(years.iterator().next())))
                 : Optional.empty();
     }
 
@@ -186,7 +180,8 @@ public final class CheckContext {
 
     /** A region, and a period where the table has them, in words. */
     public String place(RegionPeriod at) {
-        String region = dataset().regions()
+        String region = dataset()
+                .regions()
                 .map(dimension -> named(dataset().dimensions().indexOf(dimension), at.region()))
                 .orElse(at.region());
         return at.period().isEmpty() ? region : region + ", " + at.period();
@@ -196,10 +191,5 @@ public final class CheckContext {
         String title = titles.get(dimension).getOrDefault(code, "");
         boolean period = dataset().dimensions().get(dimension).kind() == Dimension.Kind.PERIOD;
         return title.isEmpty() || title.equals(code) || period ? code : code + " " + title;
-    }
-
-    /** The title of a region. */
-    public String regionTitle(String region) {
-        return dataset().regions().flatMap(dimension -> dimension.findCode(region)).map(Code::title).orElse("");
     }
 }

@@ -23,6 +23,11 @@ public record CheckOptions(double jump, double jumpLeast, Set<String> accepted) 
         return new CheckOptions(jump, jumpLeast, codes);
     }
 
+    /** The same with another part that counts as a jump. */
+    public CheckOptions jumpingFrom(double part) {
+        return new CheckOptions(part, jumpLeast, accepted);
+    }
+
     /** Whether errors of this name count as warnings. */
     boolean accepts(String code, Severity severity) {
         return severity == Severity.ERROR && accepted.contains(code);

@@ -34,8 +34,7 @@ public final class Checks {
         List<Report.Kind> before = reading.kinds().stream()
                 .filter(kind -> !ours.contains(kind.code()))
                 .toList();
-        CheckContext context = new CheckContext(
-                cells, geography, options, before.stream().map(Report.Kind::code).collect(Collectors.toSet()));
+        CheckContext context = new CheckContext(cells, geography, options);
         ReportCollector report = new ReportCollector();
         before.forEach(kind -> report.add(kind.count(), accepted(kind, options)));
         for (Check check : all()) {
@@ -48,8 +47,7 @@ public final class Checks {
     private static List<Notice> accepted(Report.Kind kind, CheckOptions options) {
         return kind.first().stream()
                 .map(notice -> options.accepts(notice.code(), notice.severity())
-                        ? new Notice(
-                                notice.code(), Severity.WARNING, notice.place(), notice.row(), notice.message())
+                        ? new Notice(notice.code(), Severity.WARNING, notice.place(), notice.row(), notice.message())
                         : notice)
                 .toList();
     }

@@ -49,8 +49,8 @@ public record Slice(String topic, Map<String, String> codes) {
                     && left > MOST_CELLS
                     && (long) slices.size() * codes < MOST_SLICES) {
                 List<Slice> finer = new ArrayList<>();
-                slices.forEach(
-                        slice -> dimension.codes().forEach(code -> finer.add(slice.with(dimension.name(), code))));
+                slices.forEach(slice ->
+                        dimension.codes().forEach(code -> finer.add(slice.with(dimension.name(), code))));
                 slices = finer;
                 left /= codes;
             }
@@ -66,8 +66,7 @@ public record Slice(String topic, Map<String, String> codes) {
 
     /** The condition on cells that belong to it, as SQL. */
     public String sql(Function<String, String> columnOfDimension) {
-        StringBuilder sql =
-                new StringBuilder(topic.isEmpty() ? "TRUE" : "topic = " + CheckedCells.literal(topic));
+        StringBuilder sql = new StringBuilder(topic.isEmpty() ? "TRUE" : "topic = " + CheckedCells.literal(topic));
         codes.forEach((dimension, code) -> sql.append(" AND ")
                 .append(columnOfDimension.apply(dimension))
                 .append(" = ")

@@ -2,6 +2,10 @@ package nl.thuiskompas.platform.commands;
 
 import java.io.PrintWriter;
 import nl.thuiskompas.engine.statistics.MissingObservationsException;
+import nl.thuiskompas.platform.datasets.DamagedReleaseException;
+import nl.thuiskompas.platform.datasets.ReleaseStepException;
+import nl.thuiskompas.platform.datasets.SourceException;
+import nl.thuiskompas.platform.datasets.WithdrawnException;
 import nl.thuiskompas.platform.geographies.EditionImportException;
 import nl.thuiskompas.platform.monitor.IndicatorFileException;
 import nl.thuiskompas.platform.monitor.MissingListException;
@@ -16,6 +20,8 @@ import picocli.CommandLine.ParseResult;
 
 /** Failures as sentences for whoever can do something; only our own mistakes show a stack. */
 final class Failures implements IExecutionExceptionHandler {
+    private static final int MOST_NOTICES = 20;
+
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult words) {
         PrintWriter err = command.getErr();
@@ -30,6 +36,10 @@ final class Failures implements IExecutionExceptionHandler {
                 edition.problems().forEach(problem -> err.println("thuis: " + problem));
                 yield ExitCodes.BAD_DATA;
             }
+            case SourceException source -> source(err, source);
+            case ReleaseStepException step -> say(err, step, ExitCodes.WRONG_USE);
+            case DamagedReleaseException release -> say(err, release, ExitCodes.BAD_DATA);
+            case WithdrawnException release -> say(err, release, ExitCodes.BAD_DATA);
             case RawFileException build -> say(err, build, ExitCodes.BAD_DATA);
             case IndicatorFileException indicator -> say(err, indicator, ExitCodes.BAD_DATA);
             case ReferenceEditionException edition -> say(err, edition, ExitCodes.BAD_DATA);
@@ -38,6 +48,20 @@ final class Failures implements IExecutionExceptionHandler {
                 e.printStackTrace(err);
                 yield ExitCodes.OUR_FAULT;
             }
+        };
+    }
+
+    /** What is wrong with a source: the sentence, and the first of the things when there are several. */
+    private static int source(PrintWriter err, SourceException e) {
+        err.println("thuis: " + e.getMessage());
+        e.notices().stream().limit(MOST_NOTICES).forEach(notice -> err.println("thuis: " + ReportText.line(notice)));
+        if (e.notices().size() > MOST_NOTICES) {
+            err.println("thuis: and " + (e.notices().size() - MOST_NOTICES) + " more");
+        }
+        return switch (e.kind()) {
+            case UNREACHABLE -> ExitCodes.SOURCE_OUT_OF_REACH;
+            case BAD_DATA -> ExitCodes.BAD_DATA;
+            case WRONG_USE -> ExitCodes.WRONG_USE;
         };
     }
 

@@ -70,6 +70,12 @@ public final class FiguresCommand implements Callable<Integer> {
                     + "municipalities). Default: ratio.")
     private @Nullable String average;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "What was known at the end of this day. Default: what is known now.")
+    private @Nullable String asOf;
+
     @ArgGroup(exclusive = true)
     private @Nullable Form form;
 
@@ -109,7 +115,7 @@ public final class FiguresCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output output = new Output(result, spec.commandLine().getErr());
-        OpenData.ask(data.folder(), output, monitor -> answer(monitor, output));
+        OpenData.ask(data.folder(), asOf, output, monitor -> answer(monitor, output));
         return ExitCodes.DONE;
     }
 

@@ -77,6 +77,14 @@ final class ImportCommand implements Callable<Integer> {
             description = "Errors of this check were looked at and count as warnings; may be repeated. Needs --reason.")
     private List<String> accepted = new ArrayList<>();
 
+    @Option(
+            names = "--jump",
+            paramLabel = "PERCENT",
+            defaultValue = "50",
+            description =
+                    "From this change against a year before on a number is warned of (default: ${DEFAULT-VALUE}).")
+    private double jump;
+
     @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = "Why it is published.")
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private String reason;
@@ -95,6 +103,7 @@ final class ImportCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help message and exit.")
+    @SuppressWarnings("UnusedVariable") // picocli asks it
     private boolean help;
 
     @Spec
@@ -103,6 +112,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!(jump > 0)) {
+            throw new UsageException("--jump is " + jump + ", expected a percentage above 0.");
+        }
         if (!accepted.isEmpty() && reason.isBlank()) {
             throw new UsageException("--accept goes with --reason: why the errors are no errors.");
         }
@@ -119,7 +131,8 @@ final class ImportCommand implements Callable<Integer> {
                 baseUrl,
                 version == null ? Version.AUTO : version,
                 Optional.ofNullable(published));
-        CheckOptions options = CheckOptions.STANDARD.accepting(new LinkedHashSet<>(accepted));
+        CheckOptions options =
+                CheckOptions.STANDARD.accepting(new LinkedHashSet<>(accepted)).jumpingFrom(jump / 100);
         ImportRun.Result result = new ImportRun(opened, options, unpublished, reason).run(from);
         write(opened.output(), result);
         return result.report().publishable() ? ExitCodes.DONE : ExitCodes.BAD_DATA;
@@ -142,7 +155,8 @@ final class ImportCommand implements Callable<Integer> {
             output.write(ReportText.json(release, report, more));
             output.write("\n");
         } else {
-            output.write(ReportText.head(release) + "\n" + ReportText.of(report, SHOWN) + "\n" + result.sentence() + "\n");
+            output.write(
+                    ReportText.head(release) + "\n" + ReportText.of(report, SHOWN) + "\n" + result.sentence() + "\n");
         }
     }
 }

@@ -18,6 +18,9 @@ import nl.thuiskompas.platform.datasets.TableReading;
  * @param reason why it is published; may be empty
  */
 record ImportRun(ImportedData opened, CheckOptions options, boolean unpublished, String reason) {
+    /** Checking so many takes long enough to be told. */
+    private static final long MANY_CELLS = 1_000_000;
+
     /**
      * What became of it.
      *
@@ -31,9 +34,8 @@ record ImportRun(ImportedData opened, CheckOptions options, boolean unpublished,
     Result run(ImportSource from) {
         ReadingLine line = new ReadingLine(opened.output());
         ReportCollector found = new ReportCollector();
-        Set<String> before = opened.datasets().releases().stream()
-                .map(DatasetRelease::id)
-                .collect(Collectors.toSet());
+        Set<String> before =
+                opened.datasets().releases().stream().map(DatasetRelease::id).collect(Collectors.toSet());
         DatasetRelease release;
         try (TableReading reading = from.open(opened.monitor().geography(), found, line)) {
             release = opened.datasets().stage(reading, ImportedData.user(), found, line);
@@ -49,6 +51,9 @@ record ImportRun(ImportedData opened, CheckOptions options, boolean unpublished,
     }
 
     private Result check(DatasetRelease release, Report reading, boolean known) {
+        if (release.cells() >= MANY_CELLS) {
+            opened.output().say("checking " + DiffForm.shown(release.cells()) + " cells");
+        }
         Report report = opened.check(release, reading, options);
         String id = release.id();
         if (!report.publishable()) {

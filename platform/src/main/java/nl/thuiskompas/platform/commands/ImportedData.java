@@ -1,8 +1,6 @@
 package nl.thuiskompas.platform.commands;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.function.Consumer;
 import nl.thuiskompas.platform.checks.CheckOptions;
 import nl.thuiskompas.platform.checks.Checks;
@@ -10,6 +8,7 @@ import nl.thuiskompas.platform.datasets.DatasetRelease;
 import nl.thuiskompas.platform.datasets.Datasets;
 import nl.thuiskompas.platform.datasets.Report;
 import nl.thuiskompas.platform.monitor.Monitor;
+import nl.thuiskompas.platform.monitor.Uses;
 
 /**
  * The imported tables in a data folder beside the monitor, for commands that bring, check and compare them.
@@ -19,16 +18,18 @@ import nl.thuiskompas.platform.monitor.Monitor;
  * @param output where a command writes
  */
 record ImportedData(Datasets datasets, Monitor monitor, Output output) {
-    private static final Clock CLOCK = Clock.system(ZoneId.of("Europe/Amsterdam"));
-
     /** Opens the folder, asks, and closes it again. What it lacks of the reference edition is loaded first. */
     static void ask(Path folder, Output output, Consumer<ImportedData> question) {
         OpenData.ask(folder, output, monitor -> {
-            try (Datasets datasets = Datasets.open(folder, CLOCK)) {
-                datasets.refusals().forEach(refusal -> output.say(refusal.sentence()));
-                question.accept(new ImportedData(datasets, monitor, output));
-            }
+            Datasets datasets = monitor.holdings().datasets();
+            datasets.refusals().forEach(refusal -> output.say(refusal.sentence()));
+            question.accept(new ImportedData(datasets, monitor, output));
         });
+    }
+
+    /** Who reads what of the imported tables. */
+    Uses uses() {
+        return Uses.of(monitor.holdings(), monitor.catalogue());
     }
 
     /** Who is at the command line: steps of releases remember it. */

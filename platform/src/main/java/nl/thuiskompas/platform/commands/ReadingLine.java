@@ -54,9 +54,9 @@ final class ReadingLine implements ReadProgress {
     }
 
     private static String line(String what, long done, long of, long took) {
-        StringBuilder line = new StringBuilder(what).append(": ").append(NUMBERS.whole(done));
+        StringBuilder line = new StringBuilder(what).append(": ").append(DiffForm.shown(done));
         if (of > 0) {
-            line.append(" of ").append(NUMBERS.whole(of));
+            line.append(" of ").append(DiffForm.shown(of));
         }
         double seconds = took / 1e9;
         if (done > 0 && seconds > 0.5) {

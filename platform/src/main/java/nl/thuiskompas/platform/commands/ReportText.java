@@ -7,22 +7,19 @@ import nl.thuiskompas.platform.datasets.Notice;
 import nl.thuiskompas.platform.datasets.Report;
 import nl.thuiskompas.platform.datasets.ReportFile;
 import nl.thuiskompas.platform.datasets.Severity;
-import nl.thuiskompas.platform.language.Language;
-import nl.thuiskompas.platform.language.Numbers;
 import nl.thuiskompas.platform.storage.Json;
 
 /** A release and its report as text and as JSON. */
 final class ReportText {
-    private static final Numbers NUMBERS = Numbers.in(Language.EN);
-
     private ReportText() {}
 
     /** What a release is, in a few lines. */
     static String head(DatasetRelease release) {
         return release.id() + "\n"
                 + (release.title().isBlank() ? "" : release.title().strip() + "\n")
-                + release.origin().publisher() + " " + release.origin().table() + ", known from " + release.known() + ", "
-                + NUMBERS.whole(release.cells()) + " cells, " + release.state().code() + "\n";
+                + (release.origin().publisher() + " " + release.origin().table()).strip() + ", known from "
+                + release.known() + ", "
+                + DiffForm.shown(release.cells()) + " cells, " + release.state().code() + "\n";
     }
 
     /**
@@ -34,11 +31,16 @@ final class ReportText {
         StringBuilder text = new StringBuilder();
         text.append(counted(report)).append('\n');
         for (Report.Kind kind : report.kinds()) {
-            text.append("\n%-7s  %s, %s×%n".formatted(kind.severity().code(), kind.code(), NUMBERS.whole(kind.count())));
-            kind.first().stream().limit(most).forEach(notice -> text.append("    ").append(line(notice)).append('\n'));
+            text.append(
+                    "\n%-7s  %s, %s×%n".formatted(kind.severity().code(), kind.code(), DiffForm.shown(kind.count())));
+            kind.first().stream()
+                    .limit(most)
+                    .forEach(notice -> text.append("    ").append(line(notice)).append('\n'));
             long shown = Math.min(most, kind.first().size());
             if (kind.count() > shown) {
-                text.append("    … and ").append(NUMBERS.whole(kind.count() - shown)).append(" more\n");
+                text.append("    … and ")
+                        .append(DiffForm.shown(kind.count() - shown))
+                        .append(" more\n");
             }
         }
         return text.toString();
@@ -46,8 +48,9 @@ final class ReportText {
 
     /** One thing that was found, on a line. */
     static String line(Notice notice) {
+        boolean told = notice.place().contains("row " + notice.row());
         String place = notice.place()
-                + (notice.row() > 0 ? (notice.place().isEmpty() ? "row " : ", row ") + notice.row() : "");
+                + (notice.row() > 0 && !told ? (notice.place().isEmpty() ? "row " : ", row ") + notice.row() : "");
         return (place.isEmpty() ? "" : place + ": ") + notice.message().en();
     }
 
@@ -56,14 +59,14 @@ final class ReportText {
         if (report.ran().isEmpty()) {
             return "not checked yet";
         }
-        return NUMBERS.whole(report.ran().size()) + " checks: "
+        return DiffForm.shown(report.ran().size()) + " checks: "
                 + plural(report.count(Severity.ERROR), "error") + ", "
                 + plural(report.count(Severity.WARNING), "warning") + ", "
                 + plural(report.count(Severity.REMARK), "remark");
     }
 
     static String plural(long number, String what) {
-        return NUMBERS.whole(number) + " " + what + (number == 1 ? "" : "s");
+        return DiffForm.shown(number) + " " + what + (number == 1 ? "" : "s");
     }
 
     /** A release and its report as one document. */

@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
             "While it runs, POST /faults takes more of them, a line each, and DELETE /faults ends them.",
             "",
             "Examples:",
-            "  ./thuis stand-in --folder ../shared/data/wire --port 8090",
-            "  ./thuis stand-in --folder ../shared/data/wire --fault cut=200000:3 --fault slow=100",
+            "  ./thuis stand-in --folder recorded --port 8090",
+            "  ./thuis stand-in --folder recorded --fault cut=200000:3 --fault slow=100",
             "  ./thuis stand-in --generate 32000000"
         })
 final class StandInCommand implements Callable<Integer> {
@@ -81,7 +81,8 @@ final class StandInCommand implements Callable<Integer> {
                 10_000,
                 page == 0 ? 10_000 : page,
                 page == 0 ? 100_000 : page,
-                generated);
+                generated,
+                false);
         StandIn standIn = start(settings);
         plans.forEach(standIn.faults()::add);
         Runtime.getRuntime().addShutdownHook(new Thread(standIn::close));

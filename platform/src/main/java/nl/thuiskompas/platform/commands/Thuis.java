@@ -30,6 +30,9 @@ import picocli.CommandLine.Spec;
             EditionCommand.class,
             DivisionCommand.class,
             ReferenceCommand.class,
+            ReleasesCommand.class,
+            ImportCommand.class,
+            StandInCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Thuis implements Runnable {

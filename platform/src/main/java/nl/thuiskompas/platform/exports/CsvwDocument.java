@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.thuiskompas.engine.statistics.Source;
 import nl.thuiskompas.engine.statistics.Value;
 import nl.thuiskompas.platform.language.Language;
@@ -45,6 +46,42 @@ public final class CsvwDocument {
      */
     public static byte[] of(Language language, String title, List<FigureRow> rows, CsvStyle style, String address) {
         ExportTexts texts = ExportTexts.in(language);
+        List<FigureTable.Column> columns = FigureTable.columns(texts);
+        return write(language, title, notes(texts, language, rows), rows.size(), style, address, json -> {
+            sources(json, rows);
+            licences(json, rows);
+            schema(json, columns, KEY, style);
+        });
+    }
+
+    /**
+     * The metadata of a file that holds no figures, such as which municipality lies where.
+     *
+     * @param notes what a reader should know of it, its sources among them
+     * @param columns its columns
+     * @param size number of rows
+     */
+    static byte[] of(
+            Language language,
+            String title,
+            List<String> notes,
+            List<FigureTable.Column> columns,
+            int size,
+            CsvStyle style,
+            String address) {
+        List<String> all = new ArrayList<>(notes);
+        all.add(ExportTexts.in(language).get("csvw.guard"));
+        return write(language, title, all, size, style, address, json -> schema(json, columns, List.of(), style));
+    }
+
+    private static byte[] write(
+            Language language,
+            String title,
+            List<String> notes,
+            int size,
+            CsvStyle style,
+            String address,
+            Consumer<JsonGenerator> rest) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(8 << 10);
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
             json.writeStartObject();
@@ -57,13 +94,11 @@ public final class CsvwDocument {
             json.writeStringProperty("url", address);
             json.writeStringProperty("dc:title", title);
             json.writeArrayPropertyStart("dc:description");
-            notes(texts, language, rows).forEach(json::writeString);
+            notes.forEach(json::writeString);
             json.writeEndArray();
-            json.writeNumberProperty("schema:numberOfItems", rows.size());
-            sources(json, rows);
-            licences(json, rows);
+            json.writeNumberProperty("schema:numberOfItems", size);
             dialect(json, style);
-            schema(json, texts, style);
+            rest.accept(json);
             json.writeEndObject();
         }
         return out.toByteArray();
@@ -136,23 +171,25 @@ public final class CsvwDocument {
         json.writeEndObject();
     }
 
-    private static void schema(JsonGenerator json, ExportTexts texts, CsvStyle style) {
+    private static void schema(JsonGenerator json, List<FigureTable.Column> columns, List<String> key, CsvStyle style) {
         json.writeObjectPropertyStart("tableSchema");
         json.writeArrayPropertyStart("columns");
-        for (FigureTable.Column column : FigureTable.columns(texts)) {
+        for (FigureTable.Column column : columns) {
             json.writeStartObject();
             json.writeStringProperty("name", column.name());
             json.writeStringProperty("titles", CsvWriter.guarded(column.heading()));
-            if (KEY.contains(column.name())) {
+            if (key.contains(column.name())) {
                 json.writeBooleanProperty("required", true);
             }
             type(json, column.kind(), style);
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeArrayPropertyStart("primaryKey");
-        KEY.forEach(json::writeString);
-        json.writeEndArray();
+        if (!key.isEmpty()) {
+            json.writeArrayPropertyStart("primaryKey");
+            key.forEach(json::writeString);
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.thuiskompas.engine.statistics.Figure;
 import nl.thuiskompas.engine.statistics.Unit;
@@ -127,7 +126,7 @@ public final class JsonStat {
             object("dimension", this::dimensions);
             values();
             statuses();
-            object("extension", this::extension);
+            object("extension", () -> new JsonStatExtension(json, texts, rows, bounds()).write(places));
             json.writeEndObject();
         }
         return out.toByteArray();
@@ -242,46 +241,6 @@ public final class JsonStat {
                         Integer.toString(place), figure.status().code())));
     }
 
-    private void extension() {
-        list("definitions", distinct(figure -> figure.indicator().definition()));
-        list("editions", distinct(figure -> figure.edition().toString()));
-        list("referenceDates", distinct(figure -> figure.period().reference().toString()));
-        list("averages", distinct(figure -> figure.average().code()));
-        json.writeArrayPropertyStart("releases");
-        rows.stream().flatMap(row -> row.figure().sources().stream()).distinct().forEach(source -> {
-            json.writeStartObject();
-            json.writeStringProperty("release", source.release());
-            json.writeStringProperty("publisher", source.publisher());
-            json.writeStringProperty("table", source.table());
-            json.writeStringProperty("title", source.title());
-            json.writeStringProperty("column", source.column().toString());
-            json.writeStringProperty("referenceDate", source.reference().toString());
-            json.writeStringProperty("licence", source.licence());
-            json.writeEndObject();
-        });
-        json.writeEndArray();
-        object(
-                "apportioned",
-                () -> places.forEach((place, figure) -> {
-                    if (figure.apportioned() > 0) {
-                        json.writeName(Integer.toString(place * bounds()));
-                        json.writeNumber(Rounding.plain(figure.apportioned(), Rounding.PART));
-                    }
-                }));
-        object(
-                "reasons",
-                () -> places.forEach((place, figure) -> {
-                    if (figure.value() instanceof Value.Missing missing) {
-                        json.writeStringProperty(
-                                Integer.toString(place * bounds()), FigureTable.reason(texts, missing.reason()));
-                    }
-                }));
-        object(
-                "statuses",
-                () -> distinct(figure -> figure.status().code())
-                        .forEach(code -> json.writeStringProperty(code, texts.get("status." + code))));
-    }
-
     private String sources() {
         return rows.stream()
                 .flatMap(row -> row.figure().sources().stream())
@@ -300,10 +259,6 @@ public final class JsonStat {
             notes.add(texts.get("about.band"));
         }
         return notes;
-    }
-
-    private List<String> distinct(Function<Figure, String> part) {
-        return rows.stream().map(FigureRow::figure).map(part).distinct().toList();
     }
 
     private void list(String name, Collection<String> texts) {

@@ -1,4 +1,4 @@
-/** Figures on their way out: as JSON, as CSV and as a workbook, each with where they come from. */
+/** Figures on their way out: as JSON, JSON-stat, CSV with its metadata, SDMX-CSV and as a workbook of two kinds, each with where they come from. */
 @NullMarked
 package nl.thuiskompas.platform.exports;
 

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param query what was chosen, in the order in which it is written
  */
 public record Link(Language language, Place place, List<String> items, Map<String, String> query) {
+    /** The choice of the day whose knowledge is shown: every page has it, and keeps it on links to other pages. */
+    public static final String AS_OF = "asOf";
+
     public Link {
         items = List.copyOf(items);
         query = new LinkedHashMap<>(query);
@@ -44,15 +47,24 @@ public record Link(Language language, Place place, List<String> items, Map<Strin
         return new Link(other, place, items, query);
     }
 
-    /** The same view as a file: csv, xlsx or json. */
+    /** The same view as a file, such as csv, json or preview.png. */
     public String as(String suffix) {
         return path() + "." + suffix + queryText();
     }
 
-    private String path() {
+    /** A page within this view, such as its bare form for other sites. */
+    public String within(String part) {
+        return path() + "/" + part + queryText();
+    }
+
+    /** The address without its choices. */
+    public String path() {
         StringBuilder path = new StringBuilder("/").append(language.code()).append('/');
         path.append(place.word(language));
         items.forEach(item -> path.append('/').append(encode(item)));
+        if (!place.tail(language).isEmpty()) {
+            path.append('/').append(place.tail(language));
+        }
         return path.toString();
     }
 

@@ -16,20 +16,37 @@ public enum Place {
     ACCESSIBILITY("toegankelijkheid", "accessibility"),
     SEARCH("zoeken", "search"),
     DATA("gegevens", "data"),
+    TABLES("tabellen", "tables"),
+    TABLE_VINTAGES("tabellen", "tables", "herzieningen", "revisions"),
+    TABLE_REPORT("tabellen", "tables", "controle", "checks"),
+    TABLE_DIFFERENCE("tabellen", "tables", "verschil", "difference"),
     API("api", "api"),
     API_CHANGES("api/wijzigingen", "api/changes"),
     API_POLICY("api/uitfasering", "api/deprecation");
 
     private final String nl;
     private final String en;
+    private final String tailNl;
+    private final String tailEn;
 
     Place(String nl, String en) {
+        this(nl, en, "", "");
+    }
+
+    Place(String nl, String en, String tailNl, String tailEn) {
         this.nl = nl;
         this.en = en;
+        this.tailNl = tailNl;
+        this.tailEn = tailEn;
     }
 
     /** The second part of the address. */
     public String word(Language language) {
         return language == Language.NL ? nl : en;
+    }
+
+    /** The last part of the address, behind what the page is about; empty for most. */
+    String tail(Language language) {
+        return language == Language.NL ? tailNl : tailEn;
     }
 }

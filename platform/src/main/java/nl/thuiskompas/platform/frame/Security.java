@@ -9,7 +9,10 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
 
 /**
  * What every answer carries so that a browser protects its reader. Everything here is public and read-only: no
@@ -20,6 +23,9 @@ class Security {
     private static final String CONTENT =
             "default-src 'self'; base-uri 'none'; form-action 'self'; " + "frame-ancestors 'self'; object-src 'none'";
 
+    /** End of the addresses that other sites may show in a frame; what they answer says so in its own policy. */
+    private static final String EMBED = "/embed";
+
     @Bean
     SecurityFilterChain headers(HttpSecurity http) {
         return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
@@ -29,7 +35,10 @@ class Security {
                 .anonymous(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
+                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
+                        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                                request -> !request.getRequestURI().endsWith(EMBED),
+                                new XFrameOptionsHeaderWriter(XFrameOptionsMode.SAMEORIGIN)))
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .permissionsPolicyHeader(
                                 policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))

@@ -84,7 +84,11 @@ public final class FigureQuestions {
         return new FigureQuestion(indicator, period, edition, division, average);
     }
 
-    /** The indicator of this code. */
+    /**
+     * The indicator of this code.
+     *
+     * @throws nl.thuiskompas.platform.datasets.WithdrawnException when what was known of it then has been withdrawn
+     */
     public IndicatorEntry indicator(@Nullable String given) {
         List<String> codes =
                 monitor.available().stream().map(IndicatorEntry::code).toList();
@@ -96,8 +100,8 @@ public final class FigureQuestions {
             throw new QuestionException(
                     "indicator", given, codes, Nearest.to(given, codes), "there is no indicator " + given);
         }
+        monitor.requireTables(found.get());
         if (monitor.periods(found.get()).isEmpty()) {
-            monitor.requireTables(found.get());
             throw new QuestionException(
                     "indicator",
                     given,

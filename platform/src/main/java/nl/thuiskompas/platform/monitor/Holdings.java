@@ -148,7 +148,7 @@ public final class Holdings implements ObservationSource {
                 release(place);
             }
             boolean imported = !releases(found.get()).isEmpty();
-            if (imported || !withdrawn(found.get())) {
+            if (imported || !allWithdrawn(found.get())) {
                 return;
             }
         }
@@ -157,8 +157,19 @@ public final class Holdings implements ObservationSource {
         }
     }
 
+    /** Whether what was known of a column has been withdrawn since. */
+    boolean withdrawn(ColumnName column) {
+        try {
+            feeds.find(column).ifPresent(found -> found.sources().forEach(this::release));
+            return false;
+        } catch (WithdrawnException e) {
+            System.getLogger(Holdings.class.getName()).log(System.Logger.Level.DEBUG, e::getMessage);
+            return true;
+        }
+    }
+
     /** Says so when all that there ever was of a column has been withdrawn. */
-    private boolean withdrawn(FedColumn column) {
+    private boolean allWithdrawn(FedColumn column) {
         if (warehouse.hasColumn(column.name())) {
             return false;
         }

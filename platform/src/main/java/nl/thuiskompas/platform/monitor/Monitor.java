@@ -126,7 +126,8 @@ public final class Monitor {
         };
     }
 
-    private static List<ColumnName> columns(IndicatorEntry entry) {
+    /** The columns that an indicator is computed from. */
+    static List<ColumnName> columns(IndicatorEntry entry) {
         return switch (entry.indicator().measure()) {
             case Measure.Count count -> count.columns();
             case Measure.Published published -> published.columns();
@@ -158,9 +159,12 @@ public final class Monitor {
                 .orElse("its columns were never observed at the same moment");
     }
 
-    /** The indicators that can be computed for at least one period. */
+    /** The indicators that can be computed for at least one period, and of which nothing was withdrawn. */
     public List<IndicatorEntry> available() {
-        return catalogue.entries().stream().filter(e -> !periods(e).isEmpty()).toList();
+        return catalogue.entries().stream()
+                .filter(e -> !periods(e).isEmpty())
+                .filter(e -> columns(e).stream().noneMatch(holdings::withdrawn))
+                .toList();
     }
 
     private List<Period> anyPeriods(List<ColumnName> columns) {

@@ -234,20 +234,20 @@ public final class Warehouse implements ObservationSource, AutoCloseable {
 
     /** The description of a column of observations, if there is such a column. */
     public Optional<ColumnDescription> findColumn(ColumnName column) {
-        return find(column).map(Found::column);
+        return find(column).map(FoundColumn::column);
     }
 
     /** The periods for which a column of observations has a value, oldest first; empty when there is no such column. */
     public List<Period> periods(ColumnName column) {
-        return find(column).map(this::periods).orElse(List.of());
+        return find(column).map(FoundColumn::periods).orElse(List.of());
     }
 
     /** {@inheritDoc} The period must be one of {@link #periods}: the same year at another moment is another period. */
     @Override
     public Observations observations(ColumnName column, Period period) {
         return find(column)
-                .filter(found -> periods(found).contains(period))
-                .map(found -> observations(found, period))
+                .filter(found -> found.periods().contains(period))
+                .map(found -> found.observations(period))
                 .orElseThrow(() -> new MissingObservationsException(column, period.code()));
     }
 
@@ -255,10 +255,10 @@ public final class Warehouse implements ObservationSource, AutoCloseable {
     public Observations observationsAt(ColumnName column, LocalDate moment) {
         return find(column)
                 .filter(found -> found.measurement().timing() != Period.Timing.DURING_YEAR)
-                .flatMap(found -> periods(found).stream()
+                .flatMap(found -> found.periods().stream()
                         .filter(period -> period.moment().equals(moment))
                         .findFirst()
-                        .map(period -> observations(found, period)))
+                        .map(found::observations))
                 .orElseThrow(() -> new MissingObservationsException(column, "the start of " + moment));
     }
 
@@ -282,27 +282,17 @@ public final class Warehouse implements ObservationSource, AutoCloseable {
         return reader.rows(release);
     }
 
+    /** The rows of any release in the folder, read or superseded: for comparing the two. */
+    public Rows rows(Release release) {
+        return reader.rows(release);
+    }
+
     @Override
     public void close() {
         duckDb.close();
     }
 
-    /** A column of observations together with the release it is read from. */
-    private record Found(Release release, ColumnDescription column, Measurement measurement) {}
-
-    private Optional<Found> find(ColumnName name) {
-        return current(name.table())
-                .flatMap(release -> release.table()
-                        .findColumn(name.column())
-                        .flatMap(column ->
-                                column.measurement().map(measurement -> new Found(release, column, measurement))));
-    }
-
-    private List<Period> periods(Found found) {
-        return reader.periods(found.release(), found.column(), found.measurement());
-    }
-
-    private Observations observations(Found found, Period period) {
-        return reader.observations(found.release(), found.column(), found.measurement(), period);
+    private Optional<FoundColumn> find(ColumnName name) {
+        return FoundColumn.in(reader, current(name.table()), name);
     }
 }

@@ -6,10 +6,14 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import nl.thuiskompas.platform.datasets.Datasets;
+import nl.thuiskompas.platform.datasets.ShownTables;
+import nl.thuiskompas.platform.monitor.Monitors;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
@@ -50,6 +54,13 @@ final class Chromium implements ParameterResolver {
         }
     }
 
+    /** Tables that somebody imported: their pages are looked at too. */
+    private static Boolean shown(ApplicationContext site) {
+        ShownTables.in(site.getBean(Datasets.class));
+        site.getBean(Monitors.class).look();
+        return true;
+    }
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == Reader.class;
@@ -60,7 +71,9 @@ final class Chromium implements ParameterResolver {
         Running running = context.getRoot()
                 .getStore(NAMESPACE)
                 .computeIfAbsent(Running.class, key -> new Running(), Running.class);
-        Environment environment = SpringExtension.getApplicationContext(context).getEnvironment();
+        ApplicationContext site = SpringExtension.getApplicationContext(context);
+        context.getRoot().getStore(NAMESPACE).computeIfAbsent(ShownTables.class, key -> shown(site));
+        Environment environment = site.getEnvironment();
         String server = "http://localhost:" + environment.getRequiredProperty("local.server.port");
         Reader reader = new Reader(running.browser, server);
         context.getStore(NAMESPACE).put(reader, reader); // closed with the test

@@ -9,6 +9,7 @@ import nl.thuiskompas.platform.datasets.CellStatus;
 import nl.thuiskompas.platform.datasets.Code;
 import nl.thuiskompas.platform.datasets.Dataset;
 import nl.thuiskompas.platform.datasets.Dimension;
+import nl.thuiskompas.platform.datasets.ReadProgress;
 import nl.thuiskompas.platform.standin.FaultPlan;
 import nl.thuiskompas.platform.standin.Recordings;
 import nl.thuiskompas.platform.standin.StandIn;
@@ -53,8 +54,7 @@ class CbsRealSampleTest {
         private final List<Double> inhabitants = new ArrayList<>();
 
         Dataset read(CbsService service) {
-            try (CbsReading reading =
-                    service.open(KEY_FIGURES, Version.AUTO, nl.thuiskompas.platform.datasets.ReadProgress.SILENT)) {
+            try (CbsReading reading = service.open(KEY_FIGURES, Version.AUTO, ReadProgress.SILENT)) {
                 int inhabitantsTopic = reading.description()
                         .topics()
                         .indexOf(reading.description()
@@ -72,7 +72,7 @@ class CbsRealSampleTest {
                         notice -> {
                             throw new AssertionError(notice);
                         },
-                        nl.thuiskompas.platform.datasets.ReadProgress.SILENT);
+                        ReadProgress.SILENT);
             }
         }
     }
@@ -92,6 +92,19 @@ class CbsRealSampleTest {
         assertThat(regions.findCode("BU16800000").map(Code::area)).contains("GM1680");
         assertThat(regions.codes().stream().filter(code -> !code.area().isEmpty()))
                 .hasSize(16_985);
+    }
+
+    @Test
+    void recordsOfNumbersHoldTheSameFiguresAsRecordsOfTexts() throws IOException {
+        Tally untyped = new Tally();
+        untyped.read(service);
+        try (StandIn other = StandIn.start(StandInSettings.of(Recordings.real()).withTypedOnly())) {
+            Tally typed = new Tally();
+            typed.read(CbsService.at(other.address(), new Impatience().patience()));
+            assertThat(typed.cells).isEqualTo(untyped.cells);
+            assertThat(typed.valued).isEqualTo(untyped.valued);
+            assertThat(typed.sum).isEqualTo(untyped.sum);
+        }
     }
 
     @Test
@@ -127,18 +140,14 @@ class CbsRealSampleTest {
 
     @Test
     void theCodesOfVersion4AreReadWithTheirMeasures() {
-        try (CbsReading reading =
-                service.open("83765NED", Version.AUTO, nl.thuiskompas.platform.datasets.ReadProgress.SILENT)) {
+        try (CbsReading reading = service.open("83765NED", Version.AUTO, ReadProgress.SILENT)) {
             Dataset dataset = reading.description();
             assertThat(dataset.title()).isEqualTo("Kerncijfers wijken en buurten 2017 (made-up values)");
             assertThat(dataset.findTopic("A047047").orElseThrow().title()).isEqualTo("In bezit woningcorporatie");
             assertThat(dataset.regions().orElseThrow().codes()).hasSize(16_667);
             assertThat(reading.count()).isEqualTo(16_667L * 103);
             long[] cells = {0};
-            reading.read(
-                    (topic, codes, value, text, status, row) -> cells[0]++,
-                    notice -> {},
-                    nl.thuiskompas.platform.datasets.ReadProgress.SILENT);
+            reading.read((topic, codes, value, text, status, row) -> cells[0]++, notice -> {}, ReadProgress.SILENT);
             assertThat(cells[0]).isEqualTo(reading.count());
         }
     }

@@ -86,6 +86,16 @@ class CbsV3Test {
     }
 
     @Test
+    void recordsOfNumbersHoldTheSameFiguresAsRecordsOfTexts() throws IOException {
+        try (StandIn typed =
+                StandIn.start(StandInSettings.of(Recordings.madeUp()).withTypedOnly())) {
+            CbsService other = CbsService.at(typed.address(), new Impatience().patience());
+            assertThat(CellBasket.read(other, TABLE, Version.V3).multiset())
+                    .isEqualTo(CellBasket.read(service, TABLE, Version.V3).multiset());
+        }
+    }
+
+    @Test
     void whereNobodyNamesAVersionTheFourthIsTriedFirst() {
         assertThat(CellBasket.read(service, "99002NED", Version.AUTO).cells).hasSize(9);
         assertThat(CellBasket.read(service, TABLE, Version.AUTO).cells).hasSize(480);

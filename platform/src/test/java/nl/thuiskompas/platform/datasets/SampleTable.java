@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A small made-up table, cell by cell, for tests that want one with just one thing wrong. */
 public final class SampleTable implements TableReading {
-    private static final String ID = "sample";
-
     private record Made(
             int topic, int[] codes, double value, @Nullable String text, CellStatus status) {}
 
@@ -19,6 +17,7 @@ public final class SampleTable implements TableReading {
     private final List<String> names = new ArrayList<>();
     private final List<List<Code>> codes = new ArrayList<>();
     private final List<Made> cells = new ArrayList<>();
+    private String id = "sample";
     private String title = "Sample";
     private String table = "S1";
     private @Nullable LocalDate published;
@@ -36,6 +35,12 @@ public final class SampleTable implements TableReading {
         names.add(name);
         kinds.add(kind);
         codes.add(new ArrayList<>());
+        return this;
+    }
+
+    /** Our name of it. */
+    public SampleTable id(String newId) {
+        id = newId;
         return this;
     }
 
@@ -95,7 +100,7 @@ public final class SampleTable implements TableReading {
 
     @Override
     public String dataset() {
-        return ID;
+        return id;
     }
 
     @Override
@@ -120,7 +125,7 @@ public final class SampleTable implements TableReading {
             dimensions.add(new Dimension(names.get(i), kinds.get(i), names.get(i), "", codes.get(i), List.of()));
         }
         return new Dataset(
-                ID,
+                id,
                 new Origin("Fixture", table, "CC0", "", "", Optional.ofNullable(published), "", ""),
                 title,
                 "",

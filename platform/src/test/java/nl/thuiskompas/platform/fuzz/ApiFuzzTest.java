@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @OnTheServer
-class ApiFuzzTest {
+public class ApiFuzzTest {
     private static final int REQUESTS = 2_000;
 
     @LocalServerPort

@@ -1,5 +1,6 @@
 package nl.thuiskompas.platform.cbs.internal;
 
+import java.io.CharConversionException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,10 +8,12 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -107,23 +110,30 @@ final class Answer {
             expect(parser.nextToken() == null, from, "nothing behind the JSON object");
             return read;
         } catch (JacksonIOException e) {
+            if (e.getCause() instanceof CharConversionException) {
+                throw Fields.bad("%s: the answer is not JSON in UTF-8.".formatted(from));
+            }
             throw e.getCause();
-        } catch (StreamReadException e) {
+        } catch (JacksonException e) {
             if (e instanceof UnexpectedEndOfInputException || endedInAWord(e, counting)) {
                 throw new Interruption("the answer ended in the middle", e);
             }
-            throw Fields.bad("%s: the answer is not JSON: %s (line %d, column %d)."
+            @Nullable TokenStreamLocation at = e.getLocation();
+            throw Fields.bad("%s: the answer is not JSON that can be read: %s%s."
                     .formatted(
                             from,
                             e.getOriginalMessage(),
-                            e.getLocation().getLineNr(),
-                            e.getLocation().getColumnNr()));
+                            at == null ? "" : " (line %d, column %d)".formatted(at.getLineNr(), at.getColumnNr())));
         }
     }
 
     /** Whether the parser stumbled over the last bytes of a body, such as the half of "null". */
-    private static boolean endedInAWord(StreamReadException e, Counting body) throws IOException {
-        return body.read() < 0 && e.getLocation().getByteOffset() >= body.count - LONGEST_HALF_WORD;
+    private static boolean endedInAWord(JacksonException e, Counting body) throws IOException {
+        @Nullable TokenStreamLocation at = e.getLocation();
+        return e instanceof StreamReadException
+                && at != null
+                && body.read() < 0
+                && at.getByteOffset() >= body.count - LONGEST_HALF_WORD;
     }
 
     private static void expect(boolean met, URI from, String expected) {

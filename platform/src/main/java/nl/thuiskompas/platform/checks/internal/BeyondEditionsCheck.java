@@ -1,8 +1,10 @@
 package nl.thuiskompas.platform.checks.internal;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.thuiskompas.platform.checks.Check;
 import nl.thuiskompas.platform.checks.CheckContext;
 import nl.thuiskompas.platform.checks.Findings;
@@ -11,6 +13,8 @@ import nl.thuiskompas.platform.language.Words;
 
 /** What lies before or after the municipalities that we know cannot be carried over. */
 final class BeyondEditionsCheck implements Check {
+    private static final int MOST_CODES = 8;
+
     @Override
     public String code() {
         return "period-beyond-editions";
@@ -54,11 +58,16 @@ final class BeyondEditionsCheck implements Check {
                         "Bekend zijn de gemeenten van " + from + " tot en met " + to + "."
                                 + (codes.isEmpty()
                                         ? ""
-                                        : " Geen gemeente van die tijd heeft de code " + String.join(", ", codes) + "."),
+                                        : " Geen gemeente van die tijd heeft de code " + few(codes, "en nog") + "."),
                         "Known are the municipalities from " + from + " to " + to + "."
                                 + (codes.isEmpty()
                                         ? ""
-                                        : " No municipality of that time has the code " + String.join(", ", codes)
+                                        : " No municipality of that time has the code " + few(codes, "and another")
                                                 + "."))));
+    }
+
+    private static String few(Set<String> codes, String more) {
+        String first = codes.stream().limit(MOST_CODES).collect(Collectors.joining(", "));
+        return codes.size() > MOST_CODES ? first + " " + more + " " + (codes.size() - MOST_CODES) : first;
     }
 }

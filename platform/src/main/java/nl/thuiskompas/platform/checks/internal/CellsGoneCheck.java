@@ -67,8 +67,10 @@ final class CellsGoneCheck implements Check {
             findings.add(
                     topic.title().strip(),
                     Say.words(
-                            say -> say.n(count[0]) + " cijfers van de vorige uitgave zijn er niet meer: " + such + ".",
-                            say -> say.n(count[0]) + " figures of the release before are no longer there: " + such + "."));
+                            say -> say.n((double) count[0]) + " cijfers van de vorige uitgave zijn er niet meer: "
+                                    + such + ".",
+                            say -> say.n((double) count[0]) + " figures of the release before are no longer there: "
+                                    + such + "."));
         }
     }
 }

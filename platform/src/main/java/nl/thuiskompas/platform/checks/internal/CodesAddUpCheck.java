@@ -79,7 +79,7 @@ final class CodesAddUpCheck implements Check {
         // Both are rounded, perhaps to tens; a number behind the point goes with thousands.
         String grain = "CASE WHEN c.value % 10 = 0 THEN 10 WHEN c.value % 5 = 0 THEN 5 WHEN c.value % 1 = 0 THEN 1"
                 + " ELSE 0.1 END";
-        for (Slice slice : context.slices(true, each -> each != dimension)) {
+        for (Slice slice : context.slices(true, each -> !each.equals(dimension))) {
             String scope = "topic IN " + topics + " AND " + context.sql(slice);
             String totals = "(SELECT * FROM cells WHERE value IS NOT NULL AND " + isTotal + " AND " + scope + ")";
             String parts = "(SELECT * FROM cells WHERE value IS NOT NULL AND NOT (" + isTotal + ") AND " + scope + ")";
@@ -90,10 +90,10 @@ final class CodesAddUpCheck implements Check {
                             "c.value > p.value + 2 * greatest(" + grain + ", 0.01 * p.value)",
                             List.of("p.value")),
                     cell -> Say.words(
-                            say -> "Is " + say.n(cell.value()) + ", meer dan het totaal (" + total.title().strip() + ") van "
-                                    + say.n(cell.number(0)) + ".",
-                            say -> "Is " + say.n(cell.value()) + ", more than the total (" + total.title().strip() + ") of "
-                                    + say.n(cell.number(0)) + "."));
+                            say -> "Is " + say.n(cell.value()) + ", meer dan het totaal ("
+                                    + total.title().strip() + ") van " + say.n(cell.number(0)) + ".",
+                            say -> "Is " + say.n(cell.value()) + ", more than the total ("
+                                    + total.title().strip() + ") of " + say.n(cell.number(0)) + "."));
             sums(context, findings, others, same, totals, isTotal, scope);
         }
     }
@@ -122,8 +122,8 @@ final class CodesAddUpCheck implements Check {
                     Severity.WARNING,
                     new Findings.Search(from, off, List.of("p.together", "p.parts")),
                     cell -> Say.words(
-                            say -> "Is " + say.n(cell.value()) + "; de " + say.n(cell.number(1))
-                                    + " delen zijn samen " + say.n(cell.number(0)) + ".",
+                            say -> "Is " + say.n(cell.value()) + "; de " + say.n(cell.number(1)) + " delen zijn samen "
+                                    + say.n(cell.number(0)) + ".",
                             say -> "Is " + say.n(cell.value()) + "; its " + say.n(cell.number(1))
                                     + " parts together are " + say.n(cell.number(0)) + "."));
         }

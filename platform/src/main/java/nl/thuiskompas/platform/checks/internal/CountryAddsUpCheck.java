@@ -83,7 +83,8 @@ final class CountryAddsUpCheck implements Check {
                         from,
                         country + " AND p.together - c.value <= " + tolerance + " + " + WRONG
                                 + " * abs(c.value) AND (p.together - c.value > " + tolerance
-                                + " OR (p.unknown = 0 AND p.known >= " + all + " AND c.value - p.together > " + tolerance + "))",
+                                + " OR (p.unknown = 0 AND p.known >= " + all + " AND c.value - p.together > "
+                                + tolerance + "))",
                         more),
                 cell -> message(kind, cell));
     }
@@ -100,7 +101,8 @@ final class CountryAddsUpCheck implements Check {
                             default -> "landsdelen";
                         }
                         + " samen hebben " + say.n(cell.number(0)) + ", " + say.n(Math.abs(off))
-                        + (off > 0 ? " meer" : " minder") + (unknown > 0 ? "; " + say.n(unknown) + " zijn onbekend" : "")
+                        + (off > 0 ? " meer" : " minder")
+                        + (unknown > 0 ? "; " + say.n(unknown) + " zijn onbekend" : "")
                         + ".",
                 say -> "The country has " + say.n(cell.value()) + "; the " + say.n(known) + " "
                         + switch (kind) {

@@ -33,7 +33,8 @@ final class DuplicateCellCheck implements Check {
         key.addAll(context.columnsBut());
         // Cells are sorted by their keys, so the same one twice stands together: no more than two rows are looked at.
         // Cells are sorted by their keys, so the same one twice stands together: no more than two rows are looked at.
-        List<String> before = new ArrayList<>(List.of("lag(row) OVER () AS before_row", "lag(value) OVER () AS before_value"));
+        List<String> before =
+                new ArrayList<>(List.of("lag(row) OVER () AS before_row", "lag(value) OVER () AS before_value"));
         List<String> same = new ArrayList<>();
         for (int i = 0; i < key.size(); i++) {
             before.add("lag(" + key.get(i) + ") OVER () AS before_" + i);

@@ -21,7 +21,8 @@ record Former(CheckedCells cells, Dataset dataset) {
     /** The release before, when there is one and it has the same dimensions. */
     static Optional<Former> comparable(CheckContext context) {
         return any(context)
-                .filter(former -> former.gone(context).isEmpty() && former.come(context).isEmpty());
+                .filter(former ->
+                        former.gone(context).isEmpty() && former.come(context).isEmpty());
     }
 
     /** The release before, when there is one. */

@@ -33,10 +33,10 @@ final class JumpCheck implements Check {
     @Override
     public Words about() {
         return new Words(
-                "Een aantal verschilt meer dan de helft, en ten minste honderd eenheden, van dat van een jaar eerder."
+                "Een aantal verschilt meer dan de helft (of wat --jump zegt), en ten minste honderd eenheden, van dat van een jaar eerder."
                         + " Gemeenten waarvan in die tijd gebied bij kwam of af ging, en wijken en buurten, blijven"
                         + " buiten beschouwing.",
-                "A number of things differs by more than half, and by at least a hundred units, from that of a year"
+                "A number of things differs by more than half (or what --jump says), and by at least a hundred units, from that of a year"
                         + " before. Municipalities of which area came or went in that time, and districts and"
                         + " neighbourhoods, are left alone.");
     }
@@ -76,8 +76,7 @@ final class JumpCheck implements Check {
         return pairs;
     }
 
-    private static void search(
-            CheckContext context, Findings findings, Pair pair, String slice, Set<String> changed) {
+    private static void search(CheckContext context, Findings findings, Pair pair, String slice, Set<String> changed) {
         String period = context.periodColumn().orElseThrow();
         List<String> others = new ArrayList<>(List.of("topic"));
         others.addAll(context.columnsBut(Dimension.Kind.PERIOD));
@@ -103,8 +102,9 @@ final class JumpCheck implements Check {
                 cell -> Say.words(
                         say -> "Was in " + pair.before().code() + " " + say.n(cell.number(0)) + " en is nu "
                                 + say.n(cell.value()) + change(say, cell.number(0), cell.value()) + ".",
-                        say -> "Was " + say.n(cell.number(0)) + " in " + pair.before().code() + " and is "
-                                + say.n(cell.value()) + " now" + change(say, cell.number(0), cell.value()) + "."));
+                        say -> "Was " + say.n(cell.number(0)) + " in "
+                                + pair.before().code() + " and is " + say.n(cell.value()) + " now"
+                                + change(say, cell.number(0), cell.value()) + "."));
     }
 
     private static String half(String slice, String period, PeriodCode code) {

@@ -23,7 +23,9 @@ final class Pairs {
         List<String> columns = context.columnsBut();
         String same = columns.isEmpty()
                 ? "TRUE"
-                : columns.stream().map(column -> "c." + column + " = o." + column).collect(Collectors.joining(" AND "));
+                : columns.stream()
+                        .map(column -> "c." + column + " = o." + column)
+                        .collect(Collectors.joining(" AND "));
         double tolerance = TopicKinds.share(whole) ? 1 : rounding;
         for (Slice slice : context.slices(false, dimension -> true)) {
             String from = half(context, slice, part) + " c JOIN " + half(context, slice, whole) + " o ON " + same;

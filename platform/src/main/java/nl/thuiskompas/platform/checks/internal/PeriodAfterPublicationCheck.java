@@ -58,8 +58,8 @@ final class PeriodAfterPublicationCheck implements Check {
                                         code,
                                         row.count(3),
                                         Say.words(
-                                                say -> say.n(count) + " cellen gaan over " + code
-                                                        + ", dat begint na " + known + ", toen de tabel bekend was.",
+                                                say -> say.n(count) + " cellen gaan over " + code + ", dat begint na "
+                                                        + known + ", toen de tabel bekend was.",
                                                 say -> say.n(count) + " cells are about " + code
                                                         + ", which begins after " + known
                                                         + ", when the table was known."));

@@ -37,7 +37,8 @@ final class PeriodCodeCheck implements Check {
                     findings.add(
                             dimension.title().strip() + " " + code.id(),
                             new Words(
-                                    "\"" + code.id() + "\" is geen periode; verwacht werd zoiets als 2021JJ00, 2021KW01,"
+                                    "\"" + code.id()
+                                            + "\" is geen periode; verwacht werd zoiets als 2021JJ00, 2021KW01,"
                                             + " 2021MM01 of 20210131.",
                                     "\"" + code.id() + "\" is no period; something like 2021JJ00, 2021KW01, 2021MM01 or"
                                             + " 20210131 was expected."));

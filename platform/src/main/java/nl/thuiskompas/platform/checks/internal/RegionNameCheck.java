@@ -51,8 +51,10 @@ final class RegionNameCheck implements Check {
                     findings.add(
                             code.id() + " " + code.title().strip(),
                             new Words(
-                                    code.id() + " is " + name + "; " + code.title().strip() + " is " + others + ".",
-                                    code.id() + " is " + name + "; " + code.title().strip() + " is " + others + "."));
+                                    code.id() + " is " + name + "; "
+                                            + code.title().strip() + " is " + others + ".",
+                                    code.id() + " is " + name + "; "
+                                            + code.title().strip() + " is " + others + "."));
                 }
             }
         });

@@ -31,9 +31,8 @@ final class RegionNotOnDateCheck implements Check {
     public void run(CheckContext context, Findings findings) {
         Municipalities municipalities = new Municipalities(context.geography());
         for (CheckContext.RegionPeriod at : context.regionPeriods()) {
-            boolean once = at.filled() > 0
-                    && Municipalities.isCode(at.region())
-                    && municipalities.everKnown(at.region());
+            boolean once =
+                    at.filled() > 0 && Municipalities.isCode(at.region()) && municipalities.everKnown(at.region());
             if (once
                     && context.days(at.period())
                             .filter(municipalities::knowsAll)
@@ -44,10 +43,10 @@ final class RegionNotOnDateCheck implements Check {
                         context.place(at),
                         at.row(),
                         Say.words(
-                                say -> at.region() + " was toen niet in gebruik; " + say.n(at.filled())
-                                        + " cellen hebben een waarde.",
-                                say -> at.region() + " was not in use then; " + say.n(at.filled())
-                                        + " cells have a value."));
+                                say -> at.region() + " was toen niet in gebruik (cellen met een waarde: "
+                                        + say.n(at.filled()) + ").",
+                                say -> at.region() + " was not in use then (cells with a value: " + say.n(at.filled())
+                                        + ")."));
             }
         }
     }

@@ -36,7 +36,8 @@ final class RegionShapeCheck implements Check {
                     findings.add(
                             code.id() + " " + code.title().strip(),
                             new Words(
-                                    "\"" + code.id() + "\" is geen code van een land, landsdeel, provincie, regio, gemeente,"
+                                    "\"" + code.id()
+                                            + "\" is geen code van een land, landsdeel, provincie, regio, gemeente,"
                                             + " wijk of buurt.",
                                     "\"" + code.id() + "\" is no code of a country, part of it, province, region,"
                                             + " municipality, district or neighbourhood."));

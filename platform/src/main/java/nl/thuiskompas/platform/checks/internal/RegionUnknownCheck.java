@@ -42,12 +42,14 @@ final class RegionUnknownCheck implements Check {
                         context.place(at),
                         at.row(),
                         Say.words(
-                                say -> at.region() + " is geen gemeente en is er nooit een geweest; " + say.n(at.filled())
-                                        + " cellen hebben een waarde. Verbeter de code, of breng eerst de gemeenten van"
-                                        + " die dag (thuis edition import).",
-                                say -> at.region() + " is no municipality and never was one; " + say.n(at.filled())
-                                        + " cells have a value. Mend the code, or first bring the municipalities of that"
-                                        + " day (thuis edition import)."));
+                                say -> at.region()
+                                        + " is geen gemeente en is er nooit een geweest (cellen met een waarde: "
+                                        + say.n(at.filled())
+                                        + "). Verbeter de code, of breng eerst de gemeenten van die"
+                                        + " dag (thuis edition import).",
+                                say -> at.region() + " is no municipality and never was one (cells with a value: "
+                                        + say.n(at.filled()) + "). Mend the code, or first bring the municipalities of"
+                                        + " that day (thuis edition import)."));
             }
         }
     }

@@ -36,6 +36,11 @@ final class Say {
             return Numbers.in(language).number(value, Math.clamp(decimals, 0, MOST_DECIMALS));
         }
 
+        /** A whole number. */
+        String n(long value) {
+            return Numbers.in(language).whole((double) value);
+        }
+
         /** A percentage in whole percents. */
         String percent(double part) {
             return Numbers.in(language).percent(part * 100, 0);

@@ -36,8 +36,8 @@ final class TitleChangedCheck implements Check {
                         .ifPresent(before -> findings.add(
                                 topic.id(),
                                 new Words(
-                                        "Heette \"" + before.title().strip() + "\" en heet nu \"" + topic.title().strip()
-                                                + "\".",
+                                        "Heette \"" + before.title().strip() + "\" en heet nu \""
+                                                + topic.title().strip() + "\".",
                                         "Was called \"" + before.title().strip() + "\" and is now called \""
                                                 + topic.title().strip() + "\".")));
             }

@@ -44,7 +44,7 @@ final class TopicAboveTotalCheck implements Check {
                     .toList();
             if (totals.size() == 1) {
                 topics.stream()
-                        .filter(topic -> topic != totals.getFirst())
+                        .filter(topic -> !topic.id().equals(totals.getFirst().id()))
                         .forEach(part -> Pairs.above(context, findings, severity(), part, totals.getFirst(), 10));
             }
         });

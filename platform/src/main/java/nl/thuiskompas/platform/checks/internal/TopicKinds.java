@@ -6,14 +6,15 @@ import nl.thuiskompas.platform.datasets.Topic;
 
 /** What a topic measures, as far as its unit and title tell. */
 final class TopicKinds {
-    private static final Pattern COUNTED = Pattern.compile("(?:aantal|number|x ?1[ .]?000(?:[ .]000)?|1[ .]?000|x mln|mln|"
-            + "woningen|homes|dwellings|personen|persons|inwoners|huishoudens|households)");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?:aantal|number|x ?1[ .]?000(?:[ .]000)?|1[ .]?000|x mln|mln|"
+                    + "woningen|homes|dwellings|personen|persons|inwoners|huishoudens|households)");
     private static final Pattern CHANGE =
             Pattern.compile("ontwikkeling|mutatie|verandering|groei|toename|afname|toeneming|verschil|saldo|correctie|"
                     + "balans|migratiesaldo|overschot|tekort|netto|natuurlijke aanwas|change|growth|increase|decrease|"
                     + "difference|balance|correction|surplus|\\bnet\\b");
-    private static final Pattern MEAN =
-            Pattern.compile("gemiddeld|\\bgem\\.|mediaan|relatief|dichtheid|grootte|afstand|binnen \\d|\\bper\\b|average|"
+    private static final Pattern MEAN = Pattern.compile(
+            "gemiddeld|\\bgem\\.|mediaan|relatief|dichtheid|grootte|afstand|binnen \\d|\\bper\\b|average|"
                     + "mean|median|density|distance|index");
 
     private TopicKinds() {}

@@ -56,10 +56,7 @@ final class TwoCodesCheck implements Check {
     }
 
     private static Words message(
-            CheckContext context,
-            BoundaryChange change,
-            CheckContext.RegionPeriod old,
-            CheckContext.RegionPeriod now) {
+            CheckContext context, BoundaryChange change, CheckContext.RegionPeriod old, CheckContext.RegionPeriod now) {
         Optional<PeriodCode> days = context.days(old.period());
         boolean after = days.isEmpty() || !days.get().last().isBefore(change.date());
         String counts = after ? change.to() : change.from();

@@ -43,7 +43,8 @@ final class UnitChangedCheck implements Check {
                                             + "\". Kijk wat dit gebruikt, en keur het dan goed met --accept " + code()
                                             + ".",
                                     "Was in \"" + before.get().unit() + "\" and is now in \"" + topic.unit()
-                                            + "\". See what uses it, and then accept it with --accept " + code() + "."));
+                                            + "\". See what uses it, and then accept it with --accept " + code()
+                                            + "."));
                 }
             }
         });

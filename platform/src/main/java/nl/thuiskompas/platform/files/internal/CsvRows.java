@@ -19,7 +19,7 @@ import nl.thuiskompas.platform.datasets.SourceException;
 
 /** The rows of a CSV file, in bounded memory. */
 public final class CsvRows implements Rows {
-    private static final int PIECE = 1 << 16;
+    private static final int PIECE = 1 << 13;
     private static final String CANDIDATES = ";,\t|";
 
     private final String file;

@@ -1,11 +1,11 @@
 package nl.thuiskompas.platform.files.internal;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.thuiskompas.platform.language.Words;
 
 /**
@@ -181,14 +181,15 @@ public final class SdmxCsv {
     }
 
     private String unit() {
-        List<String> unit = new ArrayList<>();
-        for (String each : List.of("UNIT_MEASURE", "UNIT")) {
-            if (places.containsKey(each) && places.get(each) > places.get(VALUE) && unit.isEmpty()) {
-                unit.add(said(each));
-            }
-        }
+        // Among the dimensions a unit divides the values; only behind them it is that of all.
+        int value = places.getOrDefault(VALUE, 0);
+        String unit = Stream.of("UNIT_MEASURE", "UNIT")
+                .filter(each -> places.getOrDefault(each, -1) > value)
+                .map(this::said)
+                .findFirst()
+                .orElse("");
         String times = said("UNIT_MULT");
-        return String.join("", unit) + (times.isEmpty() || times.equals("0") ? "" : " x 10^" + times);
+        return unit + (times.isEmpty() || times.equals("0") ? "" : " x 10^" + times);
     }
 
     private int decimals() {

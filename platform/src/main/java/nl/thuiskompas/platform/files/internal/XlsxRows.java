@@ -58,7 +58,7 @@ public final class XlsxRows implements Rows {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.name().equals("sheet")) {
                     String name = Objects.requireNonNullElse(xml.attribute("name"), "");
                     String part = targets.get(Objects.requireNonNullElse(xml.attribute("id"), ""));
-                    if (part != null && part.contains("worksheets/")) {
+                    if (part != null && part.matches("xl/worksheets/[^/]+\\.xml")) {
                         sheets.put(name, part);
                     }
                 }

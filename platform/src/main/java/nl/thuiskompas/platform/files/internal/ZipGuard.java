@@ -27,7 +27,7 @@ final class ZipGuard implements AutoCloseable {
         this.zip = zip;
     }
 
-    /** Opens a file and looks at all of its parts that hold XML. */
+    /** Opens a file and looks at all of its parts: which of them hold cells only the file itself says. */
     static ZipGuard open(Path path, Limits limits) {
         String file = path.getFileName().toString();
         ZipFile zip;
@@ -59,9 +59,7 @@ final class ZipGuard implements AutoCloseable {
         long all = 0;
         for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
             ZipEntry entry = entries.nextElement();
-            if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
-                all += measured(entry, limits, all);
-            }
+            all += measured(entry, limits, all);
         }
     }
 
@@ -69,6 +67,8 @@ final class ZipGuard implements AutoCloseable {
         byte[] piece = new byte[1 << 16];
         long bytes = 0;
         int run = 0;
+        // Only these are read, and in pictures a long stretch without '<' means nothing.
+        boolean isText = entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
         try (InputStream in = zip.getInputStream(entry)) {
             for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
                 bytes += read;
@@ -83,7 +83,7 @@ final class ZipGuard implements AutoCloseable {
                                     + " kB, more than a spreadsheet may; this looks like a zip bomb. Nothing of it was"
                                     + " read. Export the sheet as CSV if it is really so large.");
                 }
-                for (int i = 0; i < read; i++) {
+                for (int i = 0; i < read && isText; i++) {
                     run = piece[i] == '<' ? 0 : run + 1;
                     if (run > limits.textBytes()) {
                         throw Trouble.damaged(

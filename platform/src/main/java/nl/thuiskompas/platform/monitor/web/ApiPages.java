@@ -23,7 +23,15 @@ public final class ApiPages {
     }
 
     /** What can be asked. */
-    public record View(PageFrame frame, String version, List<ApiReference.Operation> operations, Contact contact) {}
+    public record View(PageFrame frame, String version, List<ApiReference.Operation> operations, Contact contact) {
+        /** All parameters, each once. */
+        public List<ApiReference.Parameter> parameters() {
+            return operations.stream()
+                    .flatMap(operation -> operation.parameters().stream())
+                    .distinct()
+                    .toList();
+        }
+    }
 
     /** Whom to turn to. */
     public record Contact(String name, String url) {}

@@ -26,8 +26,12 @@ public final class ApiReference {
      */
     public record Operation(String path, String summary, List<Parameter> parameters, String example) {}
 
-    /** A parameter of it. */
-    public record Parameter(String name, boolean required, String meaning, String example) {}
+    /**
+     * A parameter of it.
+     *
+     * @param id its name in the description, of which there is one: two parameters of one name can mean different things
+     */
+    public record Parameter(String id, String name, boolean required, String meaning, String example) {}
 
     /** A version of the API, and what changed with it. */
     public record Change(String version, List<String> lines) {}
@@ -45,7 +49,7 @@ public final class ApiReference {
             JsonNode get = path.getValue().path("get");
             List<Parameter> parameters = get.path("parameters")
                     .valueStream()
-                    .map(parameter -> parameter(resolved(parameter), language))
+                    .map(parameter -> parameter(parameter, language))
                     .toList();
             String address = root + path.getKey();
             operations.add(new Operation(
@@ -69,9 +73,12 @@ public final class ApiReference {
                 .toList();
     }
 
-    private static Parameter parameter(JsonNode parameter, Language language) {
+    private Parameter parameter(JsonNode given, Language language) {
+        JsonNode parameter = resolved(given);
+        String name = parameter.path("name").asString();
         return new Parameter(
-                parameter.path("name").asString(),
+                given.path("$ref").asString(name).replaceAll(".*/", ""),
+                name,
                 parameter.path("required").asBoolean(false),
                 words(parameter, "description", language),
                 parameter.path("example").asString(""));

@@ -222,6 +222,12 @@ final class AreaFigures {
 
     private FootView foot(FigureQuestion question, Figure figure) {
         return FootView.of(
-                visit, question, visit.monitor().cube(question), figure, visit.to(Place.AREAS, region.code()));
+                visit,
+                question,
+                visit.monitor().cube(question),
+                figure,
+                visit.to(Place.AREAS, region.code())
+                        .with("edition", visit.choice("edition"))
+                        .with(ViewFigures.VIEW, "beside"));
     }
 }

@@ -104,7 +104,9 @@ final class AreaGrowth {
                         question,
                         visit.monitor().cube(question),
                         last,
-                        visit.to(Place.AREAS, area.region().code()))
+                        visit.to(Place.AREAS, area.region().code())
+                                .with("edition", visit.choice("edition"))
+                                .with(ViewFigures.VIEW, "growth"))
                 .over(FootStatus.of(visit.words(), drawn));
     }
 

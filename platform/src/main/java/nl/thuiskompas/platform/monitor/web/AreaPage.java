@@ -90,7 +90,7 @@ public final class AreaPage {
         boolean former = !last.equals(geography.last());
         List<Fates.Event> events = municipality ? new Fates(geography, visit.language()).of(region.code()) : List.of();
         return new View(
-                visit.frame(region.name(), Place.AREAS, visit.step(Place.AREAS)),
+                visit.frame(region.name(), Place.AREAS, visit.step(Place.AREAS)).sharing(figures.lead(), visit.link()),
                 overline(visit, figures, region),
                 figures.lead(),
                 former

@@ -149,8 +149,11 @@ public final class ComparePage {
         boolean shares = visit.monitor().available().stream()
                 .anyMatch(entry -> entry.code().equals(SHARE));
         String codes = String.join(",", regions.stream().map(Region::code).toList());
+        PageFrame frame = visit.frame(visit.texts().get("place.COMPARE"), Place.COMPARE);
         return new View(
-                visit.frame(visit.texts().get("place.COMPARE"), Place.COMPARE),
+                regions.isEmpty() || !shares
+                        ? frame
+                        : frame.sharing(sentence(visit, regions), visit.link().with("add", null)),
                 regions.stream().map(region -> head(visit, region, regions)).toList(),
                 regions.isEmpty() ? List.of() : lines,
                 regions.isEmpty() || !shares ? null : chart(visit, regions),
@@ -201,7 +204,7 @@ public final class ComparePage {
                 FootView.origin(visit, question, figure));
     }
 
-    private static Picture chart(Visit visit, List<Region> regions) {
+    static Picture chart(Visit visit, List<Region> regions) {
         IndicatorEntry entry = visit.monitor().catalogue().entry(SHARE);
         List<BarComparison.Bar> bars = new ArrayList<>();
         for (Region region : regions) {
@@ -234,7 +237,7 @@ public final class ComparePage {
         return visit.monitor().cube(question(visit, entry, region)).find(region.code());
     }
 
-    private static String sentence(Visit visit, List<Region> regions) {
+    static String sentence(Visit visit, List<Region> regions) {
         IndicatorEntry entry = visit.monitor().catalogue().entry(SHARE);
         List<String> parts = new ArrayList<>();
         for (Region region : regions) {
@@ -259,7 +262,7 @@ public final class ComparePage {
         return visit.texts().get("compare.editions", "dates", String.join("; ", dates));
     }
 
-    private static FootView foot(Visit visit, List<Region> regions) {
+    static FootView foot(Visit visit, List<Region> regions) {
         IndicatorEntry entry = visit.monitor().catalogue().entry(SHARE);
         FigureQuestion question = question(visit, entry, regions.getFirst());
         var cube = visit.monitor().cube(question);

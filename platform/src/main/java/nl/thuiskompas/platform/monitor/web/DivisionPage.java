@@ -134,7 +134,7 @@ public final class DivisionPage {
                         .toList(),
                 others(visit, entry),
                 visit.monitor().geography().overlaps(division),
-                homes.foot(null));
+                homes.foot(List.of()));
     }
 
     private static String sentence(Visit visit, DivisionEntry entry, Partition partition, String day) {

@@ -18,7 +18,6 @@ import nl.thuiskompas.platform.exports.Workbooks;
 import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.monitor.FigureAnswer;
 import nl.thuiskompas.platform.monitor.FigureQuestion;
-import nl.thuiskompas.platform.monitor.FigureQuestions;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -40,11 +39,9 @@ final class DownloadPages {
     private static final String METADATA = "csv" + CsvwDocument.SUFFIX;
 
     private final PageKitchen kitchen;
-    private final FigureQuestions questions;
 
-    DownloadPages(PageKitchen kitchen, FigureQuestions questions) {
+    DownloadPages(PageKitchen kitchen) {
         this.kitchen = kitchen;
-        this.questions = questions;
     }
 
     @GetMapping({"/nl/cijfers/{indicator:[a-z0-9-]+}" + SUFFIX, "/en/figures/{indicator:[a-z0-9-]+}" + SUFFIX})
@@ -58,7 +55,7 @@ final class DownloadPages {
                 with(IndicatorPage.CHOICES, ViewFigures.VIEW, "style"));
         Map<String, String> given = visit.choices();
         given.put("indicator", indicator);
-        FigureQuestion question = questions.read(given);
+        FigureQuestion question = visit.questions().read(given);
         String name = indicator + "-" + question.period().code();
         return file(request, visit, suffix, name, ViewFigures.indicator(visit, question));
     }
@@ -97,18 +94,7 @@ final class DownloadPages {
         CsvStyle style = style(visit);
         FigureAnswer answer = new FigureAnswer(visit.monitor(), parts);
         String title = title(visit, answer);
-        HttpHeaders headers = new HttpHeaders();
-        if (suffix.equals("csv")) {
-            headers.set(
-                    HttpHeaders.LINK,
-                    "<" + visit.link().as(METADATA) + ">; rel=\"describedby\"; type=\"" + CsvwDocument.MEDIA_TYPE
-                            + "\"");
-        }
-        if (!suffix.endsWith("json")) {
-            headers.setContentDisposition(ContentDisposition.attachment()
-                    .filename("thuiskompas-" + name + "." + suffix, StandardCharsets.UTF_8)
-                    .build());
-        }
+        HttpHeaders headers = headers(visit, suffix, name);
         Supplier<byte[]> body = switch (suffix) {
             case "csv" -> () -> CsvWriter.write(answer.table(visit.language(), title), style);
             case METADATA ->
@@ -118,7 +104,13 @@ final class DownloadPages {
             case "sdmx.csv" -> answer::sdmxCsv;
             default -> () -> answer.jsonStat(visit.language(), title);
         };
-        return kitchen.answers().answer(request, visit.link().as(suffix), type(suffix), headers, body);
+        return kitchen.answers()
+                .answer(
+                        request,
+                        visit.link().as(suffix) + "@" + visit.monitor().fingerprint(),
+                        type(suffix),
+                        headers,
+                        body);
     }
 
     /** What the file shows: the first subject, or the area, or that areas are compared. */
@@ -134,7 +126,24 @@ final class DownloadPages {
         };
     }
 
-    private static MediaType type(String suffix) {
+    /** The name of a file; for a CSV also where it is described. */
+    static HttpHeaders headers(Visit visit, String suffix, String name) {
+        HttpHeaders headers = new HttpHeaders();
+        if (suffix.equals("csv")) {
+            headers.set(
+                    HttpHeaders.LINK,
+                    "<" + visit.link().as(METADATA) + ">; rel=\"describedby\"; type=\"" + CsvwDocument.MEDIA_TYPE
+                            + "\"");
+        }
+        if (!suffix.endsWith("json")) {
+            headers.setContentDisposition(ContentDisposition.attachment()
+                    .filename("thuiskompas-" + name + "." + suffix, StandardCharsets.UTF_8)
+                    .build());
+        }
+        return headers;
+    }
+
+    static MediaType type(String suffix) {
         return MediaType.parseMediaType(
                 switch (suffix) {
                     case "csv" -> "text/csv;charset=UTF-8";
@@ -146,7 +155,7 @@ final class DownloadPages {
                 });
     }
 
-    private static CsvStyle style(Visit visit) {
+    static CsvStyle style(Visit visit) {
         String given = visit.choice("style");
         if (given == null) {
             return CsvStyle.DUTCH;

@@ -9,6 +9,8 @@ import nl.thuiskompas.platform.monitor.web.FootView.File;
 
 /** The files in which the figures of a view can be taken along, each with how much is in it. */
 final class Files {
+    private static final int EMBED_HEIGHT = 900;
+
     private Files() {}
 
     /**
@@ -28,10 +30,23 @@ final class Files {
                 new File(
                         "CSVW",
                         view.as("csv" + CsvwDocument.SUFFIX),
-                        visit.texts().get("take.csvw", "columns", FigureTable.WIDTH)));
+                        visit.texts().get("take.csvw", "columns", FigureTable.WIDTH)),
+                new File("SVG", view.as("svg"), visit.texts().get("take.svg")),
+                new File("PNG", view.as("png"), visit.texts().get("take.png")));
     }
 
-    private static String size(Visit visit, int rows, int columns) {
+    /** The line of HTML that shows the picture of a view on another site; the template fills in where this site is. */
+    static String embed(Visit visit, Link view, String title) {
+        return "<iframe src=\"{site}" + attribute(view.within("embed")) + "\" title=\""
+                + attribute(visit.texts().get("embed.title", "title", title))
+                + "\" width=\"100%\" height=\"" + EMBED_HEIGHT + "\" loading=\"lazy\"></iframe>";
+    }
+
+    private static String attribute(String text) {
+        return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+    }
+
+    static String size(Visit visit, int rows, int columns) {
         return counted(visit, "take.rows", "take.rows.one", rows)
                 + visit.texts().get("take.columns", "columns", columns);
     }

@@ -26,6 +26,7 @@ import nl.thuiskompas.platform.monitor.FigureQuestion;
  * @param calculation how the national figure was computed, or empty
  * @param origin page that explains the figure
  * @param files the same figures as files
+ * @param embed the line of HTML with which another site shows the picture, or empty
  */
 public record FootView(
         String source,
@@ -37,7 +38,23 @@ public record FootView(
         String statusCode,
         String calculation,
         Link origin,
-        List<File> files) {
+        List<File> files,
+        String embed) {
+    /** A foot under something that is no picture of a view. */
+    public FootView(
+            String source,
+            String when,
+            String reference,
+            String definition,
+            String release,
+            String status,
+            String statusCode,
+            String calculation,
+            Link origin,
+            List<File> files) {
+        this(source, when, reference, definition, release, status, statusCode, calculation, origin, files, "");
+    }
+
     /**
      * A file with the same figures.
      *
@@ -81,13 +98,24 @@ public record FootView(
                 status.code(),
                 calculation(visit, question, figure),
                 origin(visit, question, figure),
-                Files.of(visit, view, ViewFigures.count(visit, view, question, cube)));
+                Files.of(visit, view, ViewFigures.count(visit, view, question, cube)),
+                Files.embed(visit, view, question.indicator().title().in(visit.language())));
     }
 
     /** The same foot under figures of several periods. */
     FootView over(FootStatus all) {
         return new FootView(
-                source, when, reference, definition, release, all.words(), all.code(), calculation, origin, files);
+                source,
+                when,
+                reference,
+                definition,
+                release,
+                all.words(),
+                all.code(),
+                calculation,
+                origin,
+                files,
+                embed);
     }
 
     /** The page that explains a figure. */

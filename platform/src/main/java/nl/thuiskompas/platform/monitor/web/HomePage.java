@@ -71,8 +71,10 @@ public final class HomePage {
         findings(visit, GAP).ifPresent(found -> figures.add(gap(visit, found)));
         findings(visit, STOCK).ifPresent(found -> figures.add(stock(visit, found)));
         LocalDate newest = visit.monitor().geography().last();
+        PageFrame frame = visit.frame(visit.texts().get("site.title"), Place.HOME);
         return new View(
-                visit.frame(visit.texts().get("site.title"), Place.HOME),
+                share.map(found -> frame.sharing(found.sentence(), visit.to(Place.FIGURES, SHARE)))
+                        .orElse(frame),
                 figures,
                 share.map(Findings::sentence).orElse(visit.texts().get("finding.none")),
                 share.flatMap(found -> MapView.country(visit, maps, found, MapView.classes(found)))

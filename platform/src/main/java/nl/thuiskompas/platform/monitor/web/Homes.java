@@ -11,7 +11,6 @@ import nl.thuiskompas.engine.statistics.Average;
 import nl.thuiskompas.engine.statistics.Cube;
 import nl.thuiskompas.engine.statistics.Figure;
 import nl.thuiskompas.engine.statistics.Value.Amount;
-import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.monitor.FigureQuestion;
 import nl.thuiskompas.platform.monitor.IndicatorEntry;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +81,7 @@ final class Homes {
 
     /** Where they come from, with these files; null when there are none. */
     @Nullable
-    FootView foot(@Nullable Link files) {
+    FootView foot(List<FootView.File> files) {
         if (question == null || cube == null) {
             return null;
         }
@@ -100,6 +99,6 @@ final class Homes {
                 foot.statusCode(),
                 "",
                 foot.origin(),
-                files == null ? List.of() : List.of(new FootView.File("CSV", files.as("csv"))));
+                files);
     }
 }

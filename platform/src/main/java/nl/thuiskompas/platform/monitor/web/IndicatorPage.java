@@ -105,7 +105,8 @@ public final class IndicatorPage {
         FootView foot = FootView.of(visit, question, findings.cube(), findings.country(), visit.link());
         Texts texts = visit.texts();
         return new View(
-                visit.frame(entry.title().in(visit.language()), Place.FIGURES, visit.step(Place.FIGURES)),
+                visit.frame(entry.title().in(visit.language()), Place.FIGURES, visit.step(Place.FIGURES))
+                        .sharing(findings.sentence(), visit.link()),
                 texts.get(
                         "indicator.overline",
                         "theme",

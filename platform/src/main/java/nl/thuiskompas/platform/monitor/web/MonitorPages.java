@@ -31,6 +31,10 @@ final class MonitorPages implements PageSource {
         monitor.available().forEach(entry -> add(pages, Place.FIGURES, entry.code()));
         add(pages, Place.COMPARE);
         add(pages, Place.DATA);
+        add(pages, Place.TABLES);
+        for (String dataset : monitor.holdings().datasets().datasets()) {
+            monitor.holdings().datasets().current(dataset).ifPresent(release -> add(pages, Place.TABLES, dataset));
+        }
         add(pages, Place.SOURCES);
         add(pages, Place.ACCESSIBILITY);
         try {

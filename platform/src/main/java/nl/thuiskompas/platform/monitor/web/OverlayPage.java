@@ -1,7 +1,6 @@
 package nl.thuiskompas.platform.monitor.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +8,7 @@ import java.util.Optional;
 import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.engine.geography.Overlay;
-import nl.thuiskompas.platform.exports.CsvStyle;
-import nl.thuiskompas.platform.exports.CsvWriter;
+import nl.thuiskompas.platform.exports.PlainTable;
 import nl.thuiskompas.platform.frame.ErrorPages;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.PageFrame;
@@ -22,12 +20,10 @@ import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.monitor.web.IndicatorPage.Option;
 import nl.thuiskompas.platform.pictures.Picture;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Two divisions laid over one another: on the map, in a sentence, in a table of how they cut each other, as a file. */
@@ -94,8 +90,11 @@ public final class OverlayPage {
                         visit -> new PageKitchen.Dish("monitor/overlay.jte", view(visit, pair)));
     }
 
-    @GetMapping({"/nl/over-elkaar.csv", "/en/overlay.csv"})
-    ResponseEntity<byte[]> file(HttpServletRequest request) {
+    @GetMapping({
+        "/nl/over-elkaar.{suffix:csv|csv-metadata\\.json|xlsx|ods}",
+        "/en/overlay.{suffix:csv|csv-metadata\\.json|xlsx|ods}"
+    })
+    ResponseEntity<byte[]> file(HttpServletRequest request, @PathVariable String suffix) {
         Visit visit =
                 Visit.of(request, kitchen.monitor(), Place.OVERLAY, List.of(), List.of("a", "b", "edition", "style"));
         Pair pair = pair(visit);
@@ -103,30 +102,25 @@ public final class OverlayPage {
         if (problem.isPresent()) {
             return page(request, problem.get());
         }
-        String given = visit.choice("style");
-        CsvStyle style = given == null
-                ? CsvStyle.DUTCH
-                : CsvStyle.find(given)
-                        .orElseThrow(() -> new QuestionException(
-                                "style",
-                                given,
-                                List.of(CsvStyle.DUTCH.code(), CsvStyle.INTERNATIONAL.code()),
-                                List.of(),
-                                "there is no style " + given));
-        HttpHeaders headers = new HttpHeaders();
-        headers.setContentDisposition(ContentDisposition.attachment()
-                .filename(
-                        "thuiskompas-" + pair.one.code() + "-" + pair.other.code() + "-" + pair.date + ".csv",
-                        StandardCharsets.UTF_8)
-                .build());
-        return kitchen.answers()
-                .answer(
-                        request,
-                        visit.link().as("csv"),
-                        MediaType.parseMediaType(CsvWriter.MEDIA_TYPE + ";charset=UTF-8"),
-                        headers,
-                        () -> OverlayTable.file(pair.overlay(visit.monitor().geography()), Homes.on(visit, pair.date))
-                                .csv(style));
+        String name = pair.one.code() + "-" + pair.other.code() + "-" + pair.date;
+        return new PlainFiles(kitchen, visit, title(visit, pair)).answer(request, suffix, name, () -> {
+            Homes homes = Homes.on(visit, pair.date);
+            FootView foot = homes.foot(List.of());
+            return new PlainFiles.Content(
+                    OverlayTable.file(pair.overlay(visit.monitor().geography()), homes),
+                    foot == null ? List.of() : List.of(foot.source() + "; " + foot.release()));
+        });
+    }
+
+    private static String title(Visit visit, Pair pair) {
+        DivisionWords words = DivisionWords.of(visit);
+        return visit.texts()
+                .get(
+                        "overlay.title",
+                        "one",
+                        words.many(pair.one.division()),
+                        "other",
+                        words.regions(pair.other.division()));
     }
 
     private static Pair pair(Visit visit) {
@@ -196,7 +190,8 @@ public final class OverlayPage {
         Division other = pair.other.division();
         DivisionWords words = DivisionWords.of(visit);
         OverlayTable table = OverlayTable.of(visit, overlay, homes);
-        String title = visit.texts().get("overlay.title", "one", words.many(one), "other", words.regions(other));
+        PlainTable file = OverlayTable.file(overlay, homes);
+        String title = title(visit, pair);
         List<String> notes = new ArrayList<>(words.notes(one));
         words.notes(other).stream().filter(note -> !notes.contains(note)).forEach(notes::add);
         return new View(
@@ -222,6 +217,6 @@ public final class OverlayPage {
                 words.regions(other),
                 !overlay.one().outside().isEmpty(),
                 table,
-                homes.foot(visit.link()));
+                homes.foot(PlainFiles.of(visit, visit.link(), file)));
     }
 }

@@ -1,17 +1,23 @@
 package nl.thuiskompas.platform.monitor.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import nl.thuiskompas.platform.datasets.DatasetRelease;
+import nl.thuiskompas.platform.datasets.WithdrawnException;
 import nl.thuiskompas.platform.frame.ErrorPages;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.language.Language;
+import nl.thuiskompas.platform.language.Numbers;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.monitor.DivisionEntry;
 import nl.thuiskompas.platform.monitor.MissingListException;
+import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.warehouse.MissingTableException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -34,8 +40,10 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
             DivisionsPage.class,
             DivisionPage.class,
             OverlayPage.class,
+            PicturePages.class,
             LineagePage.class
-        })
+        },
+        basePackages = "nl.thuiskompas.platform.monitor.web.tables")
 final class PageErrors {
     private final ErrorPages pages;
 
@@ -49,14 +57,14 @@ final class PageErrors {
         Texts texts = Texts.in(ErrorPages.language(address));
         boolean item = address.contains("/" + e.given());
         List<String> near = e.nearest().isEmpty() ? e.allowed() : e.nearest();
-        List<ErrorPages.Way> ways = item
-                ? List.of()
-                : near.stream()
-                        .limit(10)
-                        .map(value -> new ErrorPages.Way(
+        List<ErrorPages.Way> ways = near.stream()
+                .limit(10)
+                .map(value -> item
+                        ? new ErrorPages.Way(value, address.replace("/" + e.given(), "/" + value))
+                        : new ErrorPages.Way(
                                 texts.get("error.choice.try", "name", e.parameter(), "value", value),
                                 replaced(request, e.parameter(), value)))
-                        .toList();
+                .toList();
         return pages.page(
                 address,
                 item ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST,
@@ -66,15 +74,18 @@ final class PageErrors {
                 ways);
     }
 
-    /** The same address with one choice replaced. */
-    private static String replaced(HttpServletRequest request, String name, String value) {
+    /** The same address with one choice replaced, or taken away. */
+    private static String replaced(HttpServletRequest request, String name, @Nullable String value) {
         var builder = org.springframework.web.util.UriComponentsBuilder.fromPath(request.getRequestURI());
         request.getParameterMap().forEach((key, values) -> {
             if (!key.equals(name)) {
                 builder.queryParam(key, values[0]);
             }
         });
-        return builder.queryParam(name, value).encode().build().toString();
+        if (value != null) {
+            builder.queryParam(name, value);
+        }
+        return builder.encode().build().toString();
     }
 
     /** The division is known and its list is not: the page says how many regions it should have and how to bring them. */
@@ -99,6 +110,39 @@ final class PageErrors {
                         : texts.get("division.missing.expected", "name", name, "count", division.expected()),
                 hints,
                 List.of(new ErrorPages.Way(texts.get("division.missing.page", "name", name), page)));
+    }
+
+    /** What was known was wrong and is not shown any more: the page says since when, why, and where one can go on. */
+    @ExceptionHandler(WithdrawnException.class)
+    ResponseEntity<byte[]> withdrawn(WithdrawnException e, HttpServletRequest request) {
+        Language language = ErrorPages.language(request.getRequestURI());
+        Texts texts = Texts.in(language);
+        DatasetRelease release = e.release();
+        List<String> hints = new ArrayList<>();
+        release.withdrawal().ifPresent(step -> {
+            String day =
+                    Numbers.in(language).date(step.at().atZone(ZoneOffset.UTC).toLocalDate());
+            hints.add(texts.get("tables.withdrawn.since", "date", day));
+            hints.add(texts.get("tables.withdrawn.reason", "reason", step.reason()));
+        });
+        List<ErrorPages.Way> ways = new ArrayList<>();
+        if (request.getParameter(Monitors.AS_OF) != null) {
+            ways.add(new ErrorPages.Way(texts.get("asOf.now"), replaced(request, Monitors.AS_OF, null)));
+        }
+        if (request.getParameter("release") != null) {
+            ways.add(new ErrorPages.Way(texts.get("tables.withdrawn.current"), replaced(request, "release", null)));
+        }
+        Link table = Link.to(language, Place.TABLE_VINTAGES, release.dataset());
+        ways.add(new ErrorPages.Way(texts.get("tables.vintages.link"), table.toString()));
+        ways.add(new ErrorPages.Way(
+                texts.get("place.TABLES"), Link.to(language, Place.TABLES).toString()));
+        return pages.page(
+                request.getRequestURI(),
+                HttpStatus.GONE,
+                texts.get("tables.withdrawn.title"),
+                texts.get("tables.withdrawn.text", "release", release.id(), "title", release.title()),
+                hints,
+                ways);
     }
 
     @ExceptionHandler(MissingTableException.class)

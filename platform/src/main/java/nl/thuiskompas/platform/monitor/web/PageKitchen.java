@@ -10,6 +10,7 @@ import java.util.function.Function;
 import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.platform.frame.Answers;
 import nl.thuiskompas.platform.frame.Place;
+import nl.thuiskompas.platform.frame.PublicAddress;
 import nl.thuiskompas.platform.frame.Templates;
 import nl.thuiskompas.platform.monitor.AreaSearch;
 import nl.thuiskompas.platform.monitor.Monitors;
@@ -27,21 +28,23 @@ public final class PageKitchen {
     private final Answers answers;
     private final Templates templates;
 
+    private final PublicAddress here;
     private final Clock clock;
     private volatile @Nullable Search search;
 
     /** The search of one geography. */
     private record Search(Geography geography, AreaSearch search) {}
 
-    PageKitchen(Monitors monitors, Answers answers, Templates templates, Clock clock) {
+    PageKitchen(Monitors monitors, Answers answers, Templates templates, PublicAddress here, Clock clock) {
         this.monitors = monitors;
         this.answers = answers;
         this.templates = templates;
+        this.here = here;
         this.clock = clock;
     }
 
     /** What a page puts into its template. */
-    record Dish(String template, Object view) {}
+    public record Dish(String template, Object view) {}
 
     Monitors monitor() {
         return monitors;
@@ -52,7 +55,7 @@ public final class PageKitchen {
     }
 
     /** Today: pages say how old figures are. */
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
@@ -67,6 +70,11 @@ public final class PageKitchen {
         return ready.search();
     }
 
+    /** A template with what it shows. */
+    byte[] render(String template, Object view) {
+        return templates.render(template, Map.of("view", view));
+    }
+
     /** A page whose items are {@code items} and that knows these choices. */
     ResponseEntity<byte[]> serve(
             HttpServletRequest request,
@@ -74,11 +82,28 @@ public final class PageKitchen {
             List<String> items,
             List<String> known,
             Function<Visit, Dish> cook) {
+        return serve(request, place, items, known, visit -> "", cook);
+    }
+
+    /**
+     * The same for a page that shows more than figures.
+     *
+     * @param stamp gives another text whenever that changes
+     */
+    public ResponseEntity<byte[]> serve(
+            HttpServletRequest request,
+            Place place,
+            List<String> items,
+            List<String> known,
+            Function<Visit, String> stamp,
+            Function<Visit, Dish> cook) {
         Visit visit = Visit.of(request, monitors, place, items, known);
-        String address = visit.link() + "@" + today() + "@" + visit.monitor().fingerprint();
+        String site = here.of(request);
+        String address =
+                visit.link() + "@" + today() + "@" + visit.monitor().fingerprint() + "@" + site + stamp.apply(visit);
         return answers.answer(request, address, HTML, () -> {
             Dish dish = cook.apply(visit);
-            return templates.render(dish.template(), Map.of("view", dish.view()));
+            return templates.render(dish.template(), Map.of("view", dish.view()), site);
         });
     }
 }

@@ -72,15 +72,18 @@ public final class Visit {
                         "mine", code, List.of(), List.of(), "there is no municipality with the code " + code));
     }
 
-    Monitor monitor() {
+    /** What is known now, or was known on the day that was chosen. */
+    public Monitor monitor() {
         return monitor;
     }
 
-    Language language() {
+    /** The language of the page. */
+    public Language language() {
         return link.language();
     }
 
-    Texts texts() {
+    /** The fixed words in that language. */
+    public Texts texts() {
         return Texts.in(language());
     }
 
@@ -89,7 +92,7 @@ public final class Visit {
     }
 
     /** The address of the page. */
-    Link link() {
+    public Link link() {
         return link;
     }
 
@@ -99,8 +102,7 @@ public final class Visit {
     }
 
     /** A choice, or nothing. */
-    @Nullable
-    String choice(String name) {
+    public @Nullable String choice(String name) {
         return link.query().get(name);
     }
 
@@ -128,14 +130,14 @@ public final class Visit {
     }
 
     /** An address elsewhere on the site, with the reader's municipality and the day whose knowledge is shown. */
-    Link to(Place place, String... items) {
+    public Link to(Place place, String... items) {
         return Link.to(language(), place, items)
                 .with("mine", mine == null ? null : mine.code())
                 .with(Monitors.AS_OF, choice(Monitors.AS_OF));
     }
 
     /** The frame of the page. */
-    PageFrame frame(String title, Place section, PageFrame.Step... trail) {
+    public PageFrame frame(String title, Place section, PageFrame.Step... trail) {
         List<PageFrame.Step> steps = new ArrayList<>();
         if (link.place() != Place.HOME) {
             steps.add(new PageFrame.Step(texts().get("place.HOME"), to(Place.HOME)));
@@ -147,12 +149,14 @@ public final class Visit {
                         mine.code(),
                         mine.name(),
                         to(Place.AREAS, mine.code()),
-                        Link.to(language(), Place.AREAS).with("from", mine.code()));
+                        Link.to(language(), Place.AREAS)
+                                .with("from", mine.code())
+                                .with(Monitors.AS_OF, choice(Monitors.AS_OF)));
         return new PageFrame(link, title, section, steps, kept, texts().get("frame.closing"));
     }
 
     /** A step of the trail. */
-    PageFrame.Step step(Place place) {
+    public PageFrame.Step step(Place place) {
         return new PageFrame.Step(texts().get("place." + place.name()), to(place));
     }
 }

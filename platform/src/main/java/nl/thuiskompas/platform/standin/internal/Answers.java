@@ -22,6 +22,8 @@ public final class Answers {
     private static final Pattern V4 =
             Pattern.compile("/odata/v1/CBS/([0-9A-Za-z]+)(?:/([A-Za-z][0-9A-Za-z]*))?(/\\$count)?/?");
 
+    private static final Pattern HOST = Pattern.compile("[0-9A-Za-z.-]{1,200}(?::[0-9]{1,5})?");
+
     private final Tables tables;
     private final Faults faults;
     private final StandInSettings settings;
@@ -56,6 +58,12 @@ public final class Answers {
         } catch (BadQuestion e) {
             refuse(exchange, fault, v4, 400, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** The server under the name by which it was asked: whoever follows links follows them to the same host. */
+    private String base(HttpExchange exchange) {
+        String host = exchange.getRequestHeaders().getFirst("Host");
+        return host != null && HOST.matcher(host).matches() ? "http://" + host : base;
     }
 
     private Optional<Named> find(String path) {
@@ -96,7 +104,7 @@ public final class Answers {
         Reply reply = new Reply(exchange, fault);
         Served table = named.table();
         String path = exchange.getRequestURI().getPath();
-        String self = base + path;
+        String self = base(exchange) + path;
         int wrong = fault.orElse(null) instanceof Fault.WrongCount count ? count.by() : 0;
         if (named.collection().isEmpty()) {
             reply.send(

@@ -55,6 +55,6 @@ final class Folder {
     /** What a table says about itself; empty when that was not recorded. */
     Map<String, @Nullable Object> metadata(int version, String table) throws IOException {
         Path file = folder.resolve("cbs.v" + version + "." + table + "_Metadata.json");
-        return Files.exists(file) ? Lines.object(Files.readString(file, StandardCharsets.UTF_8)) : Map.of();
+        return Files.exists(file) ? Lines.object(file, Files.readString(file, StandardCharsets.UTF_8)) : Map.of();
     }
 }

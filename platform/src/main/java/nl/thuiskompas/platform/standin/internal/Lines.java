@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
@@ -37,7 +38,7 @@ final class Lines implements Rows {
         try (BufferedReader reader = open()) {
             long number = 0;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && number++ >= skip && !visitor.visit(object(line))) {
+                if (!line.isBlank() && number++ >= skip && !visitor.visit(object(file, line))) {
                     return;
                 }
             }
@@ -68,8 +69,12 @@ final class Lines implements Rows {
         return list;
     }
 
-    /** The plain fields of a JSON object. */
-    static Map<String, @Nullable Object> object(String json) {
+    /**
+     * The plain fields of a JSON object.
+     *
+     * @param file where it stands, for messages
+     */
+    static Map<String, @Nullable Object> object(Path file, String json) throws IOException {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             parser.nextToken();
             Map<String, @Nullable Object> fields = new LinkedHashMap<>();
@@ -89,6 +94,8 @@ final class Lines implements Rows {
                         });
             }
             return fields;
+        } catch (JacksonException e) {
+            throw new IOException(file.getFileName() + " is not JSON: " + e.getOriginalMessage(), e);
         }
     }
 }

@@ -16,7 +16,7 @@ public final class Tables {
         if (settings.folder().isPresent()) {
             Folder folder = new Folder(settings.folder().get());
             for (String table : folder.tables(3)) {
-                Served recorded = V3Recorded.table(folder, table);
+                Served recorded = V3Recorded.table(folder, table, settings.typedOnly());
                 v3.put(table, recorded);
                 v4.put(table + V4Derived.SUFFIX, V4Derived.table(table, recorded));
             }

@@ -21,14 +21,16 @@ final class V3Recorded {
 
     private V3Recorded() {}
 
-    static Served table(Folder folder, String table) throws IOException {
+    static Served table(Folder folder, String table, boolean typedOnly) throws IOException {
         Map<String, Rows> recorded = folder.collections(3, table);
         Rows typed = recorded.getOrDefault("TypedDataSet", Rows.of(List.of()));
         long count = typed.count();
         List<Map<String, @Nullable Object>> properties = properties(recorded);
         Map<String, Rows> served = new LinkedHashMap<>();
         served.put("TableInfos", Rows.of(List.of(info(folder, table, count))));
-        served.put("UntypedDataSet", untyped(typed, properties));
+        if (!typedOnly) {
+            served.put("UntypedDataSet", untyped(typed, properties));
+        }
         served.put("TypedDataSet", typed);
         served.put("DataProperties", Rows.of(properties));
         served.put("CategoryGroups", recorded.getOrDefault("CategoryGroups", Rows.of(List.of())));
@@ -60,7 +62,10 @@ final class V3Recorded {
 
     private static Map<String, @Nullable Object> info(Folder folder, String table, long count) throws IOException {
         Map<String, @Nullable Object> info = new LinkedHashMap<>(folder.metadata(3, table));
-        if (info.isEmpty()) {
+        if (!info.isEmpty()) {
+            info.put("RecordCount", count);
+        } else {
+            // Without a count: whoever reads the table has to ask for it.
             info.put("ID", 0L);
             info.put("Identifier", table);
             info.put("Title", table);
@@ -68,7 +73,6 @@ final class V3Recorded {
             info.put("Language", "nl");
             info.put("Catalog", "CBS");
         }
-        info.put("RecordCount", count);
         return info;
     }
 

@@ -60,6 +60,32 @@ class FilesTest {
         assertThat(files).isGreaterThanOrEqualTo(2);
     }
 
+    @Test
+    void twoDivisionsOverOneAnotherCanBeTakenAlongToo() {
+        String page = Site.text(site.get("/nl/over-elkaar"));
+        Matcher file = FILE.matcher(page);
+        assertThat(file.find()).isTrue();
+        String csv = Site.text(site.get(file.group(1).replace("&amp;", "&")));
+        assertThat(csv.lines().count() - 1)
+                .isEqualTo(Long.parseLong(file.group(2).replaceAll("[.,]", "")));
+        for (String suffix : List.of("xlsx", "ods")) {
+            assertThat(site.get("/en/overlay." + suffix).body()).startsWith((byte) 0x50, (byte) 0x4B);
+        }
+        JsonNode csvw = JsonMapper.shared()
+                .readTree(site.get("/nl/over-elkaar.csv-metadata.json").body());
+        JsonNode columns = csvw.get("tableSchema").get("columns");
+        assertThat(columns.valueStream()
+                        .map(column -> column.get("titles").asString())
+                        .toList())
+                .isEqualTo(List.of(csv.replace("\uFEFF", "")
+                        .lines()
+                        .findFirst()
+                        .orElseThrow()
+                        .split(";", -1)));
+        assertThat(columns.valueStream().map(column -> column.get("name").asString()))
+                .allMatch(name -> name.matches("[a-zA-Z0-9_]+"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/nl/cijfers/association-share.ods, application/vnd.oasis.opendocument.spreadsheet",

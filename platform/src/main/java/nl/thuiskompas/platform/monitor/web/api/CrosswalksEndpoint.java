@@ -8,7 +8,8 @@ import java.util.Map;
 import nl.thuiskompas.platform.exports.CrosswalkDocument;
 import nl.thuiskompas.platform.exports.CsvStyle;
 import nl.thuiskompas.platform.frame.Answers;
-import nl.thuiskompas.platform.monitor.FigureQuestions;
+import nl.thuiskompas.platform.monitor.GeographyQuestions;
+import nl.thuiskompas.platform.monitor.Monitors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -21,11 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class CrosswalksEndpoint {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-    private final FigureQuestions questions;
+    private final Monitors monitors;
     private final Answers answers;
 
-    CrosswalksEndpoint(FigureQuestions questions, Answers answers) {
-        this.questions = questions;
+    CrosswalksEndpoint(Monitors monitors, Answers answers) {
+        this.monitors = monitors;
         this.answers = answers;
     }
 
@@ -40,7 +41,7 @@ final class CrosswalksEndpoint {
             case JSON, XLSX, ODS, SDMX_CSV ->
                 answers.answer(request, MediaType.APPLICATION_JSON, () -> {
                     Map<String, String> given = Parameters.of(request, Resource.CROSSWALKS);
-                    return CrosswalkDocument.of(questions.places().crosswalk(given));
+                    return CrosswalkDocument.of(places(given).crosswalk(given));
                 });
         };
     }
@@ -54,7 +55,11 @@ final class CrosswalksEndpoint {
                 .build());
         return answers.answer(request, CSV, headers, () -> {
             Map<String, String> given = Parameters.of(request, Resource.CROSSWALKS_CSV);
-            return questions.places().crosswalk(given).csv(Choices.style(given, CsvStyle.INTERNATIONAL));
+            return places(given).crosswalk(given).csv(Choices.style(given, CsvStyle.INTERNATIONAL));
         });
+    }
+
+    private GeographyQuestions places(Map<String, String> given) {
+        return new GeographyQuestions(monitors.at(given.get(Monitors.AS_OF)));
     }
 }

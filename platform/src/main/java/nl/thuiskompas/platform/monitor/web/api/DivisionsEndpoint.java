@@ -10,8 +10,9 @@ import nl.thuiskompas.engine.geography.Municipality;
 import nl.thuiskompas.engine.geography.Partition;
 import nl.thuiskompas.platform.frame.Answers;
 import nl.thuiskompas.platform.monitor.DivisionEntry;
-import nl.thuiskompas.platform.monitor.FigureQuestions;
+import nl.thuiskompas.platform.monitor.GeographyQuestions;
 import nl.thuiskompas.platform.monitor.Monitor;
+import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -24,13 +25,11 @@ import tools.jackson.core.JsonGenerator;
 /** The divisions with what is known of them, and one of them with its regions and the municipalities in each. */
 @RestController
 final class DivisionsEndpoint {
-    private final Monitor monitor;
-    private final FigureQuestions questions;
+    private final Monitors monitors;
     private final Answers answers;
 
-    DivisionsEndpoint(Monitor monitor, FigureQuestions questions, Answers answers) {
-        this.monitor = monitor;
-        this.questions = questions;
+    DivisionsEndpoint(Monitors monitors, Answers answers) {
+        this.monitors = monitors;
         this.answers = answers;
     }
 
@@ -38,7 +37,8 @@ final class DivisionsEndpoint {
     @GetMapping(Resource.Path.DIVISIONS)
     ResponseEntity<byte[]> divisions(HttpServletRequest request) {
         return answers.answer(request, MediaType.APPLICATION_JSON, () -> {
-            Parameters.of(request, Resource.DIVISIONS);
+            Monitor monitor =
+                    monitors.at(Parameters.of(request, Resource.DIVISIONS).get(Monitors.AS_OF));
             LocalDate newest = monitor.geography().last();
             return Json.object(json -> {
                 json.writeStringProperty("edition", newest.toString());
@@ -46,7 +46,7 @@ final class DivisionsEndpoint {
                         json,
                         "divisions",
                         monitor.divisions().entries(),
-                        entry -> describe(json, entry, partition(entry, newest)));
+                        entry -> describe(json, monitor, entry, partition(monitor, entry, newest)));
             });
         });
     }
@@ -57,13 +57,11 @@ final class DivisionsEndpoint {
         try {
             return answers.answer(request, MediaType.APPLICATION_JSON, () -> {
                 Map<String, String> given = Parameters.of(request, Resource.DIVISION);
-                LocalDate edition = questions
-                        .places()
-                        .edition(
-                                "edition",
-                                given.get("edition"),
-                                monitor.geography().last());
-                return document(questions.places().entry(Resource.CODE, code), edition);
+                Monitor monitor = monitors.at(given.get(Monitors.AS_OF));
+                GeographyQuestions places = new GeographyQuestions(monitor);
+                LocalDate edition = places.edition(
+                        "edition", given.get("edition"), monitor.geography().last());
+                return document(monitor, places.entry(Resource.CODE, code), edition);
             });
         } catch (QuestionException e) {
             if (e.parameter().equals(Resource.CODE)) {
@@ -73,15 +71,15 @@ final class DivisionsEndpoint {
         }
     }
 
-    private @Nullable Partition partition(DivisionEntry entry, LocalDate date) {
+    private static @Nullable Partition partition(Monitor monitor, DivisionEntry entry, LocalDate date) {
         return entry.listed() ? monitor.geography().partition(entry.division(), date) : null;
     }
 
-    private byte[] document(DivisionEntry entry, LocalDate edition) {
-        Partition partition = partition(entry, edition);
+    private static byte[] document(Monitor monitor, DivisionEntry entry, LocalDate edition) {
+        Partition partition = partition(monitor, entry, edition);
         return Json.object(json -> {
             json.writeStringProperty("edition", edition.toString());
-            describe(json, entry, partition);
+            describe(json, monitor, entry, partition);
             if (partition == null) {
                 json.writeNullProperty("regions");
                 json.writeNullProperty("outside");
@@ -111,7 +109,8 @@ final class DivisionsEndpoint {
         return municipalities.stream().map(Municipality::code).toList();
     }
 
-    private void describe(JsonGenerator json, DivisionEntry entry, @Nullable Partition partition) {
+    private static void describe(
+            JsonGenerator json, Monitor monitor, DivisionEntry entry, @Nullable Partition partition) {
         Geography geography = monitor.geography();
         json.writeStringProperty("code", entry.code());
         Json.text(json, "alias", entry.alias());

@@ -10,6 +10,7 @@ import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.engine.geography.Municipality;
 import nl.thuiskompas.platform.frame.Answers;
 import nl.thuiskompas.platform.monitor.Monitor;
+import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.warehouse.Release;
 import nl.thuiskompas.platform.warehouse.TableKind;
 import org.springframework.http.MediaType;
@@ -23,20 +24,21 @@ import tools.jackson.core.JsonGenerator;
 final class EditionsEndpoint {
     private static final String BOUNDARIES = "boundaries-";
 
-    private final Monitor monitor;
+    private final Monitors monitors;
     private final Answers answers;
 
-    EditionsEndpoint(Monitor monitor, Answers answers) {
-        this.monitor = monitor;
+    EditionsEndpoint(Monitors monitors, Answers answers) {
+        this.monitors = monitors;
         this.answers = answers;
     }
 
     @GetMapping(Resource.Path.EDITIONS)
     ResponseEntity<byte[]> editions(HttpServletRequest request) {
         return answers.answer(request, MediaType.APPLICATION_JSON, () -> {
-            Parameters.of(request, Resource.EDITIONS);
+            Monitor monitor =
+                    monitors.at(Parameters.of(request, Resource.EDITIONS).get(Monitors.AS_OF));
             Geography geography = monitor.geography();
-            List<LocalDate> maps = maps();
+            List<LocalDate> maps = maps(monitor);
             return Json.object(json -> {
                 json.writeStringProperty("first", geography.first().toString());
                 json.writeStringProperty("last", geography.last().toString());
@@ -52,7 +54,7 @@ final class EditionsEndpoint {
         });
     }
 
-    private List<LocalDate> maps() {
+    private static List<LocalDate> maps(Monitor monitor) {
         return monitor.warehouse().releases().stream()
                 .filter(release -> release.table().kind() == TableKind.BOUNDARIES)
                 .map(Release::table)

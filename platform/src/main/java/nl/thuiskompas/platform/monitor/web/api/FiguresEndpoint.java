@@ -17,6 +17,7 @@ import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.monitor.FigureAnswer;
 import nl.thuiskompas.platform.monitor.FigureQuestions;
 import nl.thuiskompas.platform.monitor.Monitor;
+import nl.thuiskompas.platform.monitor.Monitors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -36,13 +37,11 @@ final class FiguresEndpoint {
 
     private static final MediaType SDMX_CSV = MediaType.parseMediaType(SdmxCsv.MEDIA_TYPE + ";version=2.0.0");
 
-    private final Monitor monitor;
-    private final FigureQuestions questions;
+    private final Monitors monitors;
     private final Answers answers;
 
-    FiguresEndpoint(Monitor monitor, FigureQuestions questions, Answers answers) {
-        this.monitor = monitor;
-        this.questions = questions;
+    FiguresEndpoint(Monitors monitors, Answers answers) {
+        this.monitors = monitors;
         this.answers = answers;
     }
 
@@ -71,7 +70,7 @@ final class FiguresEndpoint {
     /** The figures as CSV. */
     @GetMapping(Resource.Path.FIGURES_CSV)
     ResponseEntity<byte[]> csv(HttpServletRequest request) {
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String query = asked(request);
         HttpHeaders headers = attachment(request, "csv");
         headers.set(
                 HttpHeaders.LINK,
@@ -101,7 +100,7 @@ final class FiguresEndpoint {
             var style = Choices.style(given, CsvStyle.DUTCH);
             var language = Choices.language(given, style.language());
             FigureAnswer answer = answer(given);
-            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            String query = asked(request);
             return answer.csvw(language, answer.title(language), style, Resource.Path.FIGURES_CSV + query);
         });
     }
@@ -141,6 +140,14 @@ final class FiguresEndpoint {
         return answers.answer(request, type, attachment(request, extension), body);
     }
 
+    /** The question as it was asked, in signs that may stand between the angle brackets of a header. */
+    private static String asked(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null
+                ? ""
+                : "?" + query.replace("<", "%3C").replace(">", "%3E").replace("\"", "%22");
+    }
+
     private static HttpHeaders attachment(HttpServletRequest request, String extension) {
         HttpHeaders headers = new HttpHeaders();
         headers.setContentDisposition(ContentDisposition.attachment()
@@ -150,12 +157,13 @@ final class FiguresEndpoint {
     }
 
     private FigureAnswer answer(Map<String, String> given) {
-        refuseWithoutData(given.getOrDefault("indicator", ""));
-        return FigureAnswer.to(monitor, questions, given);
+        Monitor monitor = monitors.at(given.get(Monitors.AS_OF));
+        refuseWithoutData(monitor, given.getOrDefault("indicator", ""));
+        return FigureAnswer.to(monitor, new FigureQuestions(monitor), given);
     }
 
     /** A right question about data that we lack is no mistake of the asker. */
-    private void refuseWithoutData(String indicator) {
+    private static void refuseWithoutData(Monitor monitor, String indicator) {
         monitor.geography();
         monitor.catalogue()
                 .find(indicator)

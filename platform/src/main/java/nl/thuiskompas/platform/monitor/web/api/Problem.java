@@ -103,6 +103,10 @@ record Problem(
                 "missing-data", HttpStatus.SERVICE_UNAVAILABLE, "Data not available", detail, instance, null);
     }
 
+    static Problem gone(String detail, String instance) {
+        return new Problem("withdrawn", HttpStatus.GONE, "Withdrawn", detail, instance, null);
+    }
+
     static Problem ours(String instance) {
         return new Problem(
                 "our-fault",

@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Objects;
 import nl.thuiskompas.engine.statistics.MissingObservationsException;
+import nl.thuiskompas.platform.datasets.WithdrawnException;
 import nl.thuiskompas.platform.monitor.MissingListException;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.warehouse.MissingTableException;
@@ -38,6 +39,12 @@ final class Problems {
     @ExceptionHandler
     ResponseEntity<byte[]> missingObservations(MissingObservationsException e, HttpServletRequest request) {
         return missing(e, request);
+    }
+
+    /** What was known then is no longer stood behind: the reason is for everybody who used it. */
+    @ExceptionHandler
+    ResponseEntity<byte[]> withdrawn(WithdrawnException e, HttpServletRequest request) {
+        return Problem.gone(String.valueOf(e.getMessage()), instance(request)).answer();
     }
 
     @ExceptionHandler

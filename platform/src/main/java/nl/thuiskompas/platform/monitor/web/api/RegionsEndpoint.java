@@ -9,8 +9,9 @@ import nl.thuiskompas.engine.geography.Municipality;
 import nl.thuiskompas.engine.geography.Region;
 import nl.thuiskompas.engine.geography.Validity;
 import nl.thuiskompas.platform.frame.Answers;
-import nl.thuiskompas.platform.monitor.FigureQuestions;
+import nl.thuiskompas.platform.monitor.GeographyQuestions;
 import nl.thuiskompas.platform.monitor.Monitor;
+import nl.thuiskompas.platform.monitor.Monitors;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,13 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** The regions of a division on a date; without a date the newest that is known. */
 @RestController
 final class RegionsEndpoint {
-    private final Monitor monitor;
-    private final FigureQuestions questions;
+    private final Monitors monitors;
     private final Answers answers;
 
-    RegionsEndpoint(Monitor monitor, FigureQuestions questions, Answers answers) {
-        this.monitor = monitor;
-        this.questions = questions;
+    RegionsEndpoint(Monitors monitors, Answers answers) {
+        this.monitors = monitors;
         this.answers = answers;
     }
 
@@ -33,11 +32,13 @@ final class RegionsEndpoint {
     ResponseEntity<byte[]> regions(HttpServletRequest request) {
         return answers.answer(request, MediaType.APPLICATION_JSON, () -> {
             Map<String, String> given = Parameters.of(request, Resource.REGIONS);
+            Monitor monitor = monitors.at(given.get(Monitors.AS_OF));
+            GeographyQuestions places = new GeographyQuestions(monitor);
             Geography geography = monitor.geography();
             return document(
                     geography,
-                    questions.places().division(given.get("division")),
-                    questions.places().edition("edition", given.get("edition"), geography.last()));
+                    places.division(given.get("division")),
+                    places.edition("edition", given.get("edition"), geography.last()));
         });
     }
 

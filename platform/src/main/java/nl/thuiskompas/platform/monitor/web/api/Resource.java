@@ -7,23 +7,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.thuiskompas.platform.monitor.FigureQuestions;
 import nl.thuiskompas.platform.monitor.GeographyQuestions;
+import nl.thuiskompas.platform.monitor.Monitors;
 
 /** Everything that can be asked under {@code /v1}, with the parameters it knows. The OpenAPI document says the same. */
 enum Resource {
-    FIGURES(Path.FIGURES, FigureQuestions.PARAMETERS),
-    FIGURES_CSV(Path.FIGURES_CSV, with(FigureQuestions.PARAMETERS, "style", "language")),
-    FIGURES_XLSX(Path.FIGURES_XLSX, with(FigureQuestions.PARAMETERS, "language")),
-    FIGURES_CSVW(Path.FIGURES_CSVW, with(FigureQuestions.PARAMETERS, "style", "language")),
-    FIGURES_ODS(Path.FIGURES_ODS, with(FigureQuestions.PARAMETERS, "language")),
-    FIGURES_JSON_STAT(Path.FIGURES_JSON_STAT, with(FigureQuestions.PARAMETERS, "language")),
-    FIGURES_SDMX_CSV(Path.FIGURES_SDMX_CSV, FigureQuestions.PARAMETERS),
-    INDICATORS(Path.INDICATORS, List.of()),
-    REGIONS(Path.REGIONS, List.of("division", "edition")),
-    DIVISIONS(Path.DIVISIONS, List.of()),
-    DIVISION(Path.DIVISION, List.of("edition")),
-    EDITIONS(Path.EDITIONS, List.of()),
-    CROSSWALKS(Path.CROSSWALKS, GeographyQuestions.CROSSWALK),
-    CROSSWALKS_CSV(Path.CROSSWALKS_CSV, with(GeographyQuestions.CROSSWALK, "style")),
+    FIGURES(Path.FIGURES, with(FigureQuestions.PARAMETERS, Monitors.AS_OF)),
+    FIGURES_CSV(Path.FIGURES_CSV, with(FigureQuestions.PARAMETERS, Monitors.AS_OF, "style", "language")),
+    FIGURES_XLSX(Path.FIGURES_XLSX, with(FigureQuestions.PARAMETERS, Monitors.AS_OF, "language")),
+    FIGURES_CSVW(Path.FIGURES_CSVW, with(FigureQuestions.PARAMETERS, Monitors.AS_OF, "style", "language")),
+    FIGURES_ODS(Path.FIGURES_ODS, with(FigureQuestions.PARAMETERS, Monitors.AS_OF, "language")),
+    FIGURES_JSON_STAT(Path.FIGURES_JSON_STAT, with(FigureQuestions.PARAMETERS, Monitors.AS_OF, "language")),
+    FIGURES_SDMX_CSV(Path.FIGURES_SDMX_CSV, with(FigureQuestions.PARAMETERS, Monitors.AS_OF)),
+    INDICATORS(Path.INDICATORS, List.of(Monitors.AS_OF)),
+    REGIONS(Path.REGIONS, List.of("division", "edition", Monitors.AS_OF)),
+    DIVISIONS(Path.DIVISIONS, List.of(Monitors.AS_OF)),
+    DIVISION(Path.DIVISION, List.of("edition", Monitors.AS_OF)),
+    EDITIONS(Path.EDITIONS, List.of(Monitors.AS_OF)),
+    CROSSWALKS(Path.CROSSWALKS, with(GeographyQuestions.CROSSWALK, Monitors.AS_OF)),
+    CROSSWALKS_CSV(Path.CROSSWALKS_CSV, with(GeographyQuestions.CROSSWALK, Monitors.AS_OF, "style")),
     CATALOGUE(Path.CATALOGUE, List.of()),
     CATALOGUE_JSON_LD(Path.CATALOGUE_JSON_LD, List.of()),
     CATALOGUE_TURTLE(Path.CATALOGUE_TURTLE, List.of()),

@@ -61,7 +61,8 @@ final class ApiClient {
     }
 
     static JsonNode problem(HttpResponse<byte[]> response) {
-        assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(response.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         return JSON.readTree(response.body());
     }
 

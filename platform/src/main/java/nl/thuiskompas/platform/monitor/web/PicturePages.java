@@ -1,0 +1,160 @@
+package nl.thuiskompas.platform.monitor.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.thuiskompas.engine.geography.Region;
+import nl.thuiskompas.platform.frame.Link;
+import nl.thuiskompas.platform.frame.Place;
+import nl.thuiskompas.platform.language.Language;
+import nl.thuiskompas.platform.language.Texts;
+import nl.thuiskompas.platform.monitor.FigureQuestion;
+import nl.thuiskompas.platform.monitor.QuestionException;
+import nl.thuiskompas.platform.pictures.PictureSheet;
+import nl.thuiskompas.platform.pictures.PreviewCard;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The picture of every view: the address of the page with .svg, .png or .preview.png behind its last part, or with /embed
+ * for a bare page that other sites may show in theirs.
+ */
+@RestController
+public final class PicturePages {
+    private static final String SUFFIX = ".{suffix:svg|png|preview\\.png}";
+    private static final String EMBED = "/{suffix:embed}";
+    /** A picture brings its own style and nothing else. */
+    private static final String PICTURE_CONTENT = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
+
+    private static final String EMBED_CONTENT =
+            "default-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors *";
+
+    private final PageKitchen kitchen;
+    private final Maps maps;
+
+    PicturePages(PageKitchen kitchen, Maps maps) {
+        this.kitchen = kitchen;
+        this.maps = maps;
+    }
+
+    /** What the template of a bare page shows. */
+    public record View(
+            Language language,
+            String title,
+            String sentence,
+            String axis,
+            String drawing,
+            String kind,
+            String legend,
+            String source,
+            Link page) {
+        /** The fixed words. */
+        public Texts texts() {
+            return Texts.in(language);
+        }
+    }
+
+    @GetMapping({
+        "/nl/cijfers/{indicator:[a-z0-9-]+}" + SUFFIX,
+        "/en/figures/{indicator:[a-z0-9-]+}" + SUFFIX,
+        "/nl/cijfers/{indicator:[a-z0-9-]+}" + EMBED,
+        "/en/figures/{indicator:[a-z0-9-]+}" + EMBED
+    })
+    ResponseEntity<byte[]> indicator(
+            HttpServletRequest request, @PathVariable String indicator, @PathVariable String suffix) {
+        Visit visit = visit(request, Place.FIGURES, List.of(indicator), IndicatorPage.CHOICES);
+        Map<String, String> given = visit.choices();
+        given.put("indicator", indicator);
+        FigureQuestion question = visit.questions().read(given);
+        return answer(request, visit, suffix, indicator, v -> ViewPicture.indicator(v, maps, question));
+    }
+
+    @GetMapping({
+        "/nl/gebieden/{code:[A-Z0-9]+}" + SUFFIX,
+        "/en/areas/{code:[A-Z0-9]+}" + SUFFIX,
+        "/nl/gebieden/{code:[A-Z0-9]+}" + EMBED,
+        "/en/areas/{code:[A-Z0-9]+}" + EMBED
+    })
+    ResponseEntity<byte[]> area(HttpServletRequest request, @PathVariable String code, @PathVariable String suffix) {
+        Visit visit = visit(request, Place.AREAS, List.of(code), AreaPage.CHOICES);
+        Region region = Areas.region(visit.monitor().geography(), code);
+        LocalDate edition = Areas.edition(visit.monitor().geography(), region, visit.choice("edition"));
+        return answer(request, visit, suffix, code, v -> ViewPicture.area(v, maps, region, edition));
+    }
+
+    @GetMapping({"/nl/vergelijken" + SUFFIX, "/en/compare" + SUFFIX, "/nl/vergelijken" + EMBED, "/en/compare" + EMBED})
+    ResponseEntity<byte[]> compare(HttpServletRequest request, @PathVariable String suffix) {
+        Visit visit = visit(request, Place.COMPARE, List.of(), List.of("areas"));
+        List<Region> regions = ComparePage.regions(visit);
+        if (regions.isEmpty()) {
+            throw new QuestionException(
+                    "areas", "", List.of(), List.of(), "no areas are named, so there is nothing to draw");
+        }
+        String name = visit.texts().get("place.COMPARE");
+        return answer(request, visit, suffix, name, v -> ViewPicture.comparison(v, regions));
+    }
+
+    private Visit visit(HttpServletRequest request, Place place, List<String> items, List<String> choices) {
+        List<String> known = new ArrayList<>(choices);
+        known.add(ViewFigures.VIEW);
+        Visit visit = Visit.of(request, kitchen.monitor(), place, items, known);
+        String view = visit.choice(ViewFigures.VIEW);
+        if (view != null && !ViewPicture.VIEWS.contains(view)) {
+            throw new QuestionException(
+                    ViewFigures.VIEW, view, ViewPicture.VIEWS, ViewPicture.VIEWS, "there is no view " + view);
+        }
+        return visit;
+    }
+
+    private ResponseEntity<byte[]> answer(
+            HttpServletRequest request, Visit visit, String suffix, String name, Function<Visit, ViewPicture> draw) {
+        HttpHeaders headers = new HttpHeaders();
+        boolean embed = suffix.equals("embed");
+        headers.set("Content-Security-Policy", embed ? EMBED_CONTENT : PICTURE_CONTENT);
+        if (!embed) {
+            headers.setContentDisposition(ContentDisposition.inline()
+                    .filename("thuiskompas-" + name + "." + suffix, StandardCharsets.UTF_8)
+                    .build());
+        }
+        Supplier<byte[]> body = switch (suffix) {
+            case "svg" -> () -> draw.apply(visit).sheet(visit).svg().markup().getBytes(StandardCharsets.UTF_8);
+            case "png" -> () -> draw.apply(visit).sheet(visit).png();
+            case "embed" -> () -> embed(visit, draw.apply(visit));
+            default -> () -> draw.apply(visit).card(visit).png();
+        };
+        MediaType type = MediaType.parseMediaType(
+                switch (suffix) {
+                    case "svg" -> PictureSheet.MEDIA_TYPE;
+                    case "embed" -> "text/html;charset=UTF-8";
+                    default -> PreviewCard.MEDIA_TYPE;
+                });
+        String address = embed ? visit.link().within(suffix) : visit.link().as(suffix);
+        return kitchen.answers().answer(request, address + "@" + visit.monitor().fingerprint(), type, headers, body);
+    }
+
+    private byte[] embed(Visit visit, ViewPicture picture) {
+        var drawing = picture.drawing();
+        var legend = picture.legend();
+        View view = new View(
+                visit.language(),
+                picture.title(),
+                picture.sentence(),
+                picture.axis(),
+                drawing == null ? "" : drawing.picture().markup(),
+                drawing == null ? "" : drawing.kind().name(),
+                legend == null ? "" : legend.markup(),
+                picture.source(),
+                visit.link().with(ViewFigures.VIEW, null));
+        return kitchen.render("monitor/embed.jte", view);
+    }
+}

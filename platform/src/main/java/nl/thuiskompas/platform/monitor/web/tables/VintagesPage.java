@@ -1,0 +1,200 @@
+package nl.thuiskompas.platform.monitor.web.tables;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.thuiskompas.platform.datasets.Code;
+import nl.thuiskompas.platform.datasets.Dataset;
+import nl.thuiskompas.platform.datasets.DatasetRelease;
+import nl.thuiskompas.platform.datasets.Dimension;
+import nl.thuiskompas.platform.datasets.Topic;
+import nl.thuiskompas.platform.frame.PageFrame;
+import nl.thuiskompas.platform.frame.Place;
+import nl.thuiskompas.platform.language.Nearest;
+import nl.thuiskompas.platform.monitor.QuestionException;
+import nl.thuiskompas.platform.monitor.web.IndicatorPage.Option;
+import nl.thuiskompas.platform.monitor.web.PageKitchen;
+import nl.thuiskompas.platform.monitor.web.Visit;
+import nl.thuiskompas.platform.pictures.Picture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One series of a table as one release after another had it, side by side. */
+@RestController
+public final class VintagesPage {
+    private static final int MANY_AREAS = 1_000;
+    private static final int MOST_DIMENSIONS = 12;
+
+    /** Topic, area, and other dimensions. */
+    private static final List<String> NAMES = Stream.concat(
+                    Stream.of("topic", "region"),
+                    IntStream.rangeClosed(1, MOST_DIMENSIONS).mapToObj(TableChoice::name))
+            .toList();
+
+    private final PageKitchen kitchen;
+
+    VintagesPage(PageKitchen kitchen) {
+        this.kitchen = kitchen;
+    }
+
+    /**
+     * What the template shows.
+     *
+     * @param finding what was revised most, in a sentence
+     * @param caption what is measured, where
+     * @param more how many older releases are not shown; 0 for none
+     */
+    public record View(
+            PageFrame frame,
+            String title,
+            String language,
+            String finding,
+            String action,
+            List<TableForm.Field> fields,
+            String caption,
+            @Nullable Picture chart,
+            String axis,
+            List<Head> heads,
+            List<Row> rows,
+            int more) {}
+
+    /** A release above its column. */
+    public record Head(String known, String release, String state) {}
+
+    /** A period. */
+    public record Row(String period, List<Value> values) {}
+
+    /**
+     * A value as one release had it.
+     *
+     * @param mark what is different from the release before, in words; may be empty
+     */
+    public record Value(String value, String mark) {}
+
+    @GetMapping({"/nl/tabellen" + TablePage.TABLE + "/herzieningen", "/en/tables" + TablePage.TABLE + "/revisions"})
+    ResponseEntity<byte[]> vintages(HttpServletRequest request, @PathVariable String dataset) {
+        return kitchen.serve(request, Place.TABLE_VINTAGES, List.of(dataset), NAMES, Chosen::stamp, visit -> {
+            Chosen chosen = Chosen.of(visit, dataset);
+            return new PageKitchen.Dish("tables/vintages.jte", view(chosen));
+        });
+    }
+
+    private static View view(Chosen chosen) {
+        Visit visit = chosen.visit();
+        List<DatasetRelease> releases = chosen.vintages();
+        PageFrame frame = visit.frame(
+                visit.texts().get("place.TABLE_VINTAGES"),
+                Place.SOURCES,
+                visit.step(Place.SOURCES),
+                visit.step(Place.TABLES),
+                chosen.step());
+        if (releases.isEmpty()) {
+            return new View(
+                    frame,
+                    chosen.title(),
+                    visit.language().code(),
+                    visit.texts().get("tables.nothingYet"),
+                    visit.link().path(),
+                    List.of(),
+                    "",
+                    null,
+                    "",
+                    List.of(),
+                    List.of(),
+                    0);
+        }
+        Dataset newest = Chosen.datasets(visit).structure(releases.getLast());
+        Topic topic = TableChoice.topic(visit, newest);
+        Map<String, String> codes = codes(visit, newest);
+        Vintages vintages = Vintages.read(Chosen.datasets(visit), releases, newest, topic, codes);
+        VintageWords words = new VintageWords(visit, newest, vintages, codes);
+        return new View(
+                frame,
+                chosen.title(),
+                newest.language(),
+                words.finding(),
+                visit.link().path(),
+                fields(visit, newest, topic, codes),
+                words.caption(),
+                words.chart(),
+                words.axis(),
+                words.heads(),
+                words.rows(),
+                releases.size() - vintages.columns().size());
+    }
+
+    /** The code that was chosen in each dimension but that of periods, or else the first. */
+    private static Map<String, String> codes(Visit visit, Dataset dataset) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        dataset.regions().ifPresent(regions -> codes.put(regions.name(), region(visit, regions)));
+        List<Dimension> others = TableChoice.others(dataset);
+        for (int i = 0; i < others.size() && i < MOST_DIMENSIONS; i++) {
+            Dimension each = others.get(i);
+            if (!each.codes().isEmpty()) {
+                codes.put(
+                        each.name(),
+                        code(each, TableChoice.name(i + 1), visit.choice(TableChoice.name(i + 1)), first(each)));
+            }
+        }
+        return codes;
+    }
+
+    private static String region(Visit visit, Dimension regions) {
+        String mine = visit.choice("mine");
+        boolean hasMine = mine != null && regions.findCode(mine).isPresent();
+        return code(regions, "region", visit.choice("region"), hasMine && mine != null ? mine : first(regions));
+    }
+
+    private static String first(Dimension dimension) {
+        return dimension.codes().isEmpty() ? "" : dimension.codes().getFirst().id();
+    }
+
+    private static String code(Dimension dimension, String name, @Nullable String given, String usual) {
+        if (given == null) {
+            return usual;
+        }
+        if (dimension.findCode(given).isEmpty()) {
+            List<String> known = dimension.codes().stream().map(Code::id).toList();
+            throw new QuestionException(
+                    name, given, List.of(), Nearest.to(given, known), name + " is " + given + ", not in this table");
+        }
+        return given;
+    }
+
+    private static List<TableForm.Field> fields(Visit visit, Dataset dataset, Topic topic, Map<String, String> codes) {
+        List<TableForm.Field> fields = new ArrayList<>();
+        fields.add(TableForm.field("topic", visit.texts().get("tables.topic"), TableForm.topics(dataset, topic)));
+        dataset.regions()
+                .filter(regions -> regions.codes().size() > 1)
+                .ifPresent(regions -> fields.add(TableForm.field(
+                        "region", visit.texts().get("table.area"), options(visit, dataset, regions, codes))));
+        List<Dimension> others = TableChoice.others(dataset);
+        for (int i = 0; i < others.size() && i < MOST_DIMENSIONS; i++) {
+            if (others.get(i).codes().size() > 1) {
+                fields.add(TableForm.field(
+                        TableChoice.name(i + 1), others.get(i).title(), options(visit, dataset, others.get(i), codes)));
+            }
+        }
+        return fields;
+    }
+
+    /** Districts and neighbourhoods are too many for a list; their codes can be written in the address. */
+    private static List<Option> options(Visit visit, Dataset dataset, Dimension dimension, Map<String, String> codes) {
+        CodeNames names = CodeNames.of(visit.monitor(), dataset);
+        String chosen = codes.getOrDefault(dimension.name(), "");
+        boolean many = dimension.codes().size() > MANY_AREAS;
+        return dimension.codes().stream()
+                .map(Code::id)
+                .filter(id -> !many || id.equals(chosen) || !id.matches("(WK|BU).*"))
+                .limit(MANY_AREAS)
+                .map(id -> new Option(id, names.of(dimension.name(), id), id.equals(chosen)))
+                .toList();
+    }
+}
