@@ -6,8 +6,6 @@ import java.time.ZoneId;
 import nl.thuiskompas.platform.datasets.Datasets;
 import nl.thuiskompas.platform.frame.Answers;
 import nl.thuiskompas.platform.frame.Templates;
-import nl.thuiskompas.platform.monitor.FigureQuestions;
-import nl.thuiskompas.platform.monitor.Monitor;
 import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.warehouse.ReferenceEdition;
 import nl.thuiskompas.platform.warehouse.Warehouse;
@@ -41,16 +39,6 @@ class PlatformConfiguration {
     @Bean
     Monitors monitors(Warehouse warehouse, Datasets datasets, Clock clock) {
         return Monitors.of(warehouse, datasets, clock);
-    }
-
-    @Bean
-    Monitor monitor(Monitors monitors) {
-        return monitors.now();
-    }
-
-    @Bean
-    FigureQuestions figureQuestions(Monitor monitor) {
-        return new FigureQuestions(monitor);
     }
 
     @Bean

@@ -112,9 +112,9 @@ class ArchitectureTest {
                 .as("a new room needs a line in aRoomKnowsNoOthersThanThese")
                 .containsExactly(
                         "borders",
+                        "catalogue",
                         "cbs",
                         "checks",
-                        "catalogue",
                         "commands",
                         "datasets",
                         "exports",

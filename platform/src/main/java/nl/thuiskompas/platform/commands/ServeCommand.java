@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import nl.thuiskompas.platform.Platform;
-import nl.thuiskompas.platform.monitor.Monitor;
+import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.storage.DataFolderException;
 import nl.thuiskompas.platform.warehouse.ReferenceEdition;
 import nl.thuiskompas.platform.warehouse.ReferenceEditionException;
@@ -87,7 +87,7 @@ final class ServeCommand implements Callable<Integer> {
         for (Refusal refusal : context.getBean(Warehouse.class).refusals()) {
             err.println("thuis: " + refusal.sentence());
         }
-        context.getBean(Monitor.class).leftOut().forEach(sentence -> err.println("thuis: " + sentence));
+        context.getBean(Monitors.class).now().leftOut().forEach(sentence -> err.println("thuis: " + sentence));
         err.println("Thuiskompas runs at " + home + " (Ctrl-C stops it)");
         err.flush();
         return ExitCodes.STILL_SERVING;

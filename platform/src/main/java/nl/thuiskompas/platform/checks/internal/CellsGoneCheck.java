@@ -67,9 +67,15 @@ final class CellsGoneCheck implements Check {
             findings.add(
                     topic.title().strip(),
                     Say.words(
-                            say -> say.n((double) count[0]) + " cijfers van de vorige uitgave zijn er niet meer: "
+                            say -> say.n(count[0])
+                                    + (count[0] == 1
+                                            ? " cijfer van de vorige uitgave is er niet meer: "
+                                            : " cijfers van de vorige uitgave zijn er niet meer: ")
                                     + such + ".",
-                            say -> say.n((double) count[0]) + " figures of the release before are no longer there: "
+                            say -> say.n(count[0])
+                                    + (count[0] == 1
+                                            ? " figure of the release before is no longer there: "
+                                            : " figures of the release before are no longer there: ")
                                     + such + "."));
         }
     }

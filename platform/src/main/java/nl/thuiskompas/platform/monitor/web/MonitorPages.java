@@ -10,17 +10,17 @@ import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.monitor.DivisionEntry;
-import nl.thuiskompas.platform.monitor.Monitor;
+import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.warehouse.MissingTableException;
 import org.springframework.stereotype.Component;
 
 /** The pages of indicators, areas and divisions as search engines should find them: without choices. */
 @Component
 final class MonitorPages implements PageSource {
-    private final Monitor monitor;
+    private final Monitors monitors;
 
-    MonitorPages(Monitor monitor) {
-        this.monitor = monitor;
+    MonitorPages(Monitors monitors) {
+        this.monitors = monitors;
     }
 
     @Override
@@ -28,12 +28,16 @@ final class MonitorPages implements PageSource {
         List<Link> pages = new ArrayList<>();
         add(pages, Place.HOME);
         add(pages, Place.FIGURES);
-        monitor.available().forEach(entry -> add(pages, Place.FIGURES, entry.code()));
+        monitors.now().available().forEach(entry -> add(pages, Place.FIGURES, entry.code()));
         add(pages, Place.COMPARE);
         add(pages, Place.DATA);
         add(pages, Place.TABLES);
-        for (String dataset : monitor.holdings().datasets().datasets()) {
-            monitor.holdings().datasets().current(dataset).ifPresent(release -> add(pages, Place.TABLES, dataset));
+        for (String dataset : monitors.now().holdings().datasets().datasets()) {
+            monitors.now()
+                    .holdings()
+                    .datasets()
+                    .current(dataset)
+                    .ifPresent(release -> add(pages, Place.TABLES, dataset));
         }
         add(pages, Place.SOURCES);
         add(pages, Place.ACCESSIBILITY);
@@ -48,11 +52,11 @@ final class MonitorPages implements PageSource {
     }
 
     private void addPlaces(List<Link> pages) {
-        Geography geography = monitor.geography();
+        Geography geography = monitors.now().geography();
         add(pages, Place.DIVISIONS);
         add(pages, Place.AREAS);
         add(pages, Place.AREAS, Division.COUNTRY_CODE);
-        for (DivisionEntry entry : monitor.divisions().entries()) {
+        for (DivisionEntry entry : monitors.now().divisions().entries()) {
             add(pages, Place.DIVISIONS, entry.code());
             if (entry.listed()) {
                 addRegions(pages, geography.partition(entry.division(), geography.last()));

@@ -12,7 +12,7 @@ import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Numbers;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.language.Words;
-import nl.thuiskompas.platform.monitor.Monitor;
+import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.warehouse.Release;
 import nl.thuiskompas.platform.warehouse.SourceDescription;
 import org.springframework.stereotype.Component;
@@ -20,15 +20,17 @@ import org.springframework.stereotype.Component;
 /** Every table that became visible in the warehouse, for the feed of releases. */
 @Component
 final class WarehouseNews implements NewsSource {
-    private final Monitor monitor;
+    private final Monitors monitors;
 
-    WarehouseNews(Monitor monitor) {
-        this.monitor = monitor;
+    WarehouseNews(Monitors monitors) {
+        this.monitors = monitors;
     }
 
     @Override
     public List<ReleaseNews> news() {
-        return monitor.warehouse().releases().stream().map(WarehouseNews::news).toList();
+        return monitors.now().warehouse().releases().stream()
+                .map(WarehouseNews::news)
+                .toList();
     }
 
     private static ReleaseNews news(Release release) {

@@ -20,7 +20,7 @@ import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Words;
 import nl.thuiskompas.platform.monitor.IndicatorEntry;
-import nl.thuiskompas.platform.monitor.Monitor;
+import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.warehouse.ColumnDescription;
 import nl.thuiskompas.platform.warehouse.Release;
 import nl.thuiskompas.platform.warehouse.SourceDescription;
@@ -33,30 +33,30 @@ import org.springframework.stereotype.Component;
 final class IndicatorDatasets implements CatalogueSource {
     private static final String YEARLY = "ANNUAL";
 
-    private final Monitor monitor;
+    private final Monitors monitors;
     private final Publisher publisher;
 
-    IndicatorDatasets(Monitor monitor, Publisher publisher) {
-        this.monitor = monitor;
+    IndicatorDatasets(Monitors monitors, Publisher publisher) {
+        this.monitors = monitors;
         this.publisher = publisher;
     }
 
     @Override
     public List<CatalogueEntry> entries() {
-        return monitor.available().stream().map(this::entry).toList();
+        return monitors.now().available().stream().map(this::entry).toList();
     }
 
     private CatalogueEntry entry(IndicatorEntry entry) {
         List<ColumnDescription> columns = columns(entry)
-                .flatMap(name -> monitor.warehouse().findColumn(name).stream())
+                .flatMap(name -> monitors.now().warehouse().findColumn(name).stream())
                 .toList();
         List<SourceDescription> sources =
                 columns.stream().map(ColumnDescription::source).distinct().toList();
         List<Instant> published = columns(entry)
-                .flatMap(name -> monitor.warehouse().current(name.table()).stream())
+                .flatMap(name -> monitors.now().warehouse().current(name.table()).stream())
                 .map(Release::published)
                 .toList();
-        List<Period> periods = monitor.periods(entry);
+        List<Period> periods = monitors.now().periods(entry);
         return new CatalogueEntry(
                 entry.code(),
                 entry.title(),

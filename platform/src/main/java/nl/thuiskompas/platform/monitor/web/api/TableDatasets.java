@@ -12,7 +12,7 @@ import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Words;
-import nl.thuiskompas.platform.monitor.Monitor;
+import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.warehouse.ColumnDescription;
 import nl.thuiskompas.platform.warehouse.Release;
 import nl.thuiskompas.platform.warehouse.SourceDescription;
@@ -25,15 +25,17 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(2)
 final class TableDatasets implements CatalogueSource {
-    private final Monitor monitor;
+    private final Monitors monitors;
 
-    TableDatasets(Monitor monitor) {
-        this.monitor = monitor;
+    TableDatasets(Monitors monitors) {
+        this.monitors = monitors;
     }
 
     @Override
     public List<CatalogueEntry> entries() {
-        return monitor.warehouse().releases().stream().map(TableDatasets::entry).toList();
+        return monitors.now().warehouse().releases().stream()
+                .map(TableDatasets::entry)
+                .toList();
     }
 
     private static CatalogueEntry entry(Release release) {
