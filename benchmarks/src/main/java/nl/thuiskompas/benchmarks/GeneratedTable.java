@@ -23,7 +23,7 @@ import nl.thuiskompas.platform.datasets.Topic;
  */
 final class GeneratedTable implements TableReading {
     private static final int GROUPS = 13;
-    private static final int CHARACTERISTICS = 55;
+    private static final int CHARACTERISTICS = 51;
     private static final int TOPICS = 12;
     private static final int YEARS = 9;
     private static final int FIRST_YEAR = 2012;
@@ -73,7 +73,7 @@ final class GeneratedTable implements TableReading {
                             }
                             row++;
                             double value = Math.floorMod(row * 2_654_435_761L, 100_003);
-                            boolean unknown = Math.floorMod(row, 17) == 0;
+                            boolean unknown = Math.floorMod(row + region, 17) == 0;
                             sink.cell(
                                     topic,
                                     codes,

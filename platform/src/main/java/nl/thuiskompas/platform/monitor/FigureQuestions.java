@@ -100,8 +100,9 @@ public final class FigureQuestions {
             throw new QuestionException(
                     "indicator", given, codes, Nearest.to(given, codes), "there is no indicator " + given);
         }
-        monitor.requireTables(found.get());
+        monitor.requireNothingWithdrawn(found.get());
         if (monitor.periods(found.get()).isEmpty()) {
+            monitor.requireTables(found.get());
             throw new QuestionException(
                     "indicator",
                     given,

@@ -157,10 +157,19 @@ public final class Holdings implements ObservationSource {
         }
     }
 
+    /**
+     * Makes sure that what was known of a column stands.
+     *
+     * @throws WithdrawnException when it has been withdrawn since
+     */
+    void requireNothingWithdrawn(ColumnName column) {
+        feeds.find(column).ifPresent(found -> found.sources().forEach(this::release));
+    }
+
     /** Whether what was known of a column has been withdrawn since. */
     boolean withdrawn(ColumnName column) {
         try {
-            feeds.find(column).ifPresent(found -> found.sources().forEach(this::release));
+            requireNothingWithdrawn(column);
             return false;
         } catch (WithdrawnException e) {
             System.getLogger(Holdings.class.getName()).log(System.Logger.Level.DEBUG, e::getMessage);

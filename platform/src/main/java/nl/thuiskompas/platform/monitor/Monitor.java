@@ -150,6 +150,15 @@ public final class Monitor {
         }
     }
 
+    /**
+     * Makes sure that nothing that an indicator was read from has been withdrawn since.
+     *
+     * @throws nl.thuiskompas.platform.datasets.WithdrawnException when something has
+     */
+    public void requireNothingWithdrawn(IndicatorEntry entry) {
+        columns(entry).forEach(holdings::requireNothingWithdrawn);
+    }
+
     /** Why an indicator whose tables are there has no period, in words. */
     public String whyUnavailable(IndicatorEntry entry) {
         return columns(entry).stream()

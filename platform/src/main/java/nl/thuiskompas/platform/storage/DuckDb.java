@@ -69,6 +69,8 @@ public final class DuckDb implements AutoCloseable {
             DuckDBConnection connection =
                     DriverManager.getConnection(address, settings).unwrap(DuckDBConnection.class);
             try (Statement statement = connection.createStatement()) {
+                // A release never changes, so what its file says of itself need not be read at every question.
+                statement.execute("SET parquet_metadata_cache = true");
                 statement.execute("SET allowed_directories = [" + literal(folder) + "]");
                 statement.execute("SET enable_external_access = false");
                 statement.execute("SET lock_configuration = true");
