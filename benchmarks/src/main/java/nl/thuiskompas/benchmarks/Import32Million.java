@@ -1,8 +1,17 @@
 package nl.thuiskompas.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
 import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.engine.geography.Municipality;
@@ -14,26 +23,17 @@ import nl.thuiskompas.engine.statistics.Measure;
 import nl.thuiskompas.engine.statistics.Period;
 import nl.thuiskompas.engine.statistics.Precision;
 import nl.thuiskompas.engine.statistics.Unit;
+import nl.thuiskompas.platform.datasets.Cell;
+import nl.thuiskompas.platform.datasets.Cells;
+import nl.thuiskompas.platform.datasets.Condition;
+import nl.thuiskompas.platform.datasets.DatasetRelease;
+import nl.thuiskompas.platform.datasets.Datasets;
 import nl.thuiskompas.platform.datasets.Report;
 import nl.thuiskompas.platform.language.Words;
 import nl.thuiskompas.platform.monitor.FedColumn;
 import nl.thuiskompas.platform.monitor.Feeds;
 import nl.thuiskompas.platform.monitor.Holdings;
 import nl.thuiskompas.platform.warehouse.Warehouse;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.Stream;
-import nl.thuiskompas.platform.datasets.Cell;
-import nl.thuiskompas.platform.datasets.Cells;
-import nl.thuiskompas.platform.datasets.Condition;
-import nl.thuiskompas.platform.datasets.DatasetRelease;
-import nl.thuiskompas.platform.datasets.Datasets;
 
 /**
  * Imports a made-up table of 32 million cells into a data folder that goes away afterwards, and asks it questions: one
@@ -94,7 +94,8 @@ public final class Import32Million {
         datasets.publish(release.id(), "benchmark", "");
         List<FedColumn> columns = new ArrayList<>();
         for (int i = 0; i < INDICATORS; i++) {
-            Map<String, String> where = Map.of("Groups", "G%03d".formatted(i % 13), "Characteristics", "C%03d".formatted(i));
+            Map<String, String> where =
+                    Map.of("Groups", "G%03d".formatted(i % 13), "Characteristics", "C%03d".formatted(i));
             Words words = new Words("x", "x");
             columns.add(new FedColumn(
                     new ColumnName("generated", "c" + i),

@@ -180,7 +180,8 @@ class PagesTest {
     void theOtherLanguageHasTheSamePage(String address) {
         HtmlPage page = site.page(address);
         List<Element> alternates = page.all("link").stream()
-                .filter(link -> link.get("rel").equals("alternate") && !link.get("hreflang").isEmpty())
+                .filter(link -> link.get("rel").equals("alternate")
+                        && !link.get("hreflang").isEmpty())
                 .toList();
         assertThat(alternates).extracting(link -> link.get("hreflang")).containsExactly("nl", "en");
         for (Element alternate : alternates) {

@@ -12,10 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.thuiskompas.platform.cbs.Version;
+import nl.thuiskompas.platform.checks.Check;
 import nl.thuiskompas.platform.checks.CheckOptions;
+import nl.thuiskompas.platform.checks.Checks;
 import nl.thuiskompas.platform.datasets.DatasetRelease;
 import nl.thuiskompas.platform.datasets.Report;
 import nl.thuiskompas.platform.datasets.ReportFile;
+import nl.thuiskompas.platform.language.Nearest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -114,6 +117,13 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         if (!(jump > 0)) {
             throw new UsageException("--jump is " + jump + ", expected a percentage above 0.");
+        }
+        List<String> codes = Checks.all().stream().map(Check::code).toList();
+        for (String each : accepted) {
+            if (!codes.contains(each)) {
+                throw new UsageException("--accept names " + each + ", and no check is called that. Nearest: "
+                        + String.join(", ", Nearest.to(each, codes)) + ".");
+            }
         }
         if (!accepted.isEmpty() && reason.isBlank()) {
             throw new UsageException("--accept goes with --reason: why the errors are no errors.");

@@ -56,12 +56,19 @@ final class ReleaseSteps {
     }
 
     private DatasetRelease settle(Dataset dataset, Path coming, long count, Instant now, String by) {
+        LocalDate today = LocalDate.ofInstant(now, HERE);
+        LocalDate known = dataset.origin().published().orElse(today);
+        if (known.isAfter(today)) {
+            throw new SourceException(
+                    SourceException.Kind.BAD_DATA,
+                    "the table is said to have been published on " + known + ", a day still to come (today is " + today
+                            + "): it would hide every release until then. Say the day on which it was published.");
+        }
         byte[] structure = StructureFile.write(dataset);
         folder.write(coming.resolve(DatasetRelease.STRUCTURE), structure);
         String cellsSha = folder.guard(() -> Sha256.of(coming.resolve(DatasetRelease.CELLS)));
         String structureSha = Sha256.of(structure);
         String id = dataset.id() + "-" + Sha256.of(cellsSha + structureSha).substring(0, DIGITS_IN_ID);
-        LocalDate today = LocalDate.ofInstant(now, HERE);
         Path place = folder.datasets().resolve(id);
         DatasetRelease release = new DatasetRelease(
                 id,
@@ -69,7 +76,7 @@ final class ReleaseSteps {
                 dataset.title(),
                 dataset.origin(),
                 now,
-                dataset.origin().published().orElse(today),
+                known,
                 count,
                 new DatasetRelease.Checksums(cellsSha, structureSha),
                 List.of(new Transition(ReleaseState.STAGED, now, by, "")),
@@ -111,10 +118,13 @@ final class ReleaseSteps {
                     + " lists them. Mend the source and import it again");
         }
         try (LoadLock _ = LoadLock.take(folder, who -> {})) {
-            if (last(release) == ReleaseState.PUBLISHED) {
-                throw new ReleaseStepException("release " + release.id() + " is published already");
+            switch (last(release)) {
+                case CHECKED -> step(release, ReleaseState.PUBLISHED, by, reason);
+                case WITHDRAWN ->
+                    throw new ReleaseStepException("release " + release.id()
+                            + " was withdrawn, and stays so; import the mended table, which becomes another release");
+                default -> throw new ReleaseStepException("release " + release.id() + " is published already");
             }
-            step(release, ReleaseState.PUBLISHED, by, reason);
         }
     }
 
@@ -138,8 +148,13 @@ final class ReleaseSteps {
 
     private void step(DatasetRelease release, ReleaseState state, String by, String reason) {
         List<Transition> history = new ArrayList<>(files.read(release.folder()).history());
-        history.add(new Transition(state, clock.instant(), by, reason.strip()));
+        history.add(new Transition(state, clock.instant(), by, plain(reason)));
         files.writeState(release.folder(), history);
+    }
+
+    /** A reason in one line, whatever was typed or pasted. */
+    private static String plain(String reason) {
+        return reason.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
     /** Takes away what a reading left behind whose process is gone. */

@@ -103,6 +103,14 @@ public final class FigureQuestions {
         monitor.requireNothingWithdrawn(found.get());
         if (monitor.periods(found.get()).isEmpty()) {
             monitor.requireTables(found.get());
+            monitor.asOf().ifPresent(day -> {
+                throw new QuestionException(
+                        Monitors.AS_OF,
+                        day.toString(),
+                        List.of(),
+                        List.of(),
+                        "of " + given + " nothing was known yet on " + day);
+            });
             throw new QuestionException(
                     "indicator",
                     given,

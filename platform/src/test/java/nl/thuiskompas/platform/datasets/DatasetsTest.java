@@ -207,4 +207,28 @@ class DatasetsTest {
             assertThat(change.difference()).isEqualTo(17_000);
         });
     }
+
+    @Test
+    void whatWasWithdrawnIsNotPublishedAgain() {
+        DatasetRelease release = publish(survey(FIRST_SURVEY, 150_000, 113_000));
+        datasets.withdraw(release.id(), "tester", "counted\r\ntwice");
+
+        assertThatThrownBy(() -> datasets.publish(release.id(), "tester", ""))
+                .isInstanceOf(ReleaseStepException.class)
+                .hasMessageContaining("stays so");
+        assertThat(datasets.find(release.id())
+                        .orElseThrow()
+                        .withdrawal()
+                        .orElseThrow()
+                        .reason())
+                .isEqualTo("counted twice");
+    }
+
+    @Test
+    void aDayOfPublicationThatIsStillToComeIsRefused() {
+        assertThatThrownBy(() -> stage(survey(LocalDate.of(2099, 1, 1), 150_000, 113_000)))
+                .isInstanceOf(SourceException.class)
+                .hasMessageContaining("2099-01-01");
+        assertThat(datasets.releases()).isEmpty();
+    }
 }

@@ -69,7 +69,12 @@ final class PageErrors {
                 address,
                 item ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST,
                 texts.get(item ? "error.notFound.title" : "error.choice.title"),
-                texts.get("error.choice.text", "name", e.parameter(), "given", e.given()),
+                texts.get(
+                        e.parameter().equals(Monitors.AS_OF) ? "error.asOf.text" : "error.choice.text",
+                        "name",
+                        e.parameter(),
+                        "given",
+                        e.given()),
                 near.isEmpty() ? List.of() : List.of(texts.get("error.choice.near", "values", String.join(", ", near))),
                 ways);
     }

@@ -224,11 +224,10 @@ class DivisionPagesTest {
                         "/nl/over-elkaar?mine=GM0202",
                         "/nl/herindeling/GM0788?mine=GM0202")
                 .forEach(address -> assertThat(site.page(address).links())
-                        .filteredOn(
-                                link -> link.startsWith("/nl/")
-                                        && !link.contains("from=")
-                                        && !link.contains(".csv")
-                                        && !link.endsWith(".atom"))
+                        .filteredOn(link -> link.startsWith("/nl/")
+                                && !link.contains("from=")
+                                && !link.contains(".csv")
+                                && !link.endsWith(".atom"))
                         .isNotEmpty()
                         .allSatisfy(link -> assertThat(link).contains("mine=GM0202")));
     }

@@ -47,7 +47,12 @@ record Chosen(
         String pinned = visit.choice(RELEASE);
         Optional<DatasetRelease> shown = pinned == null
                 ? current(visit, dataset, known)
-                : Optional.of(release(all, RELEASE, pinned)).filter(Chosen::visible);
+                : Optional.of(release(
+                        all.stream()
+                                .filter(release -> release.published().isPresent())
+                                .toList(),
+                        RELEASE,
+                        pinned));
         return new Chosen(visit, dataset, all.getLast().title(), known, shown, pinned != null);
     }
 

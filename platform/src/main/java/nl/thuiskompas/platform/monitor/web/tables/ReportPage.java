@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.thuiskompas.platform.checks.Check;
 import nl.thuiskompas.platform.checks.Checks;
 import nl.thuiskompas.platform.datasets.DatasetRelease;
+import nl.thuiskompas.platform.datasets.Notice;
 import nl.thuiskompas.platform.datasets.ReleaseState;
 import nl.thuiskompas.platform.datasets.Report;
 import nl.thuiskompas.platform.frame.Link;
@@ -111,7 +112,7 @@ public final class ReportPage {
                 Chosen.visible(release)
                         ? visit.to(Place.TABLES, release.dataset()).with(Chosen.RELEASE, release.id())
                         : null,
-                report.kinds().stream().map(kind -> kind(visit, kind)).toList(),
+                report.kinds().stream().map(kind -> kind(visit, release, kind)).toList(),
                 report.ran().size());
     }
 
@@ -135,10 +136,12 @@ public final class ReportPage {
         };
     }
 
-    private static KindView kind(Visit visit, Report.Kind kind) {
+    private static KindView kind(Visit visit, DatasetRelease release, Report.Kind kind) {
         TableWords words = TableWords.of(visit);
         Check check = CHECKS.get(kind.code());
         long more = kind.count() - kind.first().size();
+        // What waits shows nobody its figures, and notices quote figures.
+        boolean quoted = Chosen.visible(release);
         return new KindView(
                 kind.code(),
                 words.texts().get("tables.severity." + kind.severity().code()),
@@ -147,12 +150,15 @@ public final class ReportPage {
                 check == null
                         ? words.texts().get("tables.report.whileReading")
                         : check.about().in(visit.language()),
-                kind.first().stream()
-                        .map(notice -> new NoticeView(
-                                notice.place(),
-                                notice.row() == 0 ? "" : words.count(notice.row()),
-                                notice.message().in(visit.language())))
-                        .toList(),
-                more == 0 ? "" : words.texts().get("tables.report.more", "count", words.count(more)));
+                (quoted ? kind.first() : List.<Notice>of())
+                        .stream()
+                                .map(notice -> new NoticeView(
+                                        notice.place(),
+                                        notice.row() == 0 ? "" : words.count(notice.row()),
+                                        notice.message().in(visit.language())))
+                                .toList(),
+                !quoted
+                        ? words.texts().get("tables.report.unquoted", "release", release.id())
+                        : more == 0 ? "" : words.texts().get("tables.report.more", "count", words.count(more)));
     }
 }

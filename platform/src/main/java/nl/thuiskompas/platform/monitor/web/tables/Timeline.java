@@ -55,16 +55,7 @@ public final class Timeline {
     private static String sentence(TableWords words, Transition step) {
         String key = step.reason().isBlank() ? "tables.step" : "tables.stepWhy";
         return words.texts()
-                .get(
-                        key,
-                        "state",
-                        words.state(step.state()),
-                        "date",
-                        words.date(step.at()),
-                        "by",
-                        step.by(),
-                        "reason",
-                        step.reason());
+                .get(key, "state", words.state(step.state()), "date", words.date(step.at()), "reason", step.reason());
     }
 
     private static List<Way> links(Chosen chosen, DatasetRelease release) {
