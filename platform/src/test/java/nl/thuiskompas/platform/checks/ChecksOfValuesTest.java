@@ -215,7 +215,7 @@ class ChecksOfValuesTest {
     void figuresThatAreGoneAreCounted() {
         checking.publish(homes().cell(1, "NL01", "2020JJ00").cell(2, "NL01", "2021JJ00"));
         said("figures-gone", homes().published(PUBLISHED.plusYears(1)).cell(2, "NL01", "2021JJ00"))
-                .isEqualTo("1 figures of the release before are no longer there: NL01 2020JJ00.");
+                .isEqualTo("1 figure of the release before is no longer there: NL01 2020JJ00.");
     }
 
     @Test

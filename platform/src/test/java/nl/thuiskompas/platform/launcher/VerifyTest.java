@@ -157,8 +157,8 @@ class VerifyTest {
 
     @Test
     void refusesOptionsItDoesNotHave() {
-        var outcome = checkout.thuis("verify", "--deep");
-        assertThat(outcome.err()).first().isEqualTo("thuis: verify does not know '--deep'");
+        var outcome = checkout.thuis("verify", "--shallow");
+        assertThat(outcome.err()).first().isEqualTo("thuis: verify does not know '--shallow'");
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(checkout.calls()).isEmpty();
     }
