@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.thuiskompas.platform.datasets.Dimension;
 import nl.thuiskompas.platform.datasets.ReleaseDiff;
+import nl.thuiskompas.platform.monitor.DiffSummary;
 import nl.thuiskompas.platform.monitor.Uses;
 import nl.thuiskompas.platform.storage.Json;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.thuiskompas.platform.datasets.ReleaseDiff;
+import nl.thuiskompas.platform.monitor.DiffSummary;
 import nl.thuiskompas.platform.monitor.Uses;
 import org.jspecify.annotations.Nullable;
 

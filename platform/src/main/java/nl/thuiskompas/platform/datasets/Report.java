@@ -40,4 +40,13 @@ public record Report(List<Kind> kinds, List<String> ran) {
     public boolean publishable() {
         return count(Severity.ERROR) == 0;
     }
+
+    /** The same without the notices themselves, which quote figures: for who may not see those. */
+    public Report unquoted() {
+        return new Report(
+                kinds.stream()
+                        .map(kind -> new Kind(kind.code(), kind.severity(), kind.count(), List.of()))
+                        .toList(),
+                ran);
+    }
 }

@@ -7,6 +7,7 @@ import nl.thuiskompas.platform.datasets.Condition;
 import nl.thuiskompas.platform.datasets.Dataset;
 import nl.thuiskompas.platform.datasets.Dimension;
 import nl.thuiskompas.platform.frame.Link;
+import nl.thuiskompas.platform.monitor.CellChoice;
 import nl.thuiskompas.platform.monitor.web.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,7 @@ public record CellTable(
         List<Dimension> shown = new ArrayList<>();
         dataset.regions().ifPresent(shown::add);
         dataset.periods().ifPresent(shown::add);
-        TableChoice.others(dataset).stream()
+        CellChoice.others(dataset).stream()
                 .filter(dimension -> dimension.codes().size() > 1)
                 .forEach(shown::add);
         return shown;

@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.thuiskompas.platform.datasets.DatasetRelease;
 import nl.thuiskompas.platform.datasets.Datasets;
-import nl.thuiskompas.platform.datasets.ReleaseState;
 import nl.thuiskompas.platform.datasets.WithdrawnException;
 import nl.thuiskompas.platform.frame.Place;
-import nl.thuiskompas.platform.language.Nearest;
+import nl.thuiskompas.platform.monitor.ImportedTables;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.monitor.web.Visit;
 
@@ -37,84 +36,26 @@ record Chosen(
      * @throws WithdrawnException when what would be shown has been withdrawn
      */
     static Chosen of(Visit visit, String dataset) {
-        List<DatasetRelease> all = all(visit, dataset);
-        List<DatasetRelease> known = all.stream()
-                .filter(release -> visit.monitor()
-                        .asOf()
-                        .map(day -> !release.known().isAfter(day))
-                        .orElse(true))
-                .toList();
+        ImportedTables tables = tables(visit);
+        List<DatasetRelease> all = tables.all(dataset);
         String pinned = visit.choice(RELEASE);
         Optional<DatasetRelease> shown = pinned == null
-                ? current(visit, dataset, known)
-                : Optional.of(release(
+                ? tables.shown(dataset)
+                : Optional.of(ImportedTables.release(
                         all.stream()
                                 .filter(release -> release.published().isPresent())
                                 .toList(),
                         RELEASE,
                         pinned));
-        return new Chosen(visit, dataset, all.getLast().title(), known, shown, pinned != null);
+        return new Chosen(visit, dataset, all.getLast().title(), tables.known(dataset), shown, pinned != null);
     }
 
-    /** All releases of a table, in whatever state. */
-    static List<DatasetRelease> all(Visit visit, String dataset) {
-        Datasets datasets = datasets(visit);
-        List<DatasetRelease> all = datasets.releases().stream()
-                .filter(release -> release.dataset().equals(dataset))
-                .toList();
-        if (all.isEmpty()) {
-            List<String> ids = datasets.releases().stream()
-                    .map(DatasetRelease::dataset)
-                    .distinct()
-                    .toList();
-            throw new QuestionException(
-                    "dataset", dataset, List.of(), Nearest.to(dataset, ids), "there is no table " + dataset);
-        }
-        return all;
-    }
-
-    /**
-     * One of these releases.
-     *
-     * @throws QuestionException when it is none of them
-     * @throws WithdrawnException when it was withdrawn
-     */
-    static DatasetRelease release(List<DatasetRelease> all, String parameter, String id) {
-        List<String> ids = all.stream().map(DatasetRelease::id).toList();
-        DatasetRelease found = all.stream()
-                .filter(release -> release.id().equals(id))
-                .findFirst()
-                .orElseThrow(() ->
-                        new QuestionException(parameter, id, ids, Nearest.to(id, ids), "there is no release " + id));
-        if (found.state() == ReleaseState.WITHDRAWN) {
-            throw new WithdrawnException(found);
-        }
-        return found;
+    static ImportedTables tables(Visit visit) {
+        return ImportedTables.of(visit.monitor());
     }
 
     static Datasets datasets(Visit visit) {
-        return visit.monitor().holdings().datasets();
-    }
-
-    private static Optional<DatasetRelease> current(Visit visit, String dataset, List<DatasetRelease> known) {
-        Optional<DatasetRelease> found = visit.monitor()
-                .asOf()
-                .map(day -> datasets(visit).asOf(dataset, day))
-                .orElseGet(() -> datasets(visit).current(dataset));
-        if (found.isEmpty()) {
-            known.stream()
-                    .filter(release -> release.state() == ReleaseState.WITHDRAWN)
-                    .reduce((earlier, later) -> later)
-                    .ifPresent(release -> {
-                        throw new WithdrawnException(release);
-                    });
-        }
-        return found;
-    }
-
-    /** Whether readers may see figures of a release. */
-    static boolean visible(DatasetRelease release) {
-        return release.state() == ReleaseState.PUBLISHED || release.state() == ReleaseState.SUPERSEDED;
+        return tables(visit).datasets();
     }
 
     /** The release with newer figures than the one the address names, if there is one. */
@@ -126,13 +67,12 @@ record Chosen(
 
     /** The releases that readers may see, oldest knowledge first. */
     List<DatasetRelease> vintages() {
-        return releases.stream().filter(Chosen::visible).toList();
+        return releases.stream().filter(ImportedTables::visible).toList();
     }
 
     /** Changes whenever something happens to any release: pages that tell of that are made anew. */
     static String stamp(Visit visit) {
-        return "@" + datasets(visit).releases().hashCode()
-                + datasets(visit).refusals().size();
+        return tables(visit).stamp();
     }
 
     /** The page of the table in the trail. */

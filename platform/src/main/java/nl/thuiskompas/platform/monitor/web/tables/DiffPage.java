@@ -9,6 +9,8 @@ import nl.thuiskompas.platform.datasets.ReleaseDiff;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.frame.Place;
+import nl.thuiskompas.platform.monitor.DiffSummary;
+import nl.thuiskompas.platform.monitor.ImportedTables;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.monitor.Uses;
 import nl.thuiskompas.platform.monitor.web.IndicatorPage.Option;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class DiffPage {
     private static final int MUNICIPALITIES = 25;
+    private static final int SHOWN = 200;
 
     private final PageKitchen kitchen;
 
@@ -92,10 +95,10 @@ public final class DiffPage {
         }
         String from = given(visit, "from", "van");
         String to = given(visit, "to", "naar");
-        List<DatasetRelease> all = Chosen.all(visit, chosen.dataset());
+        List<DatasetRelease> all = Chosen.tables(visit).all(chosen.dataset());
         DatasetRelease before =
-                from != null ? visible(all, "from", from) : vintages.get(Math.max(0, vintages.size() - 2));
-        DatasetRelease after = to != null ? visible(all, "to", to) : vintages.getLast();
+                from != null ? ImportedTables.visible(all, "from", from) : vintages.get(Math.max(0, vintages.size() - 2));
+        DatasetRelease after = to != null ? ImportedTables.visible(all, "to", to) : vintages.getLast();
         PageFrame frame = visit.frame(
                 visit.texts().get("place.TABLE_DIFFERENCE"),
                 Place.SOURCES,
@@ -103,9 +106,11 @@ public final class DiffPage {
                 visit.step(Place.TABLES),
                 chosen.step());
         ReleaseDiff diff = Chosen.datasets(visit).diff(before, after);
-        DiffSummary summary = DiffSummary.of(diff);
+        Uses readers = Uses.of(visit.monitor().holdings(), visit.monitor().catalogue());
+        DiffSummary summary = DiffSummary.of(diff, SHOWN, readers);
         DiffWords words = new DiffWords(visit, diff, summary);
-        List<AreaLine> areas = areas(visit, words, summary);
+        Map<String, Long> municipalities = summary.municipalities();
+        List<AreaLine> areas = areas(visit, words, municipalities);
         return new View(
                 frame,
                 chosen.title(),
@@ -117,24 +122,11 @@ public final class DiffPage {
                 String.join(", ", diff.dimensionsOfOne()),
                 words.topics(),
                 areas,
-                summary.municipalities().size() - areas.size(),
+                municipalities.size() - areas.size(),
                 words.heads(),
                 words.changes(),
                 words.shown(),
-                uses(visit, chosen.dataset(), summary));
-    }
-
-    private static DatasetRelease visible(List<DatasetRelease> all, String name, String id) {
-        DatasetRelease release = Chosen.release(all, name, id);
-        if (!Chosen.visible(release)) {
-            throw new QuestionException(
-                    name,
-                    id,
-                    List.of(),
-                    List.of(),
-                    "release " + id + " is not published, so its figures are not shown");
-        }
-        return release;
+                uses(visit, summary));
     }
 
     private static List<Option> options(Chosen chosen, List<DatasetRelease> releases, DatasetRelease marked) {
@@ -148,9 +140,9 @@ public final class DiffPage {
                 .toList();
     }
 
-    private static List<AreaLine> areas(Visit visit, DiffWords words, DiffSummary summary) {
+    private static List<AreaLine> areas(Visit visit, DiffWords words, Map<String, Long> municipalities) {
         TableWords numbers = TableWords.of(visit);
-        return summary.municipalities().entrySet().stream()
+        return municipalities.entrySet().stream()
                 .sorted(Comparator.comparingLong((Map.Entry<String, Long> each) -> -each.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .limit(MUNICIPALITIES)
@@ -161,10 +153,8 @@ public final class DiffPage {
                 .toList();
     }
 
-    private static List<UseView> uses(Visit visit, String dataset, DiffSummary summary) {
-        return Uses.of(visit.monitor().holdings(), visit.monitor().catalogue())
-                .addresses(dataset, summary.topics().keySet())
-                .stream()
+    private static List<UseView> uses(Visit visit, DiffSummary summary) {
+        return summary.readBy().stream()
                 .map(use -> new UseView(
                         use.indicator().title().in(visit.language()),
                         visit.to(Place.FIGURES, use.indicator().code()),

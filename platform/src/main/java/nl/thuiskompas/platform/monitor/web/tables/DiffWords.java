@@ -8,6 +8,7 @@ import nl.thuiskompas.platform.datasets.CellStatus;
 import nl.thuiskompas.platform.datasets.Dimension;
 import nl.thuiskompas.platform.datasets.ReleaseDiff;
 import nl.thuiskompas.platform.datasets.Topic;
+import nl.thuiskompas.platform.monitor.DiffSummary;
 import nl.thuiskompas.platform.monitor.web.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class DiffWords {
     }
 
     String finding() {
-        if (summary.count() == 0) {
+        if (summary.all().all() == 0) {
             return words.texts().get("tables.diff.nothing");
         }
         return words.texts()
@@ -39,11 +40,11 @@ final class DiffWords {
                         "after",
                         words.date(diff.after().known()),
                         "changed",
-                        words.count(summary.count(ReleaseDiff.Kind.CHANGED)),
+                        words.count(summary.all().of(ReleaseDiff.Kind.CHANGED)),
                         "added",
-                        words.count(summary.count(ReleaseDiff.Kind.ADDED)),
+                        words.count(summary.all().of(ReleaseDiff.Kind.ADDED)),
                         "removed",
-                        words.count(summary.count(ReleaseDiff.Kind.REMOVED)));
+                        words.count(summary.all().of(ReleaseDiff.Kind.REMOVED)));
     }
 
     List<DiffPage.TopicLine> topics() {
@@ -145,14 +146,14 @@ final class DiffWords {
 
     /** How many of the changes are listed; empty when all are. */
     String shown() {
-        return summary.count() > summary.first().size()
+        return summary.all().all() > summary.first().size()
                 ? words.texts()
                         .get(
                                 "tables.diff.first",
                                 "count",
                                 words.count(summary.first().size()),
                                 "of",
-                                words.count(summary.count()))
+                                words.count(summary.all().all()))
                 : "";
     }
 }

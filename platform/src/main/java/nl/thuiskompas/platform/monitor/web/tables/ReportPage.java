@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import nl.thuiskompas.platform.checks.Check;
 import nl.thuiskompas.platform.checks.Checks;
 import nl.thuiskompas.platform.datasets.DatasetRelease;
-import nl.thuiskompas.platform.datasets.Notice;
 import nl.thuiskompas.platform.datasets.ReleaseState;
 import nl.thuiskompas.platform.datasets.Report;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.frame.Place;
+import nl.thuiskompas.platform.monitor.ImportedTables;
 import nl.thuiskompas.platform.monitor.web.PageKitchen;
 import nl.thuiskompas.platform.monitor.web.Visit;
 import org.jspecify.annotations.Nullable;
@@ -80,9 +80,9 @@ public final class ReportPage {
     ResponseEntity<byte[]> report(HttpServletRequest request, @PathVariable String dataset) {
         List<String> names = List.of(Chosen.RELEASE);
         return kitchen.serve(request, Place.TABLE_REPORT, List.of(dataset), names, Chosen::stamp, visit -> {
-            List<DatasetRelease> all = Chosen.all(visit, dataset);
+            List<DatasetRelease> all = Chosen.tables(visit).all(dataset);
             String given = visit.choice(Chosen.RELEASE);
-            DatasetRelease release = Chosen.release(
+            DatasetRelease release = ImportedTables.release(
                     all, Chosen.RELEASE, given == null ? all.getLast().id() : given);
             return new PageKitchen.Dish("tables/report.jte", view(visit, release));
         });
@@ -90,8 +90,8 @@ public final class ReportPage {
 
     private static View view(Visit visit, DatasetRelease release) {
         TableWords words = TableWords.of(visit);
-        Report report = Chosen.datasets(visit).report(release);
-        boolean held = !report.publishable() && !Chosen.visible(release);
+        Report report = Chosen.tables(visit).report(release);
+        boolean held = !report.publishable() && !ImportedTables.visible(release);
         return new View(
                 visit.frame(
                         visit.texts().get("place.TABLE_REPORT"),
@@ -109,7 +109,7 @@ public final class ReportPage {
                 outcome(words, release, report),
                 held,
                 command(release, report),
-                Chosen.visible(release)
+                ImportedTables.visible(release)
                         ? visit.to(Place.TABLES, release.dataset()).with(Chosen.RELEASE, release.id())
                         : null,
                 report.kinds().stream().map(kind -> kind(visit, release, kind)).toList(),
@@ -140,8 +140,7 @@ public final class ReportPage {
         TableWords words = TableWords.of(visit);
         Check check = CHECKS.get(kind.code());
         long more = kind.count() - kind.first().size();
-        // What waits shows nobody its figures, and notices quote figures.
-        boolean quoted = Chosen.visible(release);
+        boolean quoted = ImportedTables.visible(release);
         return new KindView(
                 kind.code(),
                 words.texts().get("tables.severity." + kind.severity().code()),
@@ -150,13 +149,12 @@ public final class ReportPage {
                 check == null
                         ? words.texts().get("tables.report.whileReading")
                         : check.about().in(visit.language()),
-                (quoted ? kind.first() : List.<Notice>of())
-                        .stream()
-                                .map(notice -> new NoticeView(
-                                        notice.place(),
-                                        notice.row() == 0 ? "" : words.count(notice.row()),
-                                        notice.message().in(visit.language())))
-                                .toList(),
+                kind.first().stream()
+                        .map(notice -> new NoticeView(
+                                notice.place(),
+                                notice.row() == 0 ? "" : words.count(notice.row()),
+                                notice.message().in(visit.language())))
+                        .toList(),
                 !quoted
                         ? words.texts().get("tables.report.unquoted", "release", release.id())
                         : more == 0 ? "" : words.texts().get("tables.report.more", "count", words.count(more)));

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.thuiskompas.platform.datasets.Code;
 import nl.thuiskompas.platform.datasets.Condition;
@@ -13,7 +12,8 @@ import nl.thuiskompas.platform.datasets.Dataset;
 import nl.thuiskompas.platform.datasets.Dimension;
 import nl.thuiskompas.platform.datasets.PeriodCode;
 import nl.thuiskompas.platform.datasets.Topic;
-import nl.thuiskompas.platform.language.Nearest;
+import nl.thuiskompas.platform.monitor.AreaLevel;
+import nl.thuiskompas.platform.monitor.CellChoice;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.monitor.web.Visit;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +31,10 @@ import org.jspecify.annotations.Nullable;
 record TableChoice(
         Topic topic,
         Optional<String> period,
-        Optional<Level> level,
+        Optional<AreaLevel> level,
         String search,
         List<Optional<String>> others,
         int page) {
-    /** What stands in an address for all of something. */
-    static final String ALL = "all";
-
-    private static final int MOST_DIMENSIONS = 12;
     private static final int MOST_PAGE = 1_000_000;
     private static final int MANY_AREAS = 1_000;
     private static final int MOST_FOUND = 1_000;
@@ -46,23 +42,10 @@ record TableChoice(
     /** Names of the choices; those of other dimensions are numbered, since dimensions may be called anything. */
     static final List<String> NAMES = Stream.of(
                     Stream.of(Chosen.RELEASE, "topic", "period", "level", "q"),
-                    IntStream.rangeClosed(1, MOST_DIMENSIONS).mapToObj(TableChoice::name),
+                    CellChoice.DIMENSIONS.stream(),
                     Stream.of("page"))
             .flatMap(each -> each)
             .toList();
-
-    /** Name of the choice of an other dimension, from 1. */
-    static String name(int number) {
-        return "d" + number;
-    }
-
-    /** The dimensions that are neither areas nor periods. */
-    static List<Dimension> others(Dataset dataset) {
-        return dataset.dimensions().stream()
-                .filter(each -> dataset.regions().filter(each::equals).isEmpty()
-                        && dataset.periods().filter(each::equals).isEmpty())
-                .toList();
-    }
 
     /**
      * Reads it from an address.
@@ -71,37 +54,28 @@ record TableChoice(
      */
     static TableChoice of(Visit visit, Dataset dataset) {
         List<Optional<String>> codes = new ArrayList<>();
-        List<Dimension> others = others(dataset);
+        CellChoice choice = new CellChoice(dataset, visit::choice);
+        List<Dimension> others = CellChoice.others(dataset);
         for (int i = 0; i < others.size(); i++) {
-            codes.add(i < MOST_DIMENSIONS ? code(visit, name(i + 1), others.get(i)) : Optional.empty());
+            codes.add(
+                    i < CellChoice.MOST_DIMENSIONS
+                            ? choice.code(CellChoice.name(i + 1), others.get(i))
+                            : Optional.empty());
         }
         return new TableChoice(
-                topic(visit, dataset),
-                period(visit, dataset),
-                level(visit, dataset),
+                choice.topic(),
+                period(visit, dataset, choice),
+                level(visit, dataset, choice),
                 Optional.ofNullable(visit.choice("q")).orElse(""),
                 codes,
                 page(visit.choice("page")));
     }
 
-    /** The topic that was chosen, or else the first one with numbers. */
-    static Topic topic(Visit visit, Dataset dataset) {
-        String given = visit.choice("topic");
-        if (given == null) {
-            return dataset.topics().stream()
-                    .filter(topic -> topic.type() == Topic.Type.NUMBER)
-                    .findFirst()
-                    .orElseGet(() -> dataset.topics().getFirst());
-        }
-        List<String> ids = dataset.topics().stream().map(Topic::id).toList();
-        return dataset.findTopic(given).orElseThrow(() -> wrong("topic", given, ids));
-    }
-
-    private static Optional<String> period(Visit visit, Dataset dataset) {
+    private static Optional<String> period(Visit visit, Dataset dataset, CellChoice choice) {
         return dataset.periods()
-                .flatMap(periods -> visit.choice("period") == null
+                .flatMap(periods -> visit.choice(CellChoice.PERIOD) == null
                         ? newestFirst(periods).stream().map(Code::id).findFirst()
-                        : code(visit, "period", periods));
+                        : choice.code(CellChoice.PERIOD, periods));
     }
 
     /** The periods of a dimension, newest first; what is no period stands last. */
@@ -114,34 +88,14 @@ record TableChoice(
                 .toList();
     }
 
-    private static Optional<Level> level(Visit visit, Dataset dataset) {
-        String given = visit.choice("level");
-        List<Level> levels = dataset.regions().map(Level::in).orElse(List.of());
-        if (given == null) {
-            boolean many = dataset.regions()
-                    .filter(regions -> regions.codes().size() > MANY_AREAS)
-                    .isPresent();
-            return many && levels.contains(Level.MUNICIPALITY) && visit.choice("q") == null
-                    ? Optional.of(Level.MUNICIPALITY)
-                    : Optional.empty();
+    private static Optional<AreaLevel> level(Visit visit, Dataset dataset, CellChoice choice) {
+        if (visit.choice(CellChoice.LEVEL) != null) {
+            return choice.level();
         }
-        if (given.equals(ALL)) {
-            return Optional.empty();
-        }
-        List<String> codes =
-                Stream.concat(Stream.of(ALL), levels.stream().map(Level::code)).toList();
-        return Optional.of(Level.find(given).filter(levels::contains).orElseThrow(() -> wrong("level", given, codes)));
-    }
-
-    private static Optional<String> code(Visit visit, String name, Dimension dimension) {
-        String given = visit.choice(name);
-        if (given == null || given.equals(ALL)) {
-            return Optional.empty();
-        }
-        if (dimension.findCode(given).isEmpty()) {
-            throw wrong(name, given, dimension.codes().stream().map(Code::id).toList());
-        }
-        return Optional.of(given);
+        return dataset.regions()
+                .filter(regions -> regions.codes().size() > MANY_AREAS && visit.choice("q") == null)
+                .filter(regions -> AreaLevel.in(regions).contains(AreaLevel.MUNICIPALITY))
+                .map(regions -> AreaLevel.MUNICIPALITY);
     }
 
     private static int page(@Nullable String given) {
@@ -152,15 +106,6 @@ record TableChoice(
             throw new QuestionException("page", given, List.of(), List.of("1"), "page is " + given + ", not a number");
         }
         return Integer.parseInt(given);
-    }
-
-    private static QuestionException wrong(String name, String given, List<String> known) {
-        return new QuestionException(
-                name,
-                given,
-                known.size() <= MOST_DIMENSIONS ? known : List.of(),
-                Nearest.to(given, known),
-                name + " is " + given + ", which this table has not");
     }
 
     /** The cells that are wanted. */
@@ -175,7 +120,7 @@ record TableChoice(
                 all.add(new Condition.OneOf(regions.name(), found(regions)));
             }
         });
-        List<Dimension> dimensions = others(dataset);
+        List<Dimension> dimensions = CellChoice.others(dataset);
         for (int i = 0; i < dimensions.size(); i++) {
             String name = dimensions.get(i).name();
             others.get(i).ifPresent(code -> all.add(Condition.is(name, code)));

@@ -6,6 +6,8 @@ import java.util.Optional;
 import nl.thuiskompas.platform.datasets.Dataset;
 import nl.thuiskompas.platform.datasets.Dimension;
 import nl.thuiskompas.platform.datasets.Topic;
+import nl.thuiskompas.platform.monitor.AreaLevel;
+import nl.thuiskompas.platform.monitor.CellChoice;
 import nl.thuiskompas.platform.monitor.web.IndicatorPage.Option;
 import nl.thuiskompas.platform.monitor.web.Visit;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +38,17 @@ public record TableForm(
                         "period",
                         words.texts().get("form.period"),
                         codes(visit, dataset, ordered(periods), choice.period()))));
-        List<Dimension> others = TableChoice.others(dataset);
+        List<Dimension> others = CellChoice.others(dataset);
         for (int i = 0; i < others.size(); i++) {
             int size = others.get(i).codes().size();
             if (size > 1 && size <= LONGEST_LIST) {
                 fields.add(field(
-                        TableChoice.name(i + 1),
+                        CellChoice.name(i + 1),
                         others.get(i).title(),
                         codes(visit, dataset, others.get(i), choice.others().get(i))));
             }
         }
-        dataset.regions().map(Level::in).filter(levels -> levels.size() > 1).ifPresent(levels -> {
+        dataset.regions().map(AreaLevel::in).filter(levels -> levels.size() > 1).ifPresent(levels -> {
             List<Option> options = new ArrayList<>();
             options.add(all(visit, choice.level().isEmpty()));
             levels.forEach(level -> options.add(new Option(
@@ -99,6 +101,6 @@ public record TableForm(
     }
 
     private static Option all(Visit visit, boolean chosen) {
-        return new Option(TableChoice.ALL, visit.texts().get("tables.all"), chosen);
+        return new Option(CellChoice.ALL, visit.texts().get("tables.all"), chosen);
     }
 }

@@ -6,6 +6,7 @@ import nl.thuiskompas.platform.datasets.DatasetRelease;
 import nl.thuiskompas.platform.datasets.Transition;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.Place;
+import nl.thuiskompas.platform.monitor.ImportedTables;
 import nl.thuiskompas.platform.monitor.web.Visit;
 
 /** The releases of a table, newest knowledge first. */
@@ -64,7 +65,7 @@ public final class Timeline {
         if (release.withdrawal().isPresent()) {
             return links;
         }
-        if (Chosen.visible(release)) {
+        if (ImportedTables.visible(release)) {
             links.add(new Way(
                     visit.texts().get("tables.pin"),
                     visit.to(Place.TABLES, chosen.dataset()).with(Chosen.RELEASE, release.id())));

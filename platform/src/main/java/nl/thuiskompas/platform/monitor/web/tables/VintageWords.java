@@ -10,6 +10,7 @@ import nl.thuiskompas.platform.datasets.Dataset;
 import nl.thuiskompas.platform.datasets.DatasetRelease;
 import nl.thuiskompas.platform.datasets.PeriodCode;
 import nl.thuiskompas.platform.language.Texts;
+import nl.thuiskompas.platform.monitor.Vintages;
 import nl.thuiskompas.platform.monitor.web.Visit;
 import nl.thuiskompas.platform.pictures.LineChart;
 import nl.thuiskompas.platform.pictures.Picture;

@@ -2,10 +2,8 @@ package nl.thuiskompas.platform.monitor.web.tables;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.thuiskompas.platform.datasets.Code;
 import nl.thuiskompas.platform.datasets.Dataset;
@@ -14,8 +12,8 @@ import nl.thuiskompas.platform.datasets.Dimension;
 import nl.thuiskompas.platform.datasets.Topic;
 import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.frame.Place;
-import nl.thuiskompas.platform.language.Nearest;
-import nl.thuiskompas.platform.monitor.QuestionException;
+import nl.thuiskompas.platform.monitor.CellChoice;
+import nl.thuiskompas.platform.monitor.Vintages;
 import nl.thuiskompas.platform.monitor.web.IndicatorPage.Option;
 import nl.thuiskompas.platform.monitor.web.PageKitchen;
 import nl.thuiskompas.platform.monitor.web.Visit;
@@ -30,12 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class VintagesPage {
     private static final int MANY_AREAS = 1_000;
-    private static final int MOST_DIMENSIONS = 12;
+    /** More columns than this nobody can compare. */
+    private static final int MOST_COLUMNS = 6;
 
     /** Topic, area, and other dimensions. */
     private static final List<String> NAMES = Stream.concat(
-                    Stream.of("topic", "region"),
-                    IntStream.rangeClosed(1, MOST_DIMENSIONS).mapToObj(TableChoice::name))
+                    Stream.of(CellChoice.TOPIC, CellChoice.REGION), CellChoice.DIMENSIONS.stream())
             .toList();
 
     private final PageKitchen kitchen;
@@ -111,9 +109,11 @@ public final class VintagesPage {
                     0);
         }
         Dataset newest = Chosen.datasets(visit).structure(releases.getLast());
-        Topic topic = TableChoice.topic(visit, newest);
-        Map<String, String> codes = codes(visit, newest);
-        Vintages vintages = Vintages.read(Chosen.datasets(visit), releases, newest, topic, codes);
+        CellChoice choice = new CellChoice(newest, visit::choice);
+        Topic topic = choice.topic();
+        Map<String, String> codes = choice.series(dimension -> usual(visit, newest, dimension));
+        Vintages vintages =
+                Vintages.read(Chosen.datasets(visit), releases, MOST_COLUMNS, newest, topic, codes);
         VintageWords words = new VintageWords(visit, newest, vintages, codes);
         return new View(
                 frame,
@@ -130,42 +130,13 @@ public final class VintagesPage {
                 releases.size() - vintages.columns().size());
     }
 
-    /** The code that was chosen in each dimension but that of periods, or else the first. */
-    private static Map<String, String> codes(Visit visit, Dataset dataset) {
-        Map<String, String> codes = new LinkedHashMap<>();
-        dataset.regions().ifPresent(regions -> codes.put(regions.name(), region(visit, regions)));
-        List<Dimension> others = TableChoice.others(dataset);
-        for (int i = 0; i < others.size() && i < MOST_DIMENSIONS; i++) {
-            Dimension each = others.get(i);
-            if (!each.codes().isEmpty()) {
-                codes.put(
-                        each.name(),
-                        code(each, TableChoice.name(i + 1), visit.choice(TableChoice.name(i + 1)), first(each)));
-            }
-        }
-        return codes;
-    }
-
-    private static String region(Visit visit, Dimension regions) {
+    /** The municipality that the reader keeps, or else the first code. */
+    private static String usual(Visit visit, Dataset dataset, Dimension dimension) {
         String mine = visit.choice("mine");
-        boolean hasMine = mine != null && regions.findCode(mine).isPresent();
-        return code(regions, "region", visit.choice("region"), hasMine && mine != null ? mine : first(regions));
-    }
-
-    private static String first(Dimension dimension) {
-        return dimension.codes().isEmpty() ? "" : dimension.codes().getFirst().id();
-    }
-
-    private static String code(Dimension dimension, String name, @Nullable String given, String usual) {
-        if (given == null) {
-            return usual;
-        }
-        if (dimension.findCode(given).isEmpty()) {
-            List<String> known = dimension.codes().stream().map(Code::id).toList();
-            throw new QuestionException(
-                    name, given, List.of(), Nearest.to(given, known), name + " is " + given + ", not in this table");
-        }
-        return given;
+        boolean areas = dataset.regions().filter(dimension::equals).isPresent();
+        return areas && mine != null && dimension.findCode(mine).isPresent()
+                ? mine
+                : dimension.codes().getFirst().id();
     }
 
     private static List<TableForm.Field> fields(Visit visit, Dataset dataset, Topic topic, Map<String, String> codes) {
@@ -175,11 +146,11 @@ public final class VintagesPage {
                 .filter(regions -> regions.codes().size() > 1)
                 .ifPresent(regions -> fields.add(TableForm.field(
                         "region", visit.texts().get("table.area"), options(visit, dataset, regions, codes))));
-        List<Dimension> others = TableChoice.others(dataset);
-        for (int i = 0; i < others.size() && i < MOST_DIMENSIONS; i++) {
+        List<Dimension> others = CellChoice.others(dataset);
+        for (int i = 0; i < others.size() && i < CellChoice.MOST_DIMENSIONS; i++) {
             if (others.get(i).codes().size() > 1) {
                 fields.add(TableForm.field(
-                        TableChoice.name(i + 1), others.get(i).title(), options(visit, dataset, others.get(i), codes)));
+                        CellChoice.name(i + 1), others.get(i).title(), options(visit, dataset, others.get(i), codes)));
             }
         }
         return fields;

@@ -1,4 +1,4 @@
-package nl.thuiskompas.platform.monitor.web.tables;
+package nl.thuiskompas.platform.monitor;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +8,7 @@ import nl.thuiskompas.platform.datasets.Condition;
 import nl.thuiskompas.platform.datasets.Dimension;
 
 /** Kinds of areas in a table, by the letters with which their codes begin. */
-enum Level {
+public enum AreaLevel {
     COUNTRY("NL"),
     PART("LD"),
     PROVINCE("PV"),
@@ -21,20 +21,21 @@ enum Level {
 
     private final String letters;
 
-    Level(String letters) {
+    AreaLevel(String letters) {
         this.letters = letters;
     }
 
     /** The name in addresses. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Level> find(String code) {
+    /** The kind with this name, if there is one. */
+    public static Optional<AreaLevel> find(String code) {
         return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
     }
 
-    private static Level of(String region) {
+    private static AreaLevel of(String region) {
         return Arrays.stream(values())
                 .filter(each -> region.startsWith(each.letters))
                 .findFirst()
@@ -42,7 +43,7 @@ enum Level {
     }
 
     /** The kinds of areas that a dimension has, from large to small. */
-    static List<Level> in(Dimension regions) {
+    public static List<AreaLevel> in(Dimension regions) {
         return regions.codes().stream()
                 .map(code -> of(code.id()))
                 .distinct()
@@ -51,7 +52,7 @@ enum Level {
     }
 
     /** The cells of these areas. */
-    Condition condition(String dimension) {
+    public Condition condition(String dimension) {
         if (this != OTHER) {
             return new Condition.StartsWith(dimension, letters);
         }

@@ -1,4 +1,4 @@
-package nl.thuiskompas.platform.commands;
+package nl.thuiskompas.platform.monitor;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,10 +13,10 @@ import nl.thuiskompas.platform.datasets.Dataset;
 import nl.thuiskompas.platform.datasets.Dimension;
 import nl.thuiskompas.platform.datasets.ReleaseDiff;
 import nl.thuiskompas.platform.datasets.Topic;
-import nl.thuiskompas.platform.monitor.Uses;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The differences between two releases, counted.
+ * What changed between two releases, counted while the changes pass by: there may be millions.
  *
  * @param diff the differences themselves
  * @param all of all cells
@@ -25,7 +25,7 @@ import nl.thuiskompas.platform.monitor.Uses;
  * @param first the first cells that differ
  * @param readBy what reads the topics, and at which addresses
  */
-record DiffSummary(
+public record DiffSummary(
         ReleaseDiff diff,
         Tally all,
         Map<String, Tally> topics,
@@ -34,10 +34,13 @@ record DiffSummary(
         List<Uses.Use> readBy) {
 
     /** How many cells changed, and by how much together. */
-    static final class Tally {
+    public static final class Tally {
         private final Map<ReleaseDiff.Kind, Long> counts = new EnumMap<>(ReleaseDiff.Kind.class);
         private double before;
         private double after;
+        private ReleaseDiff.@Nullable Change largest;
+
+        private Tally() {}
 
         private void add(ReleaseDiff.Change change) {
             counts.merge(change.kind(), 1L, Long::sum);
@@ -45,29 +48,45 @@ record DiffSummary(
                 before += change.valueBefore();
                 after += change.valueAfter();
             }
+            double size = Math.abs(change.difference());
+            if (!Double.isNaN(size) && size > 0 && (largest == null || size > Math.abs(largest.difference()))) {
+                largest = change;
+            }
         }
 
-        long of(ReleaseDiff.Kind kind) {
+        /** How many cells this happened to. */
+        public long of(ReleaseDiff.Kind kind) {
             return counts.getOrDefault(kind, 0L);
         }
 
-        long all() {
+        /** How many cells are not what they were. */
+        public long all() {
             return counts.values().stream().mapToLong(Long::longValue).sum();
         }
 
         /** The sum of the changed numbers as they were. */
-        double before() {
+        public double before() {
             return before;
         }
 
         /** The sum of the changed numbers as they are. */
-        double after() {
+        public double after() {
             return after;
+        }
+
+        /** The change of a number that was greatest, upwards or downwards. */
+        public Optional<ReleaseDiff.Change> largest() {
+            return Optional.ofNullable(largest);
         }
     }
 
-    /** @param most so many cells are kept */
-    static DiffSummary of(ReleaseDiff diff, long most, Uses uses) {
+    /**
+     * Counts the differences.
+     *
+     * @param most so many cells are kept
+     * @param uses who reads cells
+     */
+    public static DiffSummary of(ReleaseDiff diff, long most, Uses uses) {
         Map<String, Tally> topics = new LinkedHashMap<>();
         Map<String, Tally> regions = new TreeMap<>();
         Tally all = new Tally();
@@ -88,7 +107,7 @@ record DiffSummary(
     }
 
     /** The title of a topic of either release. */
-    static String title(ReleaseDiff diff, String topic) {
+    public static String title(ReleaseDiff diff, String topic) {
         Dataset now = diff.dataset();
         return now.findTopic(topic)
                 .or(() -> diff.datasetBefore().findTopic(topic))
@@ -97,8 +116,19 @@ record DiffSummary(
                 .orElse(topic);
     }
 
-    /** The title of a region. */
-    String region(String code) {
+    /** How many cells of each municipality are not what they were. */
+    public Map<String, Long> municipalities() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        regions.forEach((code, tally) -> {
+            if (code.startsWith("GM")) {
+                counts.put(code, tally.all());
+            }
+        });
+        return counts;
+    }
+
+    /** The title of a region; empty when it has none. */
+    public String region(String code) {
         return diff.dataset()
                 .regions()
                 .flatMap(dimension -> dimension.findCode(code))
@@ -108,7 +138,7 @@ record DiffSummary(
     }
 
     /** What happened to a cell, in one word. */
-    static String kind(ReleaseDiff.Change change) {
+    public static String kind(ReleaseDiff.Change change) {
         return switch (change.kind()) {
             case CHANGED -> "changed";
             case ADDED -> "added";

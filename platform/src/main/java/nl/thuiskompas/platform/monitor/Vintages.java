@@ -1,4 +1,4 @@
-package nl.thuiskompas.platform.monitor.web.tables;
+package nl.thuiskompas.platform.monitor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,17 +25,20 @@ import nl.thuiskompas.platform.datasets.TopicFinder;
  * @param columns the releases, oldest knowledge first
  * @param periods codes of all periods that one of them has, in order of time
  */
-record Vintages(Topic topic, List<Column> columns, List<String> periods) {
-    /** More columns than this nobody can compare. */
-    static final int MOST = 6;
+public record Vintages(Topic topic, List<Column> columns, List<String> periods) {
+    public Vintages {
+        columns = List.copyOf(columns);
+        periods = List.copyOf(periods);
+    }
 
     /**
      * A release.
      *
      * @param cells its cells by code of the period
      */
-    record Column(DatasetRelease release, Map<String, Cell> cells) {
-        double value(String period) {
+    public record Column(DatasetRelease release, Map<String, Cell> cells) {
+        /** The value of a period; {@link Double#NaN} when there is none. */
+        public double value(String period) {
             Cell cell = cells.get(period);
             return cell == null ? Double.NaN : cell.value();
         }
@@ -48,8 +51,9 @@ record Vintages(Topic topic, List<Column> columns, List<String> periods) {
      * @param before the release with the older value
      * @param after the release with the newer one
      */
-    record Revision(String period, Column before, Column after) {
-        double change() {
+    public record Revision(String period, Column before, Column after) {
+        /** By how much the value changed. */
+        public double change() {
             return after.value(period) - before.value(period);
         }
 
@@ -62,11 +66,19 @@ record Vintages(Topic topic, List<Column> columns, List<String> periods) {
     /**
      * Reads it.
      *
+     * @param releases from the oldest knowledge to the newest
+     * @param most how many of them are read at most, the newest ones
+     * @param newest what the cells of the newest of them mean
      * @param codes the code in each dimension but that of periods, by name of the dimension
      */
-    static Vintages read(
-            Datasets datasets, List<DatasetRelease> releases, Dataset newest, Topic topic, Map<String, String> codes) {
-        List<DatasetRelease> last = releases.subList(Math.max(0, releases.size() - MOST), releases.size());
+    public static Vintages read(
+            Datasets datasets,
+            List<DatasetRelease> releases,
+            int most,
+            Dataset newest,
+            Topic topic,
+            Map<String, String> codes) {
+        List<DatasetRelease> last = releases.subList(Math.max(0, releases.size() - most), releases.size());
         List<Column> columns = new ArrayList<>();
         for (DatasetRelease release : last) {
             columns.add(new Column(release, cells(datasets, release, newest, topic, codes)));
@@ -117,7 +129,7 @@ record Vintages(Topic topic, List<Column> columns, List<String> periods) {
     }
 
     /** All values that a release gave another way than the one before it. */
-    List<Revision> revisions() {
+    public List<Revision> revisions() {
         List<Revision> revisions = new ArrayList<>();
         for (int i = 1; i < columns.size(); i++) {
             Column before = columns.get(i - 1);
@@ -134,7 +146,7 @@ record Vintages(Topic topic, List<Column> columns, List<String> periods) {
     }
 
     /** The revision that changed its value most, for its size. */
-    Optional<Revision> greatest() {
+    public Optional<Revision> greatest() {
         return revisions().stream().max(Comparator.comparingDouble(Revision::part));
     }
 }
