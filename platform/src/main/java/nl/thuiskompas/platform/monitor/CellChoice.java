@@ -39,6 +39,8 @@ public final class CellChoice {
             .toList();
 
     private static final int FEW = 12;
+    /** What is longer than any code is near to none. */
+    private static final int LONGEST_CODE = 60;
     private static final int MOST_CODES = 200;
 
     private final Dataset dataset;
@@ -220,7 +222,7 @@ public final class CellChoice {
                 name,
                 given,
                 known.size() <= FEW ? known : List.of(),
-                Nearest.to(given, known),
+                given.length() > LONGEST_CODE ? List.of() : Nearest.to(given, known),
                 name + " is " + given + ", which this table has not");
     }
 }

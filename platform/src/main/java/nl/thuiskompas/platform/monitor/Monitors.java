@@ -98,6 +98,11 @@ public final class Monitors {
                 day, asked -> new Monitor(holdings.asOf(asked), current.ground.until(asked), catalogue));
     }
 
+    /** What was known at the end of a day; without one, what is known now. */
+    public Monitor on(@Nullable LocalDate day) {
+        return day == null ? now() : asOf(day);
+    }
+
     /**
      * What was known on the day that somebody typed; without one, what is known now.
      *

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ApiFuzzer {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final int SOME_CODES = 5;
 
     private final String host;
     private final int port;
@@ -45,13 +48,14 @@ public final class ApiFuzzer {
      * @param connections how many at once
      */
     public FuzzReport run(long requests, int connections) {
-        JsonNode document = document();
+        JsonNode document = read("/v1/openapi.json");
+        Map<String, List<String>> known = known();
         FuzzReport report = new FuzzReport();
         AtomicLong left = new AtomicLong(requests);
         try (ExecutorService pool = Executors.newFixedThreadPool(connections)) {
             List<Future<?>> all = new ArrayList<>();
             for (int i = 0; i < connections; i++) {
-                RequestMaker maker = new RequestMaker(document, new Random(seed + i));
+                RequestMaker maker = new RequestMaker(document, known, new Random(seed + i));
                 all.add(pool.submit(() -> send(maker, left, report)));
             }
             for (Future<?> each : all) {
@@ -66,13 +70,41 @@ public final class ApiFuzzer {
         return report;
     }
 
-    private JsonNode document() {
+    private JsonNode read(String address) {
         try (RawClient client = new RawClient(host, port)) {
-            return JSON.readTree(
-                    client.send("GET", "/v1/openapi.json", List.of()).body());
+            return JSON.readTree(client.send("GET", address, List.of()).body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the server has imported, by the parameter that names it: so requests reach further than its refusals. */
+    private Map<String, List<String>> known() {
+        Map<String, List<String>> known = new TreeMap<>();
+        for (JsonNode dataset : read("/v1/datasets").path("datasets")) {
+            String id = dataset.path("id").asString();
+            learn(known, "dataset", id);
+            for (JsonNode release :
+                    read("/v1/datasets/" + id + "/releases").path("releases")) {
+                learn(known, "release", release.path("release").asString());
+                learn(known, "with", release.path("release").asString());
+            }
+            JsonNode whole = read("/v1/datasets/" + id);
+            whole.path("topics").forEach(topic -> learn(known, "topic", topic.path("id").asString()));
+            whole.path("dimensions").forEach(dimension -> dimension
+                    .path("codes")
+                    .valueStream()
+                    .limit(SOME_CODES)
+                    .forEach(code -> learn(
+                            known,
+                            dimension.path("parameter").asString(),
+                            code.path("code").asString())));
+        }
+        return known;
+    }
+
+    private static void learn(Map<String, List<String>> known, String parameter, String value) {
+        known.computeIfAbsent(parameter, name -> new ArrayList<>()).add(value);
     }
 
     private void send(RequestMaker maker, AtomicLong left, FuzzReport report) {

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import nl.thuiskompas.platform.Platform;
+import nl.thuiskompas.platform.datasets.Datasets;
+import nl.thuiskompas.platform.datasets.ShownTables;
+import nl.thuiskompas.platform.monitor.Monitors;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,6 +32,10 @@ public final class DeepApiFuzz {
         FuzzReport report;
         try (ConfigurableApplicationContext server = SpringApplication.run(
                 Platform.class, "--server.port=0", "--server.address=localhost", "--thuis.data=" + folder)) {
+            Datasets datasets = server.getBean(Datasets.class);
+            ShownTables.in(datasets);
+            ShownTables.stockIn(datasets);
+            server.getBean(Monitors.class).look();
             int port = ((WebServerApplicationContext) server).getWebServer().getPort();
             long start = System.nanoTime();
             report = new ApiFuzzer("localhost", port, seed).run(requests, connections);

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import tools.jackson.databind.JsonNode;
 
@@ -102,10 +103,11 @@ final class RequestMaker {
     private final String root;
     private final List<Operation> operations;
 
-    RequestMaker(JsonNode document, Random random) {
+    /** @param known values that the server has, by name of the parameter */
+    RequestMaker(JsonNode document, Map<String, List<String>> known, Random random) {
         this.random = random;
         this.root = document.path("servers").path(0).path("url").asString();
-        this.operations = operations(document);
+        this.operations = operations(document, known);
     }
 
     record Request(String method, String target, List<String> headers) {}
@@ -114,7 +116,7 @@ final class RequestMaker {
 
     private record Operation(String path, List<Parameter> parameters) {}
 
-    private static List<Operation> operations(JsonNode document) {
+    private static List<Operation> operations(JsonNode document, Map<String, List<String>> known) {
         List<Operation> operations = new ArrayList<>();
         document.path("paths").propertyStream().forEach(path -> {
             List<Parameter> parameters = new ArrayList<>();
@@ -125,6 +127,9 @@ final class RequestMaker {
                 List<String> good = new ArrayList<>();
                 good.add(parameter.path("example").asString("x"));
                 parameter.path("schema").path("enum").forEach(value -> good.add(value.asString()));
+                if (path.getKey().startsWith("/datasets")) {
+                    good.addAll(known.getOrDefault(parameter.path("name").asString(), List.of()));
+                }
                 parameters.add(new Parameter(
                         parameter.path("name").asString(),
                         parameter.path("in").asString().equals("path"),

@@ -3,12 +3,15 @@ package nl.thuiskompas.platform.monitor.web.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import nl.thuiskompas.platform.catalogue.CatalogueDocument;
 import nl.thuiskompas.platform.catalogue.CatalogueEntry;
 import nl.thuiskompas.platform.catalogue.CatalogueSource;
 import nl.thuiskompas.platform.frame.Answers;
 import nl.thuiskompas.platform.frame.PublicAddress;
+import nl.thuiskompas.platform.monitor.Monitors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,12 +25,19 @@ final class CatalogueEndpoint {
     private static final MediaType TURTLE = new MediaType("text", "turtle", StandardCharsets.UTF_8);
 
     private final List<CatalogueSource> sources;
+    private final Monitors monitors;
     private final Publisher publisher;
     private final PublicAddress address;
     private final Answers answers;
 
-    CatalogueEndpoint(List<CatalogueSource> sources, Publisher publisher, PublicAddress address, Answers answers) {
+    CatalogueEndpoint(
+            List<CatalogueSource> sources,
+            Monitors monitors,
+            Publisher publisher,
+            PublicAddress address,
+            Answers answers) {
         this.sources = sources;
+        this.monitors = monitors;
         this.publisher = publisher;
         this.address = address;
         this.answers = answers;
@@ -55,9 +65,9 @@ final class CatalogueEndpoint {
     /** The catalogue as JSON-LD. */
     @GetMapping(Resource.Path.CATALOGUE_JSON_LD)
     ResponseEntity<byte[]> jsonLd(HttpServletRequest request) {
-        Parameters.of(request, Resource.CATALOGUE_JSON_LD);
+        LocalDate day = day(request, Resource.CATALOGUE_JSON_LD);
         String site = address.of(request);
-        List<CatalogueEntry> entries = entries();
+        List<CatalogueEntry> entries = entries(day);
         return answers.answer(
                 request,
                 key(Resource.Path.CATALOGUE_JSON_LD, site, entries),
@@ -68,9 +78,9 @@ final class CatalogueEndpoint {
     /** The catalogue as Turtle. */
     @GetMapping(Resource.Path.CATALOGUE_TURTLE)
     ResponseEntity<byte[]> turtle(HttpServletRequest request) {
-        Parameters.of(request, Resource.CATALOGUE_TURTLE);
+        LocalDate day = day(request, Resource.CATALOGUE_TURTLE);
         String site = address.of(request);
-        List<CatalogueEntry> entries = entries();
+        List<CatalogueEntry> entries = entries(day);
         return answers.answer(
                 request,
                 key(Resource.Path.CATALOGUE_TURTLE, site, entries),
@@ -78,8 +88,15 @@ final class CatalogueEndpoint {
                 () -> CatalogueDocument.turtle(site, publisher.agent(), entries));
     }
 
-    private List<CatalogueEntry> entries() {
-        return sources.stream().flatMap(source -> source.entries().stream()).toList();
+    private @Nullable LocalDate day(HttpServletRequest request, Resource resource) {
+        String typed = Parameters.of(request, resource).get(Monitors.AS_OF);
+        return monitors.at(typed).asOf().orElse(null);
+    }
+
+    private List<CatalogueEntry> entries(@Nullable LocalDate day) {
+        return sources.stream()
+                .flatMap(source -> source.entries(day).stream())
+                .toList();
     }
 
     /** Datasets can come and go while the server runs: what is kept is kept for exactly these. */

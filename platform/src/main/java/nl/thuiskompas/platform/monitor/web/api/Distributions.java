@@ -1,10 +1,13 @@
 package nl.thuiskompas.platform.monitor.web.api;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.thuiskompas.platform.catalogue.Distribution;
+import nl.thuiskompas.platform.monitor.Monitors;
 
 /** The forms in which the figures of an indicator can be had: every address of figures that the API answers. */
 final class Distributions {
@@ -36,13 +39,18 @@ final class Distributions {
         return kinds;
     }
 
-    /** The forms of the figures of an indicator. */
-    static List<Distribution> of(String indicator) {
+    /**
+     * The forms of the figures of an indicator.
+     *
+     * @param asOf the day whose knowledge they show; empty for now
+     */
+    static List<Distribution> of(String indicator, Optional<LocalDate> asOf) {
         List<Distribution> forms = new ArrayList<>();
         KINDS.forEach((suffix, kind) -> {
             String path = Resource.Path.FIGURES + suffix;
             if (Resource.find(path).isPresent()) {
-                String address = path + "?indicator=" + indicator + "&period=all";
+                String address = path + "?indicator=" + indicator + "&period=all"
+                        + asOf.map(day -> "&" + Monitors.AS_OF + "=" + day).orElse("");
                 forms.add(new Distribution(address, kind.mediaType(), kind.fileType(), kind.standard()));
             }
         });

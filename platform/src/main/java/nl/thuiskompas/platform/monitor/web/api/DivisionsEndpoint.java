@@ -13,7 +13,6 @@ import nl.thuiskompas.platform.monitor.DivisionEntry;
 import nl.thuiskompas.platform.monitor.GeographyQuestions;
 import nl.thuiskompas.platform.monitor.Monitor;
 import nl.thuiskompas.platform.monitor.Monitors;
-import nl.thuiskompas.platform.monitor.QuestionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -54,21 +53,14 @@ final class DivisionsEndpoint {
     /** One division on a date; without a date the newest that is known. */
     @GetMapping(Resource.Path.DIVISION)
     ResponseEntity<byte[]> division(HttpServletRequest request, @PathVariable String code) {
-        try {
-            return answers.answer(request, MediaType.APPLICATION_JSON, () -> {
-                Map<String, String> given = Parameters.of(request, Resource.DIVISION);
-                Monitor monitor = monitors.at(given.get(Monitors.AS_OF));
-                GeographyQuestions places = new GeographyQuestions(monitor);
-                LocalDate edition = places.edition(
-                        "edition", given.get("edition"), monitor.geography().last());
-                return document(monitor, places.entry(Resource.CODE, code), edition);
-            });
-        } catch (QuestionException e) {
-            if (e.parameter().equals(Resource.CODE)) {
-                return Problem.notFound(e, Problems.instance(request)).answer();
-            }
-            throw e;
-        }
+        return answers.answer(request, MediaType.APPLICATION_JSON, () -> {
+            Map<String, String> given = Parameters.of(request, Resource.DIVISION);
+            Monitor monitor = monitors.at(given.get(Monitors.AS_OF));
+            GeographyQuestions places = new GeographyQuestions(monitor);
+            LocalDate edition = places.edition(
+                    "edition", given.get("edition"), monitor.geography().last());
+            return document(monitor, places.entry(Resource.CODE, code), edition);
+        });
     }
 
     private static @Nullable Partition partition(Monitor monitor, DivisionEntry entry, LocalDate date) {

@@ -12,6 +12,7 @@ import nl.thuiskompas.platform.frame.Answers;
 import nl.thuiskompas.platform.monitor.Monitor;
 import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.warehouse.Release;
+import nl.thuiskompas.platform.warehouse.TableDescription;
 import nl.thuiskompas.platform.warehouse.TableKind;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -58,8 +59,13 @@ final class EditionsEndpoint {
         return monitor.warehouse().releases().stream()
                 .filter(release -> release.table().kind() == TableKind.BOUNDARIES)
                 .map(Release::table)
-                .map(table -> LocalDate.parse(table.name().substring(BOUNDARIES.length())))
+                .map(EditionsEndpoint::dateOf)
                 .toList();
+    }
+
+    /** The date of the municipalities that a table has the borders of. */
+    static LocalDate dateOf(TableDescription borders) {
+        return LocalDate.parse(borders.name().substring(BOUNDARIES.length()));
     }
 
     private static List<BoundaryChange> changes(Geography geography, LocalDate date) {

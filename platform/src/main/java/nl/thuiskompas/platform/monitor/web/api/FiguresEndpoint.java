@@ -117,7 +117,7 @@ final class FiguresEndpoint {
     /** The figures as JSON-stat 2.0. */
     @GetMapping(Resource.Path.FIGURES_JSON_STAT)
     ResponseEntity<byte[]> jsonStat(HttpServletRequest request) {
-        return answers.answer(request, MediaType.APPLICATION_JSON, () -> {
+        return file(request, MediaType.APPLICATION_JSON, "json", () -> {
             Map<String, String> given = Parameters.of(request, Resource.FIGURES_JSON_STAT);
             var language = Choices.language(given, Language.NL);
             FigureAnswer answer = answer(given);

@@ -20,10 +20,12 @@ import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Words;
 import nl.thuiskompas.platform.monitor.IndicatorEntry;
+import nl.thuiskompas.platform.monitor.Monitor;
 import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.warehouse.ColumnDescription;
 import nl.thuiskompas.platform.warehouse.Release;
 import nl.thuiskompas.platform.warehouse.SourceDescription;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -42,21 +44,22 @@ final class IndicatorDatasets implements CatalogueSource {
     }
 
     @Override
-    public List<CatalogueEntry> entries() {
-        return monitors.now().available().stream().map(this::entry).toList();
+    public List<CatalogueEntry> entries(@Nullable LocalDate asOf) {
+        Monitor monitor = monitors.on(asOf);
+        return monitor.available().stream().map(entry -> entry(monitor, entry)).toList();
     }
 
-    private CatalogueEntry entry(IndicatorEntry entry) {
+    private CatalogueEntry entry(Monitor monitor, IndicatorEntry entry) {
         List<ColumnDescription> columns = columns(entry)
-                .flatMap(name -> monitors.now().warehouse().findColumn(name).stream())
+                .flatMap(name -> monitor.warehouse().findColumn(name).stream())
                 .toList();
         List<SourceDescription> sources =
                 columns.stream().map(ColumnDescription::source).distinct().toList();
         List<Instant> published = columns(entry)
-                .flatMap(name -> monitors.now().warehouse().current(name.table()).stream())
+                .flatMap(name -> monitor.warehouse().current(name.table()).stream())
                 .map(Release::published)
                 .toList();
-        List<Period> periods = monitors.now().periods(entry);
+        List<Period> periods = monitor.periods(entry);
         return new CatalogueEntry(
                 entry.code(),
                 entry.title(),
@@ -76,7 +79,7 @@ final class IndicatorDatasets implements CatalogueSource {
                         .toList(),
                 new Words(page(Language.NL, entry), page(Language.EN, entry)),
                 Integer.toString(entry.indicator().version()),
-                Distributions.of(entry.code()));
+                Distributions.of(entry.code(), monitor.asOf()));
     }
 
     private static LocalDate first(Period period) {

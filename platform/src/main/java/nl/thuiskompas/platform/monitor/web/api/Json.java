@@ -16,6 +16,9 @@ import tools.jackson.core.json.JsonFactory;
 final class Json {
     private static final JsonFactory JSON = new JsonFactory();
 
+    /** Up to here a number in a computer tells all whole numbers apart. */
+    private static final double MOST_EXACT = 1L << 53;
+
     private Json() {}
 
     /** A document that is one object. */
@@ -60,6 +63,26 @@ final class Json {
         } else {
             json.writeName(name);
             json.writeNumber(number.intValue());
+        }
+    }
+
+    static void whole(JsonGenerator json, String name, long number) {
+        json.writeName(name);
+        json.writeNumber(number);
+    }
+
+    /** A number in the fewest digits, or null where there is none. */
+    static void amount(JsonGenerator json, String name, double number) {
+        if (!Double.isFinite(number)) {
+            json.writeNullProperty(name);
+            return;
+        }
+        json.writeName(name);
+        boolean whole = number == Math.rint(number) && Math.abs(number) < MOST_EXACT;
+        if (whole) {
+            json.writeNumber((long) number);
+        } else {
+            json.writeNumber(number);
         }
     }
 

@@ -2,6 +2,9 @@ package nl.thuiskompas.platform.monitor.web.api;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import nl.thuiskompas.platform.datasets.DatasetRelease;
+import nl.thuiskompas.platform.datasets.Transition;
+import nl.thuiskompas.platform.datasets.WithdrawnException;
 import nl.thuiskompas.platform.monitor.MissingListException;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ import tools.jackson.core.json.JsonFactory;
  * @param detail this problem in one sentence
  * @param instance the address that was asked for
  * @param question the parameter that is wrong, if one is
+ * @param withdrawn the release that is gone, if one is
  */
 record Problem(
         String kind,
@@ -30,8 +34,20 @@ record Problem(
         String title,
         String detail,
         String instance,
-        @Nullable QuestionException question) {
+        @Nullable QuestionException question,
+        @Nullable DatasetRelease withdrawn) {
     private static final JsonFactory JSON = new JsonFactory();
+    private static final String NOT_FOUND = "not-found";
+
+    private Problem(
+            String kind,
+            HttpStatus status,
+            String title,
+            String detail,
+            String instance,
+            @Nullable QuestionException question) {
+        this(kind, status, title, detail, instance, question, null);
+    }
 
     static Problem wrongParameter(QuestionException question, String instance) {
         return new Problem(
@@ -57,7 +73,7 @@ record Problem(
     /** The address names something that is not there. */
     static Problem notFound(QuestionException question, String instance) {
         return new Problem(
-                "not-found",
+                NOT_FOUND,
                 HttpStatus.NOT_FOUND,
                 "Not found",
                 String.valueOf(question.getMessage()),
@@ -66,7 +82,7 @@ record Problem(
     }
 
     static Problem notFound(String detail, String instance) {
-        return new Problem("not-found", HttpStatus.NOT_FOUND, "Not found", detail, instance, null);
+        return new Problem(NOT_FOUND, HttpStatus.NOT_FOUND, "Not found", detail, instance, null);
     }
 
     static Problem wrongMethod(String method, String instance) {
@@ -103,8 +119,16 @@ record Problem(
                 "missing-data", HttpStatus.SERVICE_UNAVAILABLE, "Data not available", detail, instance, null);
     }
 
-    static Problem gone(String detail, String instance) {
-        return new Problem("withdrawn", HttpStatus.GONE, "Withdrawn", detail, instance, null);
+    /** What was withdrawn is gone; its steps and the reason are for everybody who used it. */
+    static Problem gone(WithdrawnException e, String instance) {
+        return new Problem(
+                "withdrawn",
+                HttpStatus.GONE,
+                "Withdrawn",
+                String.valueOf(e.getMessage()),
+                instance,
+                null,
+                e.release());
     }
 
     static Problem ours(String instance) {
@@ -137,6 +161,9 @@ record Problem(
             if (question != null) {
                 parameter(json, question);
             }
+            if (withdrawn != null) {
+                withdrawn(json, withdrawn);
+            }
             json.writeEndObject();
         }
         return out.toByteArray();
@@ -149,12 +176,20 @@ record Problem(
         list(json, "nearest", wrong.nearest());
         json.writeArrayPropertyStart("errors");
         json.writeStartObject();
-        json.writeStringProperty("in", wrong.parameter().equals(Resource.CODE) ? "path" : "query");
+        json.writeStringProperty("in", kind.equals(NOT_FOUND) ? "path" : "query");
         json.writeStringProperty("location", wrong.parameter());
         json.writeStringProperty("code", kind);
         json.writeStringProperty("detail", detail);
         json.writeEndObject();
         json.writeEndArray();
+    }
+
+    private static void withdrawn(JsonGenerator json, DatasetRelease release) {
+        json.writeStringProperty("dataset", release.dataset());
+        json.writeStringProperty("release", release.id());
+        Json.text(
+                json, "reason", release.withdrawal().map(Transition::reason).orElse(null));
+        ReleaseJson.transitions(json, release);
     }
 
     private static void list(JsonGenerator json, String name, List<String> values) {

@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Objects;
 import nl.thuiskompas.engine.statistics.MissingObservationsException;
+import nl.thuiskompas.platform.datasets.DamagedReleaseException;
 import nl.thuiskompas.platform.datasets.WithdrawnException;
 import nl.thuiskompas.platform.monitor.MissingListException;
 import nl.thuiskompas.platform.monitor.QuestionException;
@@ -18,9 +19,14 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 final class Problems {
     private static final Logger LOG = System.getLogger(Problems.class.getName());
 
+    /** What is wrong in the address itself is not there; what is wrong behind it is a wrong parameter. */
     @ExceptionHandler
     ResponseEntity<byte[]> wrongParameter(QuestionException e, HttpServletRequest request) {
-        return Problem.wrongParameter(e, instance(request)).answer();
+        boolean inPath = Resource.find(request.getRequestURI())
+                .filter(resource -> resource.names(e.parameter()))
+                .isPresent();
+        return (inPath ? Problem.notFound(e, instance(request)) : Problem.wrongParameter(e, instance(request)))
+                .answer();
     }
 
     @ExceptionHandler
@@ -44,7 +50,15 @@ final class Problems {
     /** What was known then is no longer stood behind: the reason is for everybody who used it. */
     @ExceptionHandler
     ResponseEntity<byte[]> withdrawn(WithdrawnException e, HttpServletRequest request) {
-        return Problem.gone(String.valueOf(e.getMessage()), instance(request)).answer();
+        return Problem.gone(e, instance(request)).answer();
+    }
+
+    /** A file of ours that is not what it was. Its message is for whoever runs the server. */
+    @ExceptionHandler
+    ResponseEntity<byte[]> damaged(DamagedReleaseException e, HttpServletRequest request) {
+        LOG.log(Level.ERROR, "answering " + instance(request), e);
+        String detail = "a release of this table is damaged, and is refused until it has been imported again";
+        return Problem.missingData(detail, instance(request)).answer();
     }
 
     @ExceptionHandler

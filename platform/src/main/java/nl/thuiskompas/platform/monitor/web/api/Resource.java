@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.thuiskompas.platform.monitor.CellChoice;
 import nl.thuiskompas.platform.monitor.FigureQuestions;
 import nl.thuiskompas.platform.monitor.GeographyQuestions;
 import nl.thuiskompas.platform.monitor.Monitors;
@@ -25,15 +26,35 @@ enum Resource {
     EDITIONS(Path.EDITIONS, List.of(Monitors.AS_OF)),
     CROSSWALKS(Path.CROSSWALKS, with(GeographyQuestions.CROSSWALK, Monitors.AS_OF)),
     CROSSWALKS_CSV(Path.CROSSWALKS_CSV, with(GeographyQuestions.CROSSWALK, Monitors.AS_OF, "style")),
-    CATALOGUE(Path.CATALOGUE, List.of()),
-    CATALOGUE_JSON_LD(Path.CATALOGUE_JSON_LD, List.of()),
-    CATALOGUE_TURTLE(Path.CATALOGUE_TURTLE, List.of()),
+    DATASETS(Path.DATASETS, List.of(Monitors.AS_OF)),
+    DATASET(Path.DATASET, List.of(Monitors.AS_OF)),
+    DATASET_RELEASES(Path.DATASET_RELEASES, List.of(Monitors.AS_OF)),
+    DATASET_RELEASE(Path.DATASET_RELEASE, List.of(Monitors.AS_OF)),
+    DATASET_REPORT(Path.DATASET_REPORT, List.of(Monitors.AS_OF)),
+    DATASET_DIFF(Path.DATASET_DIFF, List.of("with", "limit", Monitors.AS_OF)),
+    DATASET_VINTAGES(
+            Path.DATASET_VINTAGES,
+            with(
+                    List.of(CellChoice.TOPIC, CellChoice.REGION),
+                    with(CellChoice.DIMENSIONS, Monitors.AS_OF).toArray(String[]::new))),
+    DATASET_OBSERVATIONS(
+            Path.DATASET_OBSERVATIONS,
+            with(
+                    List.of("release", CellChoice.TOPIC, CellChoice.REGION, CellChoice.LEVEL, CellChoice.PERIOD),
+                    with(CellChoice.DIMENSIONS, "limit", "after", Monitors.AS_OF).toArray(String[]::new))),
+    CATALOGUE(Path.CATALOGUE, List.of(Monitors.AS_OF)),
+    CATALOGUE_JSON_LD(Path.CATALOGUE_JSON_LD, List.of(Monitors.AS_OF)),
+    CATALOGUE_TURTLE(Path.CATALOGUE_TURTLE, List.of(Monitors.AS_OF)),
     OPENAPI(Path.OPENAPI, List.of());
 
     /** First part of every address. */
     static final String ROOT = "/v1";
     /** Name of the part of an address that says which one is meant. */
     static final String CODE = "code";
+    /** Name of the part of an address that says which imported table is meant. */
+    static final String DATASET_ID = "dataset";
+    /** Name of the part of an address, or of the parameter, that says which of its releases is meant. */
+    static final String RELEASE_ID = "release";
 
     private final String path;
 
@@ -66,6 +87,14 @@ enum Resource {
         static final String EDITIONS = "/v1/editions";
         static final String CROSSWALKS = "/v1/crosswalks";
         static final String CROSSWALKS_CSV = "/v1/crosswalks.csv";
+        static final String DATASETS = "/v1/datasets";
+        static final String DATASET = DATASETS + "/{" + DATASET_ID + "}";
+        static final String DATASET_RELEASES = DATASET + "/releases";
+        static final String DATASET_RELEASE = DATASET_RELEASES + "/{" + RELEASE_ID + "}";
+        static final String DATASET_REPORT = DATASET_RELEASE + "/report";
+        static final String DATASET_DIFF = DATASET_RELEASE + "/diff";
+        static final String DATASET_VINTAGES = DATASET + "/vintages";
+        static final String DATASET_OBSERVATIONS = DATASET + "/observations";
         static final String CATALOGUE = "/v1/catalogue";
         static final String CATALOGUE_JSON_LD = "/v1/catalogue.jsonld";
         static final String CATALOGUE_TURTLE = "/v1/catalogue.ttl";
@@ -77,6 +106,11 @@ enum Resource {
     /** The address. */
     String path() {
         return path;
+    }
+
+    /** Whether a part of the address has this name. */
+    boolean names(String part) {
+        return path.contains("{" + part + "}");
     }
 
     /** Names of the parameters in the query. */

@@ -1,9 +1,11 @@
 package nl.thuiskompas.platform.monitor.web.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.thuiskompas.engine.statistics.ColumnName;
 import nl.thuiskompas.platform.catalogue.Agent;
 import nl.thuiskompas.platform.catalogue.CatalogueEntry;
 import nl.thuiskompas.platform.catalogue.CatalogueEntry.Theme;
@@ -12,12 +14,14 @@ import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Words;
+import nl.thuiskompas.platform.monitor.Monitor;
 import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.warehouse.ColumnDescription;
 import nl.thuiskompas.platform.warehouse.Release;
 import nl.thuiskompas.platform.warehouse.SourceDescription;
 import nl.thuiskompas.platform.warehouse.TableDescription;
 import nl.thuiskompas.platform.warehouse.TableKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -32,10 +36,26 @@ final class TableDatasets implements CatalogueSource {
     }
 
     @Override
-    public List<CatalogueEntry> entries() {
-        return monitors.now().warehouse().releases().stream()
+    public List<CatalogueEntry> entries(@Nullable LocalDate asOf) {
+        Monitor monitor = monitors.on(asOf);
+        return monitor.warehouse().releases().stream()
+                .filter(release -> asOf == null || known(monitor, asOf, release.table()))
                 .map(TableDatasets::entry)
                 .toList();
+    }
+
+    /** Whether a table could be known then: values from the moment they are about, borders from the day they are of. */
+    private static boolean known(Monitor monitor, LocalDate day, TableDescription table) {
+        return switch (table.kind()) {
+            case OBSERVATIONS ->
+                table.columns().stream()
+                        .filter(column -> column.measurement().isPresent())
+                        .anyMatch(column -> !monitor.holdings()
+                                .periods(new ColumnName(table.name(), column.name()))
+                                .isEmpty());
+            case BOUNDARIES -> !EditionsEndpoint.dateOf(table).isAfter(day);
+            case GEOGRAPHY -> true;
+        };
     }
 
     private static CatalogueEntry entry(Release release) {

@@ -1,5 +1,6 @@
 package nl.thuiskompas.platform.monitor.web.tables;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,13 +11,15 @@ import nl.thuiskompas.platform.catalogue.CatalogueEntry.Theme;
 import nl.thuiskompas.platform.catalogue.CatalogueSource;
 import nl.thuiskompas.platform.catalogue.Distribution;
 import nl.thuiskompas.platform.datasets.DatasetRelease;
-import nl.thuiskompas.platform.datasets.Datasets;
 import nl.thuiskompas.platform.datasets.Transition;
+import nl.thuiskompas.platform.datasets.WithdrawnException;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Words;
+import nl.thuiskompas.platform.monitor.ImportedTables;
 import nl.thuiskompas.platform.monitor.Monitors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -34,15 +37,27 @@ final class ImportedDatasets implements CatalogueSource {
     }
 
     @Override
-    public List<CatalogueEntry> entries() {
-        Datasets datasets = monitors.now().holdings().datasets();
-        return datasets.datasets().stream()
-                .flatMap(dataset -> datasets.current(dataset).stream())
-                .map(release -> entry(release, datasets.structure(release).summary()))
+    public List<CatalogueEntry> entries(@Nullable LocalDate asOf) {
+        ImportedTables tables = ImportedTables.of(monitors.on(asOf));
+        String then = asOf == null ? "" : "?" + Monitors.AS_OF + "=" + asOf;
+        return tables.ids().stream()
+                .flatMap(dataset -> shown(tables, dataset).stream())
+                .map(release ->
+                        entry(release, tables.datasets().structure(release).summary(), then))
                 .toList();
     }
 
-    private static CatalogueEntry entry(DatasetRelease release, String summary) {
+    private static Optional<DatasetRelease> shown(ImportedTables tables, String dataset) {
+        try {
+            return tables.shown(dataset);
+        } catch (WithdrawnException e) {
+            // What was withdrawn is not listed; who asks for it by name is told why.
+            System.getLogger(ImportedDatasets.class.getName()).log(System.Logger.Level.DEBUG, e::getMessage);
+            return Optional.empty();
+        }
+    }
+
+    private static CatalogueEntry entry(DatasetRelease release, String summary, String then) {
         String about = summary.isBlank() ? release.title() : summary;
         String table = release.dataset();
         return new CatalogueEntry(
@@ -73,12 +88,17 @@ final class ImportedDatasets implements CatalogueSource {
                 release.id(),
                 List.of(
                         new Distribution(
-                                "/odata/v1/Thuiskompas/" + table + "/Observations",
+                                "/v1/datasets/" + table + "/observations" + then,
+                                "application/json",
+                                "JSON",
+                                "/v1/openapi.json"),
+                        new Distribution(
+                                "/odata/v1/Thuiskompas/" + table + "/Observations" + then,
                                 "application/json",
                                 "JSON",
                                 "https://docs.oasis-open.org/odata/odata/v4.01/"),
                         new Distribution(
-                                "/ODataFeed/odata/" + table + "/TypedDataSet",
+                                "/ODataFeed/odata/" + table + "/TypedDataSet" + then,
                                 "application/json",
                                 "JSON",
                                 "https://www.odata.org/documentation/odata-version-3-0/")));

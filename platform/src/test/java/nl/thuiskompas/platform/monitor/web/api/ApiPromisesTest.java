@@ -84,15 +84,6 @@ class ApiPromisesTest {
     }
 
     @Test
-    void everyExampleOfTheDescriptionWorks() {
-        JsonNode description = api.json("/v1/openapi.json");
-        description.get("paths").forEach(path -> {
-            String address = Resource.ROOT + path.at("/get/x-example").asString();
-            assertThat(api.get(address).statusCode()).as(address).isEqualTo(200);
-        });
-    }
-
-    @Test
     void theDocumentationIsThereInBothLanguages() {
         Site site = new Site(port);
         for (String address : List.of(

@@ -41,7 +41,7 @@ class DesignRulesTest {
                     "OpenApiLintTest.pathsAreNounsInKebabCaseWithoutAStrokeAtTheEnd"),
             rule(
                     "naming-collections",
-                    "Collections are plural: figures, regions, divisions.",
+                    "Collections are plural: figures, regions, datasets, releases.",
                     "OpenApiLintTest.collectionsAreNamedInThePlural"),
             rule(
                     "interface-language",
@@ -82,7 +82,7 @@ class DesignRulesTest {
             rule("http-safety", "No request changes anything.", "OpenApiTest.endpointsOnlyRead"),
             rule(
                     "http-response-code",
-                    "200, 204 for OPTIONS, 304, 400, 404, 405, 406, 503; never 200 with an error in it.",
+                    "200, 204 for OPTIONS, 304, 400, 404, 405, 406, 410 for what was withdrawn, 503; never 200 with an error in it.",
                     "ApiRulesTest.aWrongParameterIsNamedWithWhatWouldDo"),
             rule(
                     "stateless",
@@ -90,7 +90,7 @@ class DesignRulesTest {
                     "ApiPromisesTest.noAnswerSetsACookie"),
             rule(
                     "nested-child",
-                    "A region is not nested: it exists by itself and is filtered by division. One division is at /divisions/{code}.",
+                    "A release exists only as one of its table: /datasets/{dataset}/releases/{release}. A region is not nested: it exists by itself and is filtered by division.",
                     "OpenApiTest.itDescribesThePathsThatAreAnswered"),
             rule(
                     "resource-operations",

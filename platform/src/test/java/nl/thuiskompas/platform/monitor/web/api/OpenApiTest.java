@@ -23,6 +23,9 @@ class OpenApiTest {
             DivisionsEndpoint.class,
             EditionsEndpoint.class,
             CrosswalksEndpoint.class,
+            DatasetsEndpoint.class,
+            DatasetReleasesEndpoint.class,
+            ObservationsEndpoint.class,
             CatalogueEndpoint.class,
             OpenApiEndpoint.class);
 
