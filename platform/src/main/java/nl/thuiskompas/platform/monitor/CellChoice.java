@@ -34,13 +34,13 @@ public final class CellChoice {
     /** So many dimensions, besides areas and periods, can be chosen from. */
     public static final int MOST_DIMENSIONS = 12;
     /** Names of the choices of other dimensions. */
-    public static final List<String> DIMENSIONS = IntStream.rangeClosed(1, MOST_DIMENSIONS)
-            .mapToObj(CellChoice::name)
-            .toList();
+    public static final List<String> DIMENSIONS =
+            IntStream.rangeClosed(1, MOST_DIMENSIONS).mapToObj(CellChoice::name).toList();
 
     private static final int FEW = 12;
     /** What is longer than any code is near to none. */
     private static final int LONGEST_CODE = 60;
+
     private static final int MOST_CODES = 200;
 
     private final Dataset dataset;
@@ -138,8 +138,8 @@ public final class CellChoice {
             return Optional.empty();
         }
         List<AreaLevel> levels = dataset.regions().map(AreaLevel::in).orElse(List.of());
-        List<String> codes =
-                Stream.concat(Stream.of(ALL), levels.stream().map(AreaLevel::code)).toList();
+        List<String> codes = Stream.concat(Stream.of(ALL), levels.stream().map(AreaLevel::code))
+                .toList();
         return Optional.of(
                 AreaLevel.find(chosen).filter(levels::contains).orElseThrow(() -> wrong(LEVEL, chosen, codes)));
     }

@@ -84,21 +84,22 @@ public final class ApiFuzzer {
         for (JsonNode dataset : read("/v1/datasets").path("datasets")) {
             String id = dataset.path("id").asString();
             learn(known, "dataset", id);
-            for (JsonNode release :
-                    read("/v1/datasets/" + id + "/releases").path("releases")) {
+            for (JsonNode release : read("/v1/datasets/" + id + "/releases").path("releases")) {
                 learn(known, "release", release.path("release").asString());
                 learn(known, "with", release.path("release").asString());
             }
             JsonNode whole = read("/v1/datasets/" + id);
-            whole.path("topics").forEach(topic -> learn(known, "topic", topic.path("id").asString()));
-            whole.path("dimensions").forEach(dimension -> dimension
-                    .path("codes")
-                    .valueStream()
-                    .limit(SOME_CODES)
-                    .forEach(code -> learn(
-                            known,
-                            dimension.path("parameter").asString(),
-                            code.path("code").asString())));
+            whole.path("topics")
+                    .forEach(topic -> learn(known, "topic", topic.path("id").asString()));
+            whole.path("dimensions")
+                    .forEach(dimension -> dimension
+                            .path("codes")
+                            .valueStream()
+                            .limit(SOME_CODES)
+                            .forEach(code -> learn(
+                                    known,
+                                    dimension.path("parameter").asString(),
+                                    code.path("code").asString())));
         }
         return known;
     }

@@ -94,9 +94,7 @@ final class CatalogueEndpoint {
     }
 
     private List<CatalogueEntry> entries(@Nullable LocalDate day) {
-        return sources.stream()
-                .flatMap(source -> source.entries(day).stream())
-                .toList();
+        return sources.stream().flatMap(source -> source.entries(day).stream()).toList();
     }
 
     /** Datasets can come and go while the server runs: what is kept is kept for exactly these. */

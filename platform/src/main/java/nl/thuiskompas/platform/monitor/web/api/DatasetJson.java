@@ -150,8 +150,10 @@ record DatasetJson(JsonGenerator json, TableAnswers.Asked asked) {
         json.writeStringProperty("vintages", self + "/vintages");
         json.writeStringProperty("observations", self + "/observations");
         json.writeObjectPropertyStart("page");
-        json.writeStringProperty("nl", Link.to(Language.NL, Place.TABLES, dataset).toString());
-        json.writeStringProperty("en", Link.to(Language.EN, Place.TABLES, dataset).toString());
+        json.writeStringProperty(
+                "nl", Link.to(Language.NL, Place.TABLES, dataset).toString());
+        json.writeStringProperty(
+                "en", Link.to(Language.EN, Place.TABLES, dataset).toString());
         json.writeEndObject();
         json.writeObjectPropertyStart("odata");
         json.writeStringProperty("v4", "/odata/v1/Thuiskompas/" + dataset);

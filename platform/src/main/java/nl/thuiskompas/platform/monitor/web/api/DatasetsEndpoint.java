@@ -26,11 +26,12 @@ final class DatasetsEndpoint {
         return answers.answer(
                 request,
                 Resource.DATASETS,
-                asked -> Json.object(json -> Json.objects(json, "datasets", asked.tables().ids(), dataset -> {
-                    DatasetJson writer = new DatasetJson(json, asked);
-                    List<DatasetRelease> known = asked.tables().known(dataset);
-                    writer.entry(known, shownIfAny(asked.tables(), dataset));
-                })));
+                asked -> Json.object(json ->
+                        Json.objects(json, "datasets", asked.tables().ids(), dataset -> {
+                            DatasetJson writer = new DatasetJson(json, asked);
+                            List<DatasetRelease> known = asked.tables().known(dataset);
+                            writer.entry(known, shownIfAny(asked.tables(), dataset));
+                        })));
     }
 
     private static @Nullable DatasetRelease shownIfAny(ImportedTables tables, String dataset) {

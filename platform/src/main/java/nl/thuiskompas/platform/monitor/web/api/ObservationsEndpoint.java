@@ -61,8 +61,7 @@ final class ObservationsEndpoint {
                 Json.whole(json, "total", cells.count(wanted));
                 Json.objects(json, "observations", shown, cell -> cell(json, cells.dataset(), cell));
                 json.writeObjectPropertyStart("links");
-                Json.text(
-                        json, "next", more ? next(given, dataset, release, shown.getLast()) : null);
+                Json.text(json, "next", more ? next(given, dataset, release, shown.getLast()) : null);
                 json.writeEndObject();
             });
         });
@@ -110,8 +109,7 @@ final class ObservationsEndpoint {
             Map<String, String> codes =
                     choice.series(dimension -> dimension.codes().getFirst().id());
             List<DatasetRelease> releases = asked.tables().vintages(dataset);
-            Vintages vintages =
-                    Vintages.read(asked.tables().datasets(), releases, MOST_VINTAGES, newest, topic, codes);
+            Vintages vintages = Vintages.read(asked.tables().datasets(), releases, MOST_VINTAGES, newest, topic, codes);
             return Json.object(json -> vintages(json, asked, vintages, codes, releases.size()));
         });
     }

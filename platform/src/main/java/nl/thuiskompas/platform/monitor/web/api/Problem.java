@@ -122,13 +122,7 @@ record Problem(
     /** What was withdrawn is gone; its steps and the reason are for everybody who used it. */
     static Problem gone(WithdrawnException e, String instance) {
         return new Problem(
-                "withdrawn",
-                HttpStatus.GONE,
-                "Withdrawn",
-                String.valueOf(e.getMessage()),
-                instance,
-                null,
-                e.release());
+                "withdrawn", HttpStatus.GONE, "Withdrawn", String.valueOf(e.getMessage()), instance, null, e.release());
     }
 
     static Problem ours(String instance) {
@@ -187,8 +181,7 @@ record Problem(
     private static void withdrawn(JsonGenerator json, DatasetRelease release) {
         json.writeStringProperty("dataset", release.dataset());
         json.writeStringProperty("release", release.id());
-        Json.text(
-                json, "reason", release.withdrawal().map(Transition::reason).orElse(null));
+        Json.text(json, "reason", release.withdrawal().map(Transition::reason).orElse(null));
         ReleaseJson.transitions(json, release);
     }
 

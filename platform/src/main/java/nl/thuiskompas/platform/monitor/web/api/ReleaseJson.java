@@ -15,10 +15,7 @@ record ReleaseJson(JsonGenerator json, ImportedTables tables) {
         json.writeStringProperty("dataset", release.dataset());
         json.writeStringProperty("title", release.title());
         json.writeStringProperty("retrieved", release.retrieved().toString());
-        Json.text(
-                json,
-                "published",
-                release.published().map(Object::toString).orElse(null));
+        Json.text(json, "published", release.published().map(Object::toString).orElse(null));
         Json.text(json, "version", release.origin().version());
         Json.text(json, "versionReason", release.origin().reason());
         Json.whole(json, "cells", release.cells());

@@ -41,7 +41,8 @@ enum Resource {
             Path.DATASET_OBSERVATIONS,
             with(
                     List.of("release", CellChoice.TOPIC, CellChoice.REGION, CellChoice.LEVEL, CellChoice.PERIOD),
-                    with(CellChoice.DIMENSIONS, "limit", "after", Monitors.AS_OF).toArray(String[]::new))),
+                    with(CellChoice.DIMENSIONS, "limit", "after", Monitors.AS_OF)
+                            .toArray(String[]::new))),
     CATALOGUE(Path.CATALOGUE, List.of(Monitors.AS_OF)),
     CATALOGUE_JSON_LD(Path.CATALOGUE_JSON_LD, List.of(Monitors.AS_OF)),
     CATALOGUE_TURTLE(Path.CATALOGUE_TURTLE, List.of(Monitors.AS_OF)),

@@ -61,16 +61,12 @@ final class TableAnswers {
          * @param id its id, or {@value TableAnswers#CURRENT}
          */
         DatasetRelease release(String dataset, String parameter, String id) {
-            return id.equals(CURRENT)
-                    ? shown(dataset)
-                    : ImportedTables.release(tables.known(dataset), parameter, id);
+            return id.equals(CURRENT) ? shown(dataset) : ImportedTables.release(tables.known(dataset), parameter, id);
         }
 
         /** The same, if readers may see its figures. */
         DatasetRelease visible(String dataset, String parameter, String id) {
-            return id.equals(CURRENT)
-                    ? shown(dataset)
-                    : ImportedTables.visible(tables.known(dataset), parameter, id);
+            return id.equals(CURRENT) ? shown(dataset) : ImportedTables.visible(tables.known(dataset), parameter, id);
         }
     }
 
@@ -84,7 +80,6 @@ final class TableAnswers {
     }
 
     private String key(HttpServletRequest request) {
-        return Problems.instance(request)
-                + ImportedTables.of(monitors.now()).stamp();
+        return Problems.instance(request) + ImportedTables.of(monitors.now()).stamp();
     }
 }

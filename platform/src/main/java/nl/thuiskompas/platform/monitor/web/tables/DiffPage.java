@@ -96,8 +96,9 @@ public final class DiffPage {
         String from = given(visit, "from", "van");
         String to = given(visit, "to", "naar");
         List<DatasetRelease> all = Chosen.tables(visit).all(chosen.dataset());
-        DatasetRelease before =
-                from != null ? ImportedTables.visible(all, "from", from) : vintages.get(Math.max(0, vintages.size() - 2));
+        DatasetRelease before = from != null
+                ? ImportedTables.visible(all, "from", from)
+                : vintages.get(Math.max(0, vintages.size() - 2));
         DatasetRelease after = to != null ? ImportedTables.visible(all, "to", to) : vintages.getLast();
         PageFrame frame = visit.frame(
                 visit.texts().get("place.TABLE_DIFFERENCE"),

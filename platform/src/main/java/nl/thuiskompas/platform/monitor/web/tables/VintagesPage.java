@@ -112,8 +112,7 @@ public final class VintagesPage {
         CellChoice choice = new CellChoice(newest, visit::choice);
         Topic topic = choice.topic();
         Map<String, String> codes = choice.series(dimension -> usual(visit, newest, dimension));
-        Vintages vintages =
-                Vintages.read(Chosen.datasets(visit), releases, MOST_COLUMNS, newest, topic, codes);
+        Vintages vintages = Vintages.read(Chosen.datasets(visit), releases, MOST_COLUMNS, newest, topic, codes);
         VintageWords words = new VintageWords(visit, newest, vintages, codes);
         return new View(
                 frame,

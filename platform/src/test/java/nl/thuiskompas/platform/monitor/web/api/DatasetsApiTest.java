@@ -109,9 +109,8 @@ class DatasetsApiTest {
         });
         assertThat(addresses).contains("/nl/tabellen/cbs-81955ned", "/odata/v1/Thuiskompas/cbs-81955ned");
         assertThat(addresses)
-                .allSatisfy(address -> assertThat(api.get(address).statusCode())
-                        .as(address)
-                        .isEqualTo(200));
+                .allSatisfy(address ->
+                        assertThat(api.get(address).statusCode()).as(address).isEqualTo(200));
     }
 
     @Test
@@ -132,7 +131,8 @@ class DatasetsApiTest {
                 .containsExactly("staged", "checked", "published");
         assertThat(releases.get(0).at("/found/warnings").asInt()).isEqualTo(1);
         assertThat(releases.toString()).doesNotContain("tester");
-        JsonNode withdrawn = api.json("/v1/datasets/wrong/releases").get("releases").get(0);
+        JsonNode withdrawn =
+                api.json("/v1/datasets/wrong/releases").get("releases").get(0);
         assertThat(withdrawn.at("/transitions/3/reason").asString()).isEqualTo("tenants were counted twice");
         assertThat(api.json(ARREARS + "/releases/current")).isEqualTo(releases.get(0));
     }
@@ -223,7 +223,9 @@ class DatasetsApiTest {
     void figuresOfWhatWaitsAreRefusedWhereverTheyAreAskedFor() {
         DatasetRelease held = release("held", ReleaseState.CHECKED);
         DatasetRelease waiting = release("waiting", ReleaseState.STAGED);
-        assertThat(api.problem("/v1/datasets/held/observations", 404).get("detail").asString())
+        assertThat(api.problem("/v1/datasets/held/observations", 404)
+                        .get("detail")
+                        .asString())
                 .contains("no release of table held is published yet");
         assertThat(api.problem("/v1/datasets/held/observations?release=" + held.id(), 400)
                         .get("detail")
@@ -371,8 +373,7 @@ class DatasetsApiTest {
         assertThat(api.get("/v1/figures.json-stat?indicator=population&division=country")
                         .headers()
                         .firstValue("Content-Disposition"))
-                .hasValueSatisfying(value -> assertThat(value)
-                        .startsWith("attachment")
-                        .contains("thuiskompas-population-country.json"));
+                .hasValueSatisfying(value ->
+                        assertThat(value).startsWith("attachment").contains("thuiskompas-population-country.json"));
     }
 }
