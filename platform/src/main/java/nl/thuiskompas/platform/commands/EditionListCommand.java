@@ -30,7 +30,7 @@ final class EditionListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OpenData.ask(data.folder(), new Output(System.out, spec.commandLine().getErr()), monitor -> {
+        OpenData.ask(data.folderToRead(), new Output(System.out, spec.commandLine().getErr()), monitor -> {
             PrintWriter out = spec.commandLine().getOut();
             SortedSet<LocalDate> mapped = EditionCommand.mapped(monitor.warehouse());
             List<String> brought =
