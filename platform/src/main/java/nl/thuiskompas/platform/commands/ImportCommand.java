@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.thuiskompas.platform.cbs.Version;
-import nl.thuiskompas.platform.checks.Check;
 import nl.thuiskompas.platform.checks.CheckOptions;
 import nl.thuiskompas.platform.checks.Checks;
+import nl.thuiskompas.platform.checks.ReadingNotices;
 import nl.thuiskompas.platform.datasets.DatasetRelease;
 import nl.thuiskompas.platform.datasets.Report;
 import nl.thuiskompas.platform.datasets.ReportFile;
@@ -118,7 +118,9 @@ final class ImportCommand implements Callable<Integer> {
         if (!(jump > 0)) {
             throw new UsageException("--jump is " + jump + ", expected a percentage above 0.");
         }
-        List<String> codes = Checks.all().stream().map(Check::code).toList();
+        List<String> codes = new ArrayList<>();
+        Checks.all().forEach(check -> codes.add(check.code()));
+        ReadingNotices.all().forEach(kind -> codes.add(kind.code()));
         for (String each : accepted) {
             if (!codes.contains(each)) {
                 throw new UsageException("--accept names " + each + ", and no check is called that. Nearest: "

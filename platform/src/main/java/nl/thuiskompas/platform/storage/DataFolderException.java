@@ -47,7 +47,7 @@ public final class DataFolderException extends RuntimeException {
         }
         if (cause instanceof NoSuchFileException) {
             return "the data folder " + folder + " cannot be made: nothing can be made in " + standing(folder)
-                    + "; choose another folder with --data DIR";
+                    + "; allow that, " + ELSEWHERE;
         }
         if (cause instanceof AccessDeniedException) {
             return "the data folder " + folder + " cannot be used: this user has no access to " + words
