@@ -54,7 +54,7 @@ public final class LineagePage {
             boolean renumbered,
             List<Event> events,
             List<Event> older,
-            List<String> bases,
+            List<Basis> bases,
             List<Member> today,
             List<Member> members) {}
 

@@ -103,7 +103,7 @@ record ViewPicture(
         Optional<Figure> share = figures.newest("association-share", region);
         return of(
                 visit,
-                region.name(),
+                visit.words().label(region),
                 share.filter(figure -> figure.value() instanceof Amount)
                         .map(visit.words()::value)
                         .orElse(""),
