@@ -156,6 +156,24 @@ record ViewPicture(
                 foot);
     }
 
+    /** A map as a drawing, where there is one. */
+    static @Nullable Drawing map(@Nullable Picture map) {
+        return map == null ? null : new Drawing(Drawing.Kind.MAP, map);
+    }
+
+    /**
+     * A map or family of areas, with no figure of which the source would have to be named.
+     *
+     * @param title what is drawn
+     * @param sentence what it shows
+     * @param key what its signs mean, or empty
+     * @param source where it comes from
+     */
+    static ViewPicture ofAreas(
+            String title, String sentence, String key, @Nullable Drawing drawing, String source) {
+        return new ViewPicture(title, "", sentence, sentence, key, drawing, null, source);
+    }
+
     private static ViewPicture of(
             Visit visit,
             String title,

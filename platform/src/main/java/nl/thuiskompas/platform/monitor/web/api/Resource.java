@@ -25,6 +25,8 @@ enum Resource {
     EDITIONS(Path.EDITIONS, List.of(Monitors.AS_OF)),
     CROSSWALKS(Path.CROSSWALKS, with(GeographyQuestions.CROSSWALK, Monitors.AS_OF)),
     CROSSWALKS_CSV(Path.CROSSWALKS_CSV, with(GeographyQuestions.CROSSWALK, Monitors.AS_OF, "style")),
+    CROSSWALKS_XLSX(Path.CROSSWALKS_XLSX, with(GeographyQuestions.CROSSWALK, Monitors.AS_OF, "language")),
+    CROSSWALKS_ODS(Path.CROSSWALKS_ODS, with(GeographyQuestions.CROSSWALK, Monitors.AS_OF, "language")),
     CATALOGUE(Path.CATALOGUE, List.of()),
     CATALOGUE_JSON_LD(Path.CATALOGUE_JSON_LD, List.of()),
     CATALOGUE_TURTLE(Path.CATALOGUE_TURTLE, List.of()),
@@ -66,6 +68,8 @@ enum Resource {
         static final String EDITIONS = "/v1/editions";
         static final String CROSSWALKS = "/v1/crosswalks";
         static final String CROSSWALKS_CSV = "/v1/crosswalks.csv";
+        static final String CROSSWALKS_XLSX = "/v1/crosswalks.xlsx";
+        static final String CROSSWALKS_ODS = "/v1/crosswalks.ods";
         static final String CATALOGUE = "/v1/catalogue";
         static final String CATALOGUE_JSON_LD = "/v1/catalogue.jsonld";
         static final String CATALOGUE_TURTLE = "/v1/catalogue.ttl";
