@@ -37,9 +37,10 @@ public final class DataOption {
      */
     Path folderToRead() {
         if (given != null && !Files.exists(given)) {
-            throw new UsageException("there is no folder " + given.toAbsolutePath().normalize()
-                    + ", so there is no data to read (--data); name the folder that has it, or leave --data out."
-                    + " Commands that bring data, such as import and start, make a new folder.");
+            throw new UsageException(
+                    "there is no folder " + given.toAbsolutePath().normalize()
+                            + ", so there is no data to read (--data); name the folder that has it, or leave --data out."
+                            + " Commands that bring data, such as import and start, make a new folder.");
         }
         return folder();
     }

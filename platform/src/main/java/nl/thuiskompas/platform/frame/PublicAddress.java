@@ -29,7 +29,8 @@ public final class PublicAddress {
         }
         String asked = request.getServerName();
         String local = request.getLocalAddr();
-        boolean here = asked != null && (LOOPBACK.matcher(asked).matches() || bare(asked).equals(bare(local)));
+        boolean here = asked != null
+                && (LOOPBACK.matcher(asked).matches() || bare(asked).equals(bare(local)));
         int port = here ? request.getServerPort() : request.getLocalPort();
         boolean usual = port == (request.isSecure() ? 443 : 80);
         return request.getScheme() + "://" + (here ? asked : host(local)) + (usual ? "" : ":" + port);

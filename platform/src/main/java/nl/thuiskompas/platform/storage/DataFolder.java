@@ -43,9 +43,8 @@ public record DataFolder(Path root) {
 
     /** A folder that is in use for something else stays as it is: nothing of ours goes among the things of others. */
     private void refuseAnothers() {
-        List<Path> strangers = list(root).stream()
-                .filter(entry -> !OURS.contains(name(entry)))
-                .toList();
+        List<Path> strangers =
+                list(root).stream().filter(entry -> !OURS.contains(name(entry))).toList();
         boolean used = Files.isDirectory(releases()) && Files.exists(lockFile());
         if (!strangers.isEmpty() && !used) {
             throw DataFolderException.anothers(root, name(strangers.getFirst()));

@@ -53,7 +53,10 @@ class CheckReferenceTest {
         page.append(READING);
         ReadingNotices.all()
                 .forEach(kind -> page.append("| `%s` | %s | %s |\n"
-                        .formatted(kind.code(), kind.severity().code(), kind.about().en())));
+                        .formatted(
+                                kind.code(),
+                                kind.severity().code(),
+                                kind.about().en())));
         GeneratedDocument.compare("docs/reference/CHECKS.md", page.toString());
     }
 

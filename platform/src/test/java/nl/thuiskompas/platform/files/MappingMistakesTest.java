@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What stands in a mapping where something else can stand is told in words of ours: file, line, key, what was expected. */
 class MappingMistakesTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             title: [a, b]                   | m.yaml, line 1: title: a list stands here, expected text
             topics: {t: {unit: {a: b}}}     | topics.t.unit: a block of keys stands here, expected text
             topics: {t: {decimals: many}}   | topics.t.decimals: 'many' stands here, expected a whole number

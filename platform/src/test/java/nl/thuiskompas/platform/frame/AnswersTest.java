@@ -61,7 +61,8 @@ class AnswersTest {
         assertThat(packed.body().length).isLessThan(plain.body().length / 2);
         String tag = Site.header(packed, "ETag");
         assertThat(tag).isNotEqualTo(Site.header(plain, "ETag"));
-        assertThat(site.get(address, "If-None-Match", tag, "Accept-Encoding", "gzip").statusCode())
+        assertThat(site.get(address, "If-None-Match", tag, "Accept-Encoding", "gzip")
+                        .statusCode())
                 .isEqualTo(304);
         assertThat(site.get(address, "If-None-Match", tag).statusCode()).isEqualTo(200);
         assertThat(Site.header(site.get(address, "Accept-Encoding", "gzip;q=0"), "Content-Encoding"))

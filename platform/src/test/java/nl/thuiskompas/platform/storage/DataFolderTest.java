@@ -49,7 +49,8 @@ class DataFolderTest {
     void whereNothingCanBeMadeThatIsSaid() {
         assumeTrue(Files.isDirectory(Path.of("/proc")), "this system has no /proc");
         assertThatThrownBy(() -> DataFolder.open(Path.of("/proc/x")))
-                .hasMessage("the data folder /proc/x cannot be made: nothing can be made in /proc; allow that, or choose"
-                        + " another folder with --data DIR");
+                .hasMessage(
+                        "the data folder /proc/x cannot be made: nothing can be made in /proc; allow that, or choose"
+                                + " another folder with --data DIR");
     }
 }

@@ -164,8 +164,8 @@ final class AreaFigures {
         List<String> others = new ArrayList<>();
         for (Region other : ladder().subList(1, ladder().size())) {
             newest(code, other)
-                    .ifPresent(
-                            f -> others.add(visit.words().label(other) + " " + visit.words().value(f)));
+                    .ifPresent(f -> others.add(
+                            visit.words().label(other) + " " + visit.words().value(f)));
         }
         return String.join(" · ", others);
     }

@@ -214,7 +214,10 @@ public final class ComparePage {
                             ? Role.MINE
                             : region.division().equals(Division.COUNTRY) ? Role.COUNTRY : Role.SUBJECT;
                     bars.add(new BarComparison.Bar(
-                            role, visit.words().label(region), amount.value(), visit.words().value(figure)));
+                            role,
+                            visit.words().label(region),
+                            amount.value(),
+                            visit.words().value(figure)));
                 }
             });
         }
@@ -242,8 +245,8 @@ public final class ComparePage {
         List<String> parts = new ArrayList<>();
         for (Region region : regions) {
             share(visit, entry, region)
-                    .ifPresent(
-                            f -> parts.add(visit.words().name(region) + " " + visit.words().value(f)));
+                    .ifPresent(f -> parts.add(
+                            visit.words().name(region) + " " + visit.words().value(f)));
         }
         return visit.texts().get("compare.sentence", "parts", String.join(", ", parts));
     }

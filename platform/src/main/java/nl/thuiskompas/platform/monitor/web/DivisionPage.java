@@ -96,8 +96,7 @@ public final class DivisionPage {
         "/nl/indelingen/{code:[^./]+}" + PicturePages.EMBED,
         "/en/divisions/{code:[^./]+}" + PicturePages.EMBED
     })
-    ResponseEntity<byte[]> picture(
-            HttpServletRequest request, @PathVariable String code, @PathVariable String suffix) {
+    ResponseEntity<byte[]> picture(HttpServletRequest request, @PathVariable String code, @PathVariable String suffix) {
         Visit asked = pictures.visit(request, Place.DIVISIONS, List.of(code), List.of("edition"));
         DivisionEntry entry = new GeographyQuestions(asked.monitor()).entry("division", code);
         if (!entry.listed()) {
@@ -175,8 +174,7 @@ public final class DivisionPage {
                 map == null
                         ? homes.foot(List.of())
                         : homes.foot(
-                                Files.pictures(visit.link()),
-                                Files.embed(visit, visit.link(), words.many(division))));
+                                Files.pictures(visit.link()), Files.embed(visit, visit.link(), words.many(division))));
     }
 
     private static String sentence(Visit visit, DivisionEntry entry, Partition partition, String day) {

@@ -73,8 +73,12 @@ public final class LineagePage {
 
     @GetMapping({"/nl/herindeling/{code:[^.]+}", "/en/lineage/{code:[^.]+}"})
     ResponseEntity<byte[]> lineage(HttpServletRequest request, @PathVariable String code) {
-        return kitchen.serve(request, Place.LINEAGE, List.of(code), List.of(), visit ->
-                new PageKitchen.Dish("monitor/lineage.jte", view(visit, lineage(visit, code))));
+        return kitchen.serve(
+                request,
+                Place.LINEAGE,
+                List.of(code),
+                List.of(),
+                visit -> new PageKitchen.Dish("monitor/lineage.jte", view(visit, lineage(visit, code))));
     }
 
     private Lineage lineage(Visit visit, String code) {
@@ -97,8 +101,7 @@ public final class LineagePage {
         "/nl/herindeling/{code:[A-Z0-9]+}" + PicturePages.EMBED,
         "/en/lineage/{code:[A-Z0-9]+}" + PicturePages.EMBED
     })
-    ResponseEntity<byte[]> picture(
-            HttpServletRequest request, @PathVariable String code, @PathVariable String suffix) {
+    ResponseEntity<byte[]> picture(HttpServletRequest request, @PathVariable String code, @PathVariable String suffix) {
         Visit asked = pictures.visit(request, Place.LINEAGE, List.of(code), List.of());
         Lineage lineage = lineage(asked, code);
         return pictures.answer(request, asked, suffix, code, visit -> {
@@ -107,9 +110,7 @@ public final class LineagePage {
                     title(visit, lineage, words),
                     lead(visit, lineage, words),
                     "",
-                    lineage.changes().isEmpty()
-                            ? null
-                            : new Drawing(Drawing.Kind.TREE, tree(visit, lineage, words)),
+                    lineage.changes().isEmpty() ? null : new Drawing(Drawing.Kind.TREE, tree(visit, lineage, words)),
                     visit.texts().get("picture.family"));
         });
     }

@@ -72,9 +72,7 @@ public final class SearchPage {
                 ? new Fates(visit.monitor().geography(), visit.language())
                         .of(area.code()).stream().map(Fates.Event::sentence).toList()
                 : List.of();
-        String name = area.division().equals(Division.COUNTRY)
-                ? visit.texts().get("country.label")
-                : area.name();
+        String name = area.division().equals(Division.COUNTRY) ? visit.texts().get("country.label") : area.name();
         return new Hit(name, kind, area.code(), link(visit, area), fates);
     }
 

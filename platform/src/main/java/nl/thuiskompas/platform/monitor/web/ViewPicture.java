@@ -169,8 +169,7 @@ record ViewPicture(
      * @param key what its signs mean, or empty
      * @param source where it comes from
      */
-    static ViewPicture ofAreas(
-            String title, String sentence, String key, @Nullable Drawing drawing, String source) {
+    static ViewPicture ofAreas(String title, String sentence, String key, @Nullable Drawing drawing, String source) {
         return new ViewPicture(title, "", sentence, sentence, key, drawing, null, source);
     }
 

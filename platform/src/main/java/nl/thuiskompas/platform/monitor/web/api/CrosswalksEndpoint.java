@@ -98,8 +98,8 @@ final class CrosswalksEndpoint {
     /** What the changes and their weights come from. */
     private static List<String> sources(Monitor monitor, Language language) {
         return monitor.warehouse().releases().stream()
-                .filter(release -> TABLES.stream()
-                        .anyMatch(table -> release.table().name().startsWith(table)))
+                .filter(release ->
+                        TABLES.stream().anyMatch(table -> release.table().name().startsWith(table)))
                 .flatMap(release -> release.table().sources().stream())
                 .map(source -> source.publisher() + ", " + source.title().in(language) + " (" + source.licence() + ")")
                 .distinct()
