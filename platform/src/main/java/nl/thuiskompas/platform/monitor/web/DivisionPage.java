@@ -91,10 +91,10 @@ public final class DivisionPage {
     }
 
     @GetMapping({
-        "/nl/indelingen/{code:[^./]+}" + PicturePages.SUFFIX,
-        "/en/divisions/{code:[^./]+}" + PicturePages.SUFFIX,
-        "/nl/indelingen/{code:[^./]+}" + PicturePages.EMBED,
-        "/en/divisions/{code:[^./]+}" + PicturePages.EMBED
+        "/nl/indelingen/{code:[^.]+}" + PicturePages.SUFFIX,
+        "/en/divisions/{code:[^.]+}" + PicturePages.SUFFIX,
+        "/nl/indelingen/{code:[^.]+}" + PicturePages.EMBED,
+        "/en/divisions/{code:[^.]+}" + PicturePages.EMBED
     })
     ResponseEntity<byte[]> picture(HttpServletRequest request, @PathVariable String code, @PathVariable String suffix) {
         Visit asked = pictures.visit(request, Place.DIVISIONS, List.of(code), List.of("edition"));
