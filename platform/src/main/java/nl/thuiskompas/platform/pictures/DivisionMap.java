@@ -159,13 +159,14 @@ public final class DivisionMap {
             writtenOnNarrow.add(larger);
         }
         String onWide = onNarrow ? "" : " tk-only-wide";
+        double step = 1.05 * (onNarrow ? NARROW_SIZE : SIZE);
         for (int i = 0; i < lines.size(); i++) {
             // A text for each line: what makes pictures of dots places no lines within a text.
             markup.start("text", "tk-map__label tk-map__label--division" + onWide)
                     .attribute("text-anchor", Anchor.MIDDLE.code())
                     .number("x", shape.label().x())
-                    .number("y", shape.label().y())
-                    .safe("dy", lines.size() == 1 ? "0.35em" : i == 0 ? "-0.2em" : "0.85em")
+                    .number("y", Math.round(shape.label().y() + (i - (lines.size() - 1) / 2.0) * step))
+                    .safe("dy", "0.35em")
                     .text(lines.get(i))
                     .end();
         }
