@@ -93,7 +93,7 @@ public final class CrosswalkCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output output = new Output(result, spec.commandLine().getErr());
-        OpenData.ask(data.folder(), output, monitor -> answer(monitor, output));
+        OpenData.ask(data.folderToRead(), output, monitor -> answer(monitor, output));
         return ExitCodes.DONE;
     }
 

@@ -1,5 +1,6 @@
 package nl.thuiskompas.platform.commands;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -28,5 +29,19 @@ public final class DataOption {
         }
         String home = System.getProperty(HOME, "");
         return home.isBlank() ? Path.of("data") : Path.of(home, "data");
+    }
+
+    /**
+     * The folder for a command that only asks. One that somebody named has to be there, for in a new one there is nothing
+     * to be found and the name was probably mistyped; that which nobody named is made at first use.
+     */
+    Path folderToRead() {
+        if (given != null && !Files.exists(given)) {
+            throw new UsageException(
+                    "there is no folder " + given.toAbsolutePath().normalize()
+                            + ", so there is no data to read (--data); name the folder that has it, or leave --data out."
+                            + " Commands that bring data, such as import and start, make a new folder.");
+        }
+        return folder();
     }
 }

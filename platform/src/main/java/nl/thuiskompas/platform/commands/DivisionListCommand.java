@@ -44,7 +44,7 @@ final class DivisionListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output output = new Output(result, spec.commandLine().getErr());
-        OpenData.ask(data.folder(), output, monitor -> output.write(text(monitor)));
+        OpenData.ask(data.folderToRead(), output, monitor -> output.write(text(monitor)));
         return ExitCodes.DONE;
     }
 

@@ -34,7 +34,7 @@ final class DivisionRemoveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output output = new Output(System.out, spec.commandLine().getErr());
-        Path folder = data.folder();
+        Path folder = data.folderToRead();
         try (Warehouse warehouse = Warehouse.open(folder)) {
             warehouse.load(ReferenceEdition.bundled(), new LoadingLine(output, folder));
             // A list that can no longer be read has no tables to withdraw; then its file goes.

@@ -30,26 +30,29 @@ final class EditionListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OpenData.ask(data.folder(), new Output(System.out, spec.commandLine().getErr()), monitor -> {
-            PrintWriter out = spec.commandLine().getOut();
-            SortedSet<LocalDate> mapped = EditionCommand.mapped(monitor.warehouse());
-            List<String> brought =
-                    monitor.warehouse().imports().stream().map(Import::name).toList();
-            SortedSet<LocalDate> dates = new TreeSet<>(mapped);
-            dates.addAll(monitor.geography().editionDates());
-            brought.stream()
-                    .filter(name -> name.startsWith(EditionCommand.PREFIX))
-                    .forEach(name -> dates.add(LocalDate.parse(name.substring(EditionCommand.PREFIX.length()))));
-            for (LocalDate date : dates) {
-                out.printf(
-                        "%s  %d municipalities  %-7s %s%n",
-                        date,
-                        monitor.geography().edition(date).size(),
-                        mapped.contains(date) ? "map" : "no map",
-                        brought.contains(EditionImport.name(date)) ? "brought" : "");
-            }
-            out.flush();
-        });
+        OpenData.ask(
+                data.folderToRead(), new Output(System.out, spec.commandLine().getErr()), monitor -> {
+                    PrintWriter out = spec.commandLine().getOut();
+                    SortedSet<LocalDate> mapped = EditionCommand.mapped(monitor.warehouse());
+                    List<String> brought = monitor.warehouse().imports().stream()
+                            .map(Import::name)
+                            .toList();
+                    SortedSet<LocalDate> dates = new TreeSet<>(mapped);
+                    dates.addAll(monitor.geography().editionDates());
+                    brought.stream()
+                            .filter(name -> name.startsWith(EditionCommand.PREFIX))
+                            .forEach(
+                                    name -> dates.add(LocalDate.parse(name.substring(EditionCommand.PREFIX.length()))));
+                    for (LocalDate date : dates) {
+                        out.printf(
+                                "%s  %d municipalities  %-7s %s%n",
+                                date,
+                                monitor.geography().edition(date).size(),
+                                mapped.contains(date) ? "map" : "no map",
+                                brought.contains(EditionImport.name(date)) ? "brought" : "");
+                    }
+                    out.flush();
+                });
         return ExitCodes.DONE;
     }
 }

@@ -34,7 +34,7 @@ final class EditionRemoveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OpenData.ask(
-                data.folder(),
+                data.folderToRead(),
                 new Output(System.out, spec.commandLine().getErr()),
                 monitor -> remove(monitor.warehouse()));
         return ExitCodes.DONE;

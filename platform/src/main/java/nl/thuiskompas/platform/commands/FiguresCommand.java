@@ -115,7 +115,7 @@ public final class FiguresCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output output = new Output(result, spec.commandLine().getErr());
-        OpenData.ask(data.folder(), asOf, output, monitor -> answer(monitor, output));
+        OpenData.ask(data.folderToRead(), asOf, output, monitor -> answer(monitor, output));
         return ExitCodes.DONE;
     }
 

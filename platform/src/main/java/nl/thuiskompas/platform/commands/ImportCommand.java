@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.thuiskompas.platform.cbs.Version;
-import nl.thuiskompas.platform.checks.Check;
 import nl.thuiskompas.platform.checks.CheckOptions;
 import nl.thuiskompas.platform.checks.Checks;
+import nl.thuiskompas.platform.checks.ReadingNotices;
 import nl.thuiskompas.platform.datasets.DatasetRelease;
 import nl.thuiskompas.platform.datasets.Report;
 import nl.thuiskompas.platform.datasets.ReportFile;
@@ -118,7 +118,9 @@ final class ImportCommand implements Callable<Integer> {
         if (!(jump > 0)) {
             throw new UsageException("--jump is " + jump + ", expected a percentage above 0.");
         }
-        List<String> codes = Checks.all().stream().map(Check::code).toList();
+        List<String> codes = new ArrayList<>();
+        Checks.all().forEach(check -> codes.add(check.code()));
+        ReadingNotices.all().forEach(kind -> codes.add(kind.code()));
         for (String each : accepted) {
             if (!codes.contains(each)) {
                 throw new UsageException("--accept names " + each + ", and no check is called that. Nearest: "
@@ -128,10 +130,30 @@ final class ImportCommand implements Callable<Integer> {
         if (!accepted.isEmpty() && reason.isBlank()) {
             throw new UsageException("--accept goes with --reason: why the errors are no errors.");
         }
+        if (reportFile != null) {
+            refuseUnwritable(reportFile);
+        }
         Output output = new Output(System.out, spec.commandLine().getErr());
         int[] code = {ExitCodes.OUR_FAULT};
         ImportedData.ask(data.folder(), output, opened -> code[0] = bring(opened));
         return code[0];
+    }
+
+    /** Before anything is read: a table can take an hour, and its report would be lost. */
+    private static void refuseUnwritable(Path file) {
+        Path place = file.toAbsolutePath().normalize();
+        Path folder = place.getParent();
+        String wrong = Files.isDirectory(place)
+                ? "that is a folder"
+                : Files.exists(place)
+                        ? Files.isWritable(place) ? "" : "this user may not write that file"
+                        : folder == null || !Files.isDirectory(folder)
+                                ? "there is no folder " + folder
+                                : Files.isWritable(folder) ? "" : "this user may not write in " + folder;
+        if (!wrong.isEmpty()) {
+            throw new UsageException("the report cannot be written to " + place + " (--report): " + wrong
+                    + "; name a file in a folder that can be written. Nothing was imported.");
+        }
     }
 
     private int bring(ImportedData opened) {

@@ -49,7 +49,7 @@ public final class IndicatorsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output output = new Output(result, spec.commandLine().getErr());
-        OpenData.ask(data.folder(), output, monitor -> answer(monitor, output));
+        OpenData.ask(data.folderToRead(), output, monitor -> answer(monitor, output));
         return ExitCodes.DONE;
     }
 

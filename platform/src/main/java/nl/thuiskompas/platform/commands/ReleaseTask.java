@@ -22,7 +22,7 @@ abstract class ReleaseTask implements Callable<Integer> {
     public Integer call() {
         int[] code = {ExitCodes.OUR_FAULT};
         Output output = new Output(System.out, spec.commandLine().getErr());
-        ImportedData.ask(data.folder(), output, opened -> code[0] = run(opened));
+        ImportedData.ask(data.folderToRead(), output, opened -> code[0] = run(opened));
         return code[0];
     }
 }

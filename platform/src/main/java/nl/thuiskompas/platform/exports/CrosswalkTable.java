@@ -19,7 +19,8 @@ import nl.thuiskompas.engine.geography.Municipality;
  * @param rows in the order of the codes, first those one comes from
  */
 public record CrosswalkTable(Crosswalk crosswalk, List<CrosswalkRow> rows) {
-    private static final List<String> COLUMNS = List.of(
+    /** Names of the columns. */
+    static final List<String> COLUMNS = List.of(
             "from_code",
             "from_name",
             "to_code",

@@ -24,6 +24,7 @@ import java.util.zip.ZipOutputStream;
  */
 final class SteadyArchive {
     private static final String PROPERTIES = "docProps/core.xml";
+    private static final String SHEETS = "xl/worksheets/";
     /** Noon: of the first moment that a zip file can name, Java writes a second copy that readers of OpenDocument stumble over. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 12, 0);
     /** Bytes of the record at the end of an archive that has no comment. */
@@ -49,7 +50,7 @@ final class SteadyArchive {
                     store(steady, content);
                 }
                 to.putNextEntry(steady);
-                to.write(name.equals(PROPERTIES) ? withoutDates(content) : content);
+                to.write(mended(name, content));
                 to.closeEntry();
                 at += 46 + nameLength + from.getShort(at + 30) + from.getShort(at + 32);
             }
@@ -80,6 +81,13 @@ final class SteadyArchive {
         } finally {
             raw.end();
         }
+    }
+
+    private static byte[] mended(String name, byte[] content) {
+        if (name.equals(PROPERTIES)) {
+            return withoutDates(content);
+        }
+        return name.startsWith(SHEETS) && name.endsWith(".xml") ? SheetExtent.in(content) : content;
     }
 
     private static byte[] withoutDates(byte[] properties) {

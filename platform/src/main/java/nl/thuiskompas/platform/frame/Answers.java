@@ -42,8 +42,13 @@ public final class Answers {
         this.edition = edition;
     }
 
-    /** An answer as it goes over the line. */
-    private record Ready(byte[] plain, byte[] packed, String tag, MediaType type, HttpHeaders headers) {}
+    /**
+     * An answer as it goes over the line.
+     *
+     * @param packed compressed; empty when that is not worth it
+     * @param hash of what is plain
+     */
+    private record Ready(byte[] plain, byte[] packed, String hash, MediaType type, HttpHeaders headers) {}
 
     /**
      * The answer to a request, made now or kept from an earlier one. The address with its parameters is the key.
@@ -84,15 +89,16 @@ public final class Answers {
         HttpHeaders headers = new HttpHeaders();
         headers.setCacheControl("public, max-age=0, must-revalidate");
         headers.putAll(ready.headers);
-        headers.setETag(ready.tag);
+        boolean packed = ready.packed.length > 0 && Compression.isAccepted(request);
+        // Other bytes, so another tag.
+        String tag = packed ? '"' + ready.hash + "-gzip\"" : '"' + ready.hash + '"';
+        headers.setETag(tag);
         headers.setVary(List.of(HttpHeaders.ACCEPT_ENCODING));
-        String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        if (known != null && known.contains(ready.tag)) {
+        if (Compression.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
             return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);
         }
         headers.setContentType(ready.type);
-        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        if (ready.packed.length > 0 && accepted != null && accepted.contains("gzip")) {
+        if (packed) {
             headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
             return new ResponseEntity<>(ready.packed, headers, HttpStatus.OK);
         }
@@ -101,7 +107,7 @@ public final class Answers {
 
     private static Ready prepare(MediaType type, HttpHeaders headers, byte[] plain) {
         byte[] packed = plain.length < WORTH_COMPRESSING || isPacked(type) ? new byte[0] : gzip(plain);
-        return new Ready(plain, packed, tag(plain), type, headers);
+        return new Ready(plain, packed, hash(plain), type, headers);
     }
 
     /** Spreadsheets, pictures of dots and fonts are compressed already. */
@@ -122,10 +128,10 @@ public final class Answers {
         return out.toByteArray();
     }
 
-    private static String tag(byte[] plain) {
+    private static String hash(byte[] plain) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(plain);
-            return '"' + HexFormat.of().formatHex(hash, 0, 10) + '"';
+            return HexFormat.of().formatHex(hash, 0, 10);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -158,22 +158,18 @@ public final class DivisionMap {
         if (onNarrow) {
             writtenOnNarrow.add(larger);
         }
-        markup.start("text", "tk-map__label tk-map__label--division" + (onNarrow ? "" : " tk-only-wide"))
-                .attribute("text-anchor", Anchor.MIDDLE.code());
-        if (lines.size() == 1) {
-            markup.number("x", shape.label().x()).number("y", shape.label().y()).safe("dy", "0.35em");
-            markup.text(lines.getFirst());
-        } else {
-            markup.number("y", shape.label().y());
-            for (int i = 0; i < lines.size(); i++) {
-                markup.start("tspan")
-                        .number("x", shape.label().x())
-                        .safe("dy", i == 0 ? "-0.2em" : "1.05em")
-                        .text(lines.get(i))
-                        .end();
-            }
+        String onWide = onNarrow ? "" : " tk-only-wide";
+        double step = 1.05 * (onNarrow ? NARROW_SIZE : SIZE);
+        for (int i = 0; i < lines.size(); i++) {
+            // A text for each line: what makes pictures of dots places no lines within a text.
+            markup.start("text", "tk-map__label tk-map__label--division" + onWide)
+                    .attribute("text-anchor", Anchor.MIDDLE.code())
+                    .number("x", shape.label().x())
+                    .number("y", Math.round(shape.label().y() + (i - (lines.size() - 1) / 2.0) * step))
+                    .safe("dy", "0.35em")
+                    .text(lines.get(i))
+                    .end();
         }
-        markup.end();
     }
 
     private static List<String> broken(String label) {

@@ -17,7 +17,9 @@ public record Drawing(Kind kind, Picture picture) {
         /** In percent of whatever width it is given, with a height in pixels and labels on both sides. */
         CHART("tk-chart"),
         /** The same, with its labels within. */
-        BARS("tk-bullet");
+        BARS("tk-bullet"),
+        /** The same, as a family of municipalities. */
+        TREE("tk-chart tk-chart--tree");
 
         private final String className;
 

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,10 @@ import java.util.stream.Stream;
  * @param root the data folder, absolute
  */
 public record DataFolder(Path root) {
+    /** What may stand in a data folder; the last is put there by those who format a disk. */
+    private static final Set<String> OURS =
+            Set.of("releases", "staging", "imports", "datasets", "readings", "load.lock", "lost+found");
+
     /** An action on files. */
     public interface Action<T> {
         T run() throws IOException;
@@ -27,12 +32,23 @@ public record DataFolder(Path root) {
     /**
      * Makes the folder when it is not there.
      *
-     * @throws DataFolderException when it cannot be used
+     * @throws DataFolderException when it cannot be used, or holds things of somebody else
      */
     public static DataFolder open(Path folder) {
         DataFolder opened = new DataFolder(folder.toAbsolutePath().normalize());
+        opened.refuseAnothers();
         opened.guard(() -> Files.createDirectories(opened.releases()));
         return opened;
+    }
+
+    /** A folder that is in use for something else stays as it is: nothing of ours goes among the things of others. */
+    private void refuseAnothers() {
+        List<Path> strangers =
+                list(root).stream().filter(entry -> !OURS.contains(name(entry))).toList();
+        boolean used = Files.isDirectory(releases()) && Files.exists(lockFile());
+        if (!strangers.isEmpty() && !used) {
+            throw DataFolderException.anothers(root, name(strangers.getFirst()));
+        }
     }
 
     public Path releases() {

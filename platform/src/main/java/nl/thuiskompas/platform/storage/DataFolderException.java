@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -26,11 +27,27 @@ public final class DataFolderException extends RuntimeException {
         return new DataFolderException(byWords(folder, words), cause);
     }
 
+    /**
+     * For a folder that is in use for something else.
+     *
+     * @param found name of one of the things in it
+     */
+    static DataFolderException anothers(Path folder, String found) {
+        return new DataFolderException(
+                "the folder " + folder + " is no data folder of Thuiskompas and holds other things (such as " + found
+                        + "); nothing was written there. Name an empty or a new folder with --data DIR",
+                new IOException(found));
+    }
+
     private static String sentence(Path folder, IOException cause) {
         String words = Objects.requireNonNullElse(cause.getMessage(), cause.toString());
         if (cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException) {
             return "the data folder " + folder + " cannot be made: " + inTheWay(folder, words)
                     + " is a file; move it away, " + ELSEWHERE;
+        }
+        if (cause instanceof NoSuchFileException) {
+            return "the data folder " + folder + " cannot be made: nothing can be made in " + standing(folder)
+                    + "; allow that, " + ELSEWHERE;
         }
         if (cause instanceof AccessDeniedException) {
             return "the data folder " + folder + " cannot be used: this user has no access to " + words
@@ -53,6 +70,15 @@ public final class DataFolderException extends RuntimeException {
                     + " is a file; move it away, " + ELSEWHERE;
         }
         return "the data folder " + folder + " cannot be used (" + words + "); repair that, " + ELSEWHERE;
+    }
+
+    /** The nearest folder on the way to the folder that is there. */
+    private static Path standing(Path folder) {
+        Path path = folder;
+        for (Path up = folder.getParent(); up != null && !Files.exists(path); up = up.getParent()) {
+            path = up;
+        }
+        return path;
     }
 
     /** The nearest thing on the way to the folder that is no folder itself. */

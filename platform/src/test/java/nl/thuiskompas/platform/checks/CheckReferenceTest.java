@@ -3,6 +3,9 @@ package nl.thuiskompas.platform.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import nl.thuiskompas.platform.GeneratedDocument;
 import nl.thuiskompas.platform.SourceFiles;
 import org.junit.jupiter.api.Test;
@@ -20,12 +23,23 @@ class CheckReferenceTest {
             numbers, and all are counted. Who looked at an error and accepts it says so: `thuis import … --accept CODE`.
 
             Each check is a class in `platform/src/main/java/nl/thuiskompas/platform/checks/internal`; adding it to `Rules`
-            registers it. What reading a source finds (rows that could not be used, totals in a file that do not hold) goes
-            into the same report under names of its own.
+            registers it. What reading a source finds goes into the same report under names of its own, listed below the
+            checks.
 
             | check | at worst | what |
             |---|---|---|
             """;
+
+    private static final String READING = """
+
+            ## Found while reading
+
+            | notice | at worst | what |
+            |---|---|---|
+            """;
+    /** How a reader names what it found: the first text of such a call. */
+    private static final Pattern SAID =
+            Pattern.compile("(?:\\b(?:error|warning|remark|say|refused|Notice)\\(|\\?)\\s*(?:index, )?\"([a-z-]+)\"");
 
     @Test
     void thePageSaysWhatTheClassesSay() {
@@ -36,7 +50,43 @@ class CheckReferenceTest {
                                 check.code(),
                                 check.severity().code(),
                                 check.about().en())));
+        page.append(READING);
+        ReadingNotices.all()
+                .forEach(kind -> page.append("| `%s` | %s | %s |\n"
+                        .formatted(
+                                kind.code(),
+                                kind.severity().code(),
+                                kind.about().en())));
         GeneratedDocument.compare("docs/reference/CHECKS.md", page.toString());
+    }
+
+    @Test
+    void whatReadersSayIsExplained() {
+        Set<String> said = new TreeSet<>();
+        for (String room : List.of("files", "cbs")) {
+            SourceFiles.below("platform/src/main/java/nl/thuiskompas/platform/" + room + "/internal", ".java")
+                    .forEach(file -> SAID.matcher(SourceFiles.text(file))
+                            .results()
+                            .map(found -> found.group(1))
+                            .filter(code -> code.contains("-"))
+                            .forEach(said::add));
+        }
+        assertThat(said).hasSizeGreaterThan(15);
+        assertThat(ReadingNotices.all()).extracting(ReadingNotices.Kind::code).containsAll(said);
+    }
+
+    /** Who checks again drops what the checks said before: a notice of a reader under their names would be lost. */
+    @Test
+    void noReaderUsesTheNameOfACheck() {
+        List<String> checks = Checks.all().stream().map(Check::code).toList();
+        assertThat(ReadingNotices.all())
+                .extracting(ReadingNotices.Kind::code)
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(checks);
+        assertThat(ReadingNotices.all()).allSatisfy(kind -> {
+            assertThat(kind.about().nl()).matches("(?s)\\p{Lu}.*\\.");
+            assertThat(kind.about().en()).matches("(?s)\\p{Lu}.*\\.");
+        });
     }
 
     @Test

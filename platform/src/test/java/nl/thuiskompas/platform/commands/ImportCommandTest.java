@@ -147,6 +147,14 @@ class ImportCommandTest {
     }
 
     @Test
+    void whatReadingFoundKeepsItUnpublishedToo() throws IOException {
+        CommandRun run = bring("region,year,households,share\nNL00,2021,many,3.9\n", "2023-06-01");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(json(run).at("/report/publishable").asBoolean()).isFalse();
+        assertThat(run.out()).contains("number-unreadable", "'many' is no number");
+    }
+
+    @Test
     void whatIsNotToBePublishedWaitsForTheCommandThatDoes() throws IOException {
         String id =
                 json(bring(FIRST, "2022-06-01", "--no-publish")).get("release").asString();

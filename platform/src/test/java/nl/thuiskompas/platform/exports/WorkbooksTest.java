@@ -32,6 +32,17 @@ class WorkbooksTest {
     }
 
     @Test
+    void everySheetSaysHowFarItsCellsGo() throws IOException {
+        FigureTable table = shares(Language.NL);
+        Map<String, String> parts = parts(Workbooks.write(table));
+        assertThat(part(parts, "xl/worksheets/sheet1.xml"))
+                .contains("<dimension ref=\"A1:R" + (1 + table.rows().size()) + "\"/>");
+        assertThat(part(parts, "xl/worksheets/sheet2.xml"))
+                .containsPattern("<dimension ref=\"A1:[B-Z][0-9]+\"/>")
+                .doesNotContain("ref=\"A1\"");
+    }
+
+    @Test
     void countsAreShownWithoutDecimals() throws IOException {
         FigureTable table = SmallCountry.table(Language.EN, SmallCountry.stock());
         Map<String, String> parts = parts(Workbooks.write(table));

@@ -150,9 +150,9 @@ class CsvTableTest {
         assertThat(read.notices())
                 .extracting(n -> n.row() + " " + n.code())
                 .containsExactly(
-                        "2 not-a-number",
-                        "2 not-a-number",
-                        "3 not-a-number",
+                        "2 number-unreadable",
+                        "2 number-unreadable",
+                        "3 number-unreadable",
                         "3 negative-number",
                         "4 number-too-large",
                         "5 row-width",

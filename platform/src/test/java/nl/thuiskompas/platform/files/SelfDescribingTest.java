@@ -73,7 +73,7 @@ class SelfDescribingTest {
                 """.formatted(DIMENSIONS));
         assertThat(read.lines())
                 .containsExactly("value GM0363 2020JJ00 = 5.0 final", "value GM0363 2021KW01 = none unknown");
-        assertThat(read.codes(Severity.ERROR)).containsExactly("not-a-number", "number-too-large");
+        assertThat(read.codes(Severity.ERROR)).containsExactly("number-unreadable", "number-too-large");
         assertThat(read.notices().getFirst().message().en())
                 .startsWith("Value 1 (GM0014, 2020JJ00) is many and was left out");
     }

@@ -59,6 +59,14 @@ class AnswersTest {
         assertThat(Site.header(packed, "Vary")).contains("Accept-Encoding");
         assertThat(Site.text(packed)).isEqualTo(Site.text(plain));
         assertThat(packed.body().length).isLessThan(plain.body().length / 2);
+        String tag = Site.header(packed, "ETag");
+        assertThat(tag).isNotEqualTo(Site.header(plain, "ETag"));
+        assertThat(site.get(address, "If-None-Match", tag, "Accept-Encoding", "gzip")
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(site.get(address, "If-None-Match", tag).statusCode()).isEqualTo(200);
+        assertThat(Site.header(site.get(address, "Accept-Encoding", "gzip;q=0"), "Content-Encoding"))
+                .isEmpty();
     }
 
     @Test

@@ -49,7 +49,7 @@ final class Remarks {
     void notANumber(String place, long row, String text) {
         String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
         notices.add(new Notice(
-                "not-a-number",
+                "number-unreadable",
                 Severity.ERROR,
                 place,
                 row,

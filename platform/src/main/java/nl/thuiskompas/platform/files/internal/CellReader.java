@@ -137,7 +137,7 @@ final class CellReader {
             Line line, Target target, int topic, int[] codes, double value, CellStatus status, CellSink sink) {
         if (!Double.isFinite(value)) {
             findings.error(
-                    "not-a-number",
+                    "number-unreadable",
                     line.row(),
                     target.called(),
                     "'" + Trouble.shown(line.text(target.column()))

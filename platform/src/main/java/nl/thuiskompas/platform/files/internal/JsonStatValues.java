@@ -147,10 +147,10 @@ final class JsonStatValues {
                 if (symbol != null && !symbol.valued()) {
                     cell(index, Double.NaN, symbol);
                 } else {
-                    refused(index, "not-a-number", text);
+                    refused(index, "number-unreadable", text);
                 }
             }
-            default -> refused(index, "not-a-number", String.valueOf(json.currentToken()));
+            default -> refused(index, "number-unreadable", String.valueOf(json.currentToken()));
         }
     }
 

@@ -9,6 +9,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -50,7 +51,13 @@ public final class MappingText {
                     : "; perhaps " + Nearest.to(e.getPropertyName(), known).getFirst() + " is meant. Known here: "
                             + known.stream().sorted().collect(Collectors.joining(", "));
             throw wrong(name, place(e) + "nothing is called " + e.getPropertyName() + " here" + nearest, e);
+        } catch (MismatchedInputException e) {
+            throw wrong(name, place(e) + MappingMistake.sentence(e, YAML.readTree(text)), e);
         } catch (JacksonException e) {
+            String twice = "Duplicate Object property ";
+            if (String.valueOf(e.getOriginalMessage()).startsWith(twice)) {
+                throw wrong(name, e.getOriginalMessage().substring(twice.length()) + " is said twice; say it once", e);
+            }
             throw wrong(name, place(e) + e.getOriginalMessage(), e);
         } catch (StackOverflowError e) {
             throw Trouble.wrongUse(name, "is nested too deeply to be a mapping.");

@@ -95,7 +95,7 @@ final class AreaFigures {
                 || country.isEmpty()
                 || !(own.get().value() instanceof Amount mine)
                 || !(country.get().value() instanceof Amount national)) {
-            return visit.texts().get("area.lead.unknown", "name", region.name());
+            return visit.texts().get("area.lead.unknown", "name", visit.words().name(region));
         }
         String normText = visit.words().numbers().percent(norm, 0);
         if (own.get().apportioned() > Verdict.LARGEST_APPORTIONED) {
@@ -103,7 +103,7 @@ final class AreaFigures {
                     .get(
                             "area.lead.apportioned",
                             "name",
-                            region.name(),
+                            visit.words().name(region),
                             "value",
                             visit.words().value(own.get()),
                             "national",
@@ -117,7 +117,7 @@ final class AreaFigures {
                         "norm",
                         normText,
                         "name",
-                        region.name());
+                        visit.words().name(region));
         if (region.division().equals(Division.COUNTRY)) {
             return visit.texts().get("area.lead.country", "value", visit.words().value(own.get())) + " " + toNorm;
         }
@@ -125,7 +125,7 @@ final class AreaFigures {
                         .get(
                                 "area.lead." + Verdict.below(mine, national),
                                 "name",
-                                region.name(),
+                                visit.words().name(region),
                                 "value",
                                 visit.words().value(own.get()),
                                 "national",
@@ -159,13 +159,13 @@ final class AreaFigures {
     /** The same figure of the areas round it, or what is missing. */
     private String context(String code, Figure figure) {
         if (figure.value() instanceof nl.thuiskompas.engine.statistics.Value.Missing missing) {
-            return visit.words().reason(missing.reason(), region.name());
+            return visit.words().reason(missing.reason(), visit.words().name(region));
         }
         List<String> others = new ArrayList<>();
         for (Region other : ladder().subList(1, ladder().size())) {
             newest(code, other)
-                    .ifPresent(
-                            f -> others.add(other.name() + " " + visit.words().value(f)));
+                    .ifPresent(f -> others.add(
+                            visit.words().label(other) + " " + visit.words().value(f)));
         }
         return String.join(" · ", others);
     }
@@ -179,7 +179,7 @@ final class AreaFigures {
                 if (figure.value() instanceof Amount amount) {
                     bars.add(new BarComparison.Bar(
                             each.equals(region) ? Role.MINE : Role.COUNTRY,
-                            each.name(),
+                            visit.words().label(each),
                             amount.value(),
                             visit.words().value(figure)));
                 }
@@ -200,14 +200,14 @@ final class AreaFigures {
                                         "norm",
                                         visit.words().numbers().percent(norm, 0))),
                 value -> visit.words().numbers().percent(value, 0),
-                visit.texts().get("area.beside.label", "name", region.name()));
+                visit.texts().get("area.beside.label", "name", visit.words().name(region)));
         Figure figure = newest("association-share", region).orElseThrow();
         return Optional.of(new ChartView(
                 visit.texts()
                         .get(
                                 "area.beside.sentence",
                                 "name",
-                                region.name(),
+                                visit.words().name(region),
                                 "value",
                                 visit.words().value(figure)),
                 "",

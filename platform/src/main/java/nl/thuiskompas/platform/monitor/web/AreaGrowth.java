@@ -48,7 +48,7 @@ final class AreaGrowth {
                     .toList();
             if (figures.size() > 1) {
                 List<Measurement> points = index(figures);
-                String end = each.name() + " "
+                String end = visit.words().label(each) + " "
                         + visit.words().numbers().number(points.getLast().value(), 1);
                 Role role = each.equals(area.region())
                         ? Role.MINE
@@ -75,7 +75,7 @@ final class AreaGrowth {
                 .get(
                         last < 100 ? "area.growth.shrank" : "area.growth.grew",
                         "name",
-                        area.region().name(),
+                        visit.words().name(area.region()),
                         "date",
                         visit.words().numbers().date(own.getFirst().date()),
                         "change",

@@ -37,6 +37,7 @@ public final class AreaPage {
     /** What the template shows. */
     public record View(
             PageFrame frame,
+            String named,
             String overline,
             String lead,
             String former,
@@ -90,7 +91,9 @@ public final class AreaPage {
         boolean former = !last.equals(geography.last());
         List<Fates.Event> events = municipality ? new Fates(geography, visit.language()).of(region.code()) : List.of();
         return new View(
-                visit.frame(region.name(), Place.AREAS, visit.step(Place.AREAS)).sharing(figures.lead(), visit.link()),
+                visit.frame(visit.words().label(region), Place.AREAS, visit.step(Place.AREAS))
+                        .sharing(figures.lead(), visit.link()),
+                visit.words().name(region),
                 overline(visit, figures, region),
                 figures.lead(),
                 former
@@ -98,7 +101,7 @@ public final class AreaPage {
                                 .get(
                                         "area.former",
                                         "name",
-                                        region.name(),
+                                        visit.words().name(region),
                                         "date",
                                         visit.words().numbers().date(last))
                         : "",
@@ -138,7 +141,7 @@ public final class AreaPage {
                         .get(
                                 "area.dated",
                                 "name",
-                                region.name(),
+                                visit.words().name(region),
                                 "date",
                                 visit.words().numbers().date(edition));
     }
@@ -168,7 +171,8 @@ public final class AreaPage {
     private static List<Way> ways(Visit visit, Region region) {
         if (region.division().equals(Division.MUNICIPALITY)) {
             return List.of(new Way(
-                    visit.texts().get("area.lineage", "name", region.name()), visit.to(Place.LINEAGE, region.code())));
+                    visit.texts().get("area.lineage", "name", visit.words().name(region)),
+                    visit.to(Place.LINEAGE, region.code())));
         }
         if (region.division().equals(Division.COUNTRY)) {
             return List.of();

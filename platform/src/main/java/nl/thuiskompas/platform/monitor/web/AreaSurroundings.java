@@ -143,7 +143,7 @@ public record AreaSurroundings(
     private static Row row(Visit visit, AreaFigures area, Figure figure, CellBar bar) {
         boolean mine = figure.region().code().equals(area.region().code());
         return new Row(
-                figure.region().name(),
+                visit.words().label(figure.region()),
                 visit.to(Place.AREAS, figure.region().code()),
                 visit.words().value(figure),
                 bar.draw(mine ? Role.MINE : Role.SUBJECT, figure.value()),

@@ -172,7 +172,7 @@ public final class ComparePage {
                 .filter(code -> !code.equals(region.code()))
                 .toList();
         return new Head(
-                region.name(),
+                visit.words().label(region),
                 DivisionWords.of(visit).one(region.division()),
                 visit.to(Place.AREAS, region.code()),
                 visit.link().with("areas", String.join(",", others)).with("add", null),
@@ -214,7 +214,10 @@ public final class ComparePage {
                             ? Role.MINE
                             : region.division().equals(Division.COUNTRY) ? Role.COUNTRY : Role.SUBJECT;
                     bars.add(new BarComparison.Bar(
-                            role, region.name(), amount.value(), visit.words().value(figure)));
+                            role,
+                            visit.words().label(region),
+                            amount.value(),
+                            visit.words().value(figure)));
                 }
             });
         }
@@ -242,8 +245,8 @@ public final class ComparePage {
         List<String> parts = new ArrayList<>();
         for (Region region : regions) {
             share(visit, entry, region)
-                    .ifPresent(
-                            f -> parts.add(region.name() + " " + visit.words().value(f)));
+                    .ifPresent(f -> parts.add(
+                            visit.words().name(region) + " " + visit.words().value(f)));
         }
         return visit.texts().get("compare.sentence", "parts", String.join(", ", parts));
     }
@@ -254,7 +257,7 @@ public final class ComparePage {
         for (Region region : regions) {
             LocalDate date = Areas.lastDay(visit.monitor().geography(), region.code());
             names.computeIfAbsent(visit.words().numbers().date(date), d -> new ArrayList<>())
-                    .add(region.name());
+                    .add(visit.words().name(region));
         }
         List<String> dates = new ArrayList<>();
         names.forEach(

@@ -17,6 +17,7 @@ import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.monitor.DivisionEntry;
 import nl.thuiskompas.platform.monitor.GeographyQuestions;
+import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.monitor.web.IndicatorPage.Option;
 import nl.thuiskompas.platform.pictures.Picture;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,10 @@ public final class DivisionPage {
 
     private final PageKitchen kitchen;
     private final Maps maps;
+    private final PicturePages pictures;
 
-    DivisionPage(PageKitchen kitchen, Maps maps) {
+    DivisionPage(PageKitchen kitchen, Maps maps, PicturePages pictures) {
+        this.pictures = pictures;
         this.kitchen = kitchen;
         this.maps = maps;
     }
@@ -87,6 +90,40 @@ public final class DivisionPage {
                         : new PageKitchen.Dish("monitor/division-missing.jte", missing(visit, entry)));
     }
 
+    @GetMapping({
+        "/nl/indelingen/{code:[^.]+}" + PicturePages.SUFFIX,
+        "/en/divisions/{code:[^.]+}" + PicturePages.SUFFIX,
+        "/nl/indelingen/{code:[^.]+}" + PicturePages.EMBED,
+        "/en/divisions/{code:[^.]+}" + PicturePages.EMBED
+    })
+    ResponseEntity<byte[]> picture(HttpServletRequest request, @PathVariable String code, @PathVariable String suffix) {
+        Visit asked = pictures.visit(request, Place.DIVISIONS, List.of(code), List.of("edition"));
+        DivisionEntry entry = new GeographyQuestions(asked.monitor()).entry("division", code);
+        if (!entry.listed()) {
+            throw new QuestionException(
+                    "division", code, List.of(), List.of(), "the list of " + code + " is missing: nothing to draw");
+        }
+        return pictures.answer(request, asked, suffix, entry.code(), visit -> picture(visit, entry));
+    }
+
+    private ViewPicture picture(Visit visit, DivisionEntry entry) {
+        LocalDate date = DivisionChoice.edition(visit);
+        Partition partition = visit.monitor().geography().partition(entry.division(), date);
+        String day = visit.words().numbers().date(date);
+        return ViewPicture.ofAreas(
+                DivisionWords.of(visit).many(entry.division()),
+                sentence(visit, entry, partition, day),
+                visit.texts().get("division.map.tints"),
+                ViewPicture.map(map(visit, partition)),
+                visit.texts().get("picture.boundaries", "date", day));
+    }
+
+    private @Nullable Picture map(Visit visit, Partition partition) {
+        return maps.of(partition.date())
+                .map(drawn -> new DrawnDivision(visit, partition).draw(drawn))
+                .orElse(null);
+    }
+
     private static PageFrame frame(Visit visit, DivisionEntry entry) {
         return visit.frame(
                 DivisionWords.of(visit).many(entry.division()), Place.DIVISIONS, visit.step(Place.DIVISIONS));
@@ -114,16 +151,16 @@ public final class DivisionPage {
         DivisionWords words = DivisionWords.of(visit);
         String day = visit.words().numbers().date(date);
         List<Municipality> all = partition.edition().municipalities();
+        Picture map = map(visit, partition);
+        String sentence = sentence(visit, entry, partition, day);
         return new View(
-                frame(visit, entry),
+                frame(visit, entry).sharing(sentence, visit.link()),
                 visit.texts().get("division.page.overline", "date", day),
-                sentence(visit, entry, partition, day),
+                sentence,
                 words.notes(division),
                 DivisionChoice.verified(visit, entry),
                 DivisionChoice.editions(visit, date),
-                maps.of(date)
-                        .map(drawn -> new DrawnDivision(visit, partition).draw(drawn))
-                        .orElse(null),
+                map,
                 words.many(division),
                 rows(visit, partition, homes),
                 visit.words().numbers().whole(all.size()),
@@ -134,7 +171,10 @@ public final class DivisionPage {
                         .toList(),
                 others(visit, entry),
                 visit.monitor().geography().overlaps(division),
-                homes.foot(List.of()));
+                map == null
+                        ? homes.foot(List.of())
+                        : homes.foot(
+                                Files.pictures(visit.link()), Files.embed(visit, visit.link(), words.many(division))));
     }
 
     private static String sentence(Visit visit, DivisionEntry entry, Partition partition, String day) {

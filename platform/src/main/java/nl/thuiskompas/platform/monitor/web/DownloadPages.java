@@ -121,7 +121,7 @@ final class DownloadPages {
             case AREAS ->
                 series
                         ? answer.title(visit.language())
-                        : answer.figures().getFirst().region().name();
+                        : visit.words().label(answer.figures().getFirst().region());
             default -> answer.title(visit.language());
         };
     }

@@ -1,6 +1,8 @@
 package nl.thuiskompas.platform.monitor.web;
 
 import java.util.Locale;
+import nl.thuiskompas.engine.geography.Division;
+import nl.thuiskompas.engine.geography.Region;
 import nl.thuiskompas.engine.statistics.Figure;
 import nl.thuiskompas.engine.statistics.Period;
 import nl.thuiskompas.engine.statistics.Reason;
@@ -87,9 +89,19 @@ final class FigureWords {
         return texts.get(period.timing() == Period.Timing.DURING_YEAR ? "when.duringLabel" : "foot.reference");
     }
 
+    /** What a region is called within a sentence. Names are Dutch, but that of the country. */
+    String name(Region region) {
+        return region.division().equals(Division.COUNTRY) ? texts.get("country.name") : region.name();
+    }
+
+    /** What a region is called where its name stands alone: above a page, in a table, beside a bar. */
+    String label(Region region) {
+        return region.division().equals(Division.COUNTRY) ? texts.get("country.label") : region.name();
+    }
+
     /** Why there is no value. */
     String reason(Reason reason, String name) {
-        return texts.get("reason." + reason.kind().name(), "name", name);
+        return IndicatorPage.capital(texts.get("reason." + reason.kind().name(), "name", name));
     }
 
     /** "31 december 2020", or the year of a flow. */

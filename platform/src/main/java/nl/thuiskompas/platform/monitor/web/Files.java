@@ -35,6 +35,11 @@ final class Files {
                 new File("PNG", view.as("png"), visit.texts().get("take.png")));
     }
 
+    /** The picture of a view without figures, as files. */
+    static List<File> pictures(Link view) {
+        return List.of(new File("SVG", view.as("svg")), new File("PNG", view.as("png")));
+    }
+
     /** The line of HTML that shows the picture of a view on another site; the template fills in where this site is. */
     static String embed(Visit visit, Link view, String title) {
         return "<iframe src=\"{site}" + attribute(view.within("embed")) + "\" title=\""

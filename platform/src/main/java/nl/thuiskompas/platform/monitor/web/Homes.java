@@ -82,6 +82,12 @@ final class Homes {
     /** Where they come from, with these files; null when there are none. */
     @Nullable
     FootView foot(List<FootView.File> files) {
+        return foot(files, "");
+    }
+
+    /** The same with the line of HTML by which another site shows the picture above it. */
+    @Nullable
+    FootView foot(List<FootView.File> files, String embed) {
         if (question == null || cube == null) {
             return null;
         }
@@ -99,6 +105,7 @@ final class Homes {
                 foot.statusCode(),
                 "",
                 foot.origin(),
-                files);
+                files,
+                embed);
     }
 }

@@ -17,6 +17,7 @@ import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.monitor.QuestionException;
+import nl.thuiskompas.platform.pictures.Drawing;
 import nl.thuiskompas.platform.pictures.FamilyTree;
 import nl.thuiskompas.platform.pictures.Picture;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class LineagePage {
     private final PageKitchen kitchen;
+    private final PicturePages pictures;
 
-    LineagePage(PageKitchen kitchen) {
+    LineagePage(PageKitchen kitchen, PicturePages pictures) {
+        this.pictures = pictures;
         this.kitchen = kitchen;
     }
 
@@ -43,6 +46,8 @@ public final class LineagePage {
      * @param events sentences, oldest first
      * @param older sentences of long ago
      * @param bases where parts come from
+     * @param files the tree as files
+     * @param embed the line of HTML by which another site shows it
      */
     public record View(
             PageFrame frame,
@@ -54,9 +59,11 @@ public final class LineagePage {
             boolean renumbered,
             List<Event> events,
             List<Event> older,
-            List<String> bases,
+            List<Basis> bases,
             List<Member> today,
-            List<Member> members) {}
+            List<Member> members,
+            List<FootView.File> files,
+            String embed) {}
 
     /** Something that happened. */
     public record Event(String date, String sentence) {}
@@ -66,37 +73,70 @@ public final class LineagePage {
 
     @GetMapping({"/nl/herindeling/{code:[^.]+}", "/en/lineage/{code:[^.]+}"})
     ResponseEntity<byte[]> lineage(HttpServletRequest request, @PathVariable String code) {
-        return kitchen.serve(request, Place.LINEAGE, List.of(code), List.of(), visit -> {
-            Geography geography = visit.monitor().geography();
-            if (!Lineage.isKnown(geography, code)) {
-                List<String> near = kitchen.search().find(code).stream()
-                        .map(area -> area.code())
-                        .filter(found -> geography.findMunicipality(found).isPresent())
-                        .limit(3)
-                        .toList();
-                throw new QuestionException(
-                        "municipality", code, List.of(), near, "no municipality and no change has the code " + code);
-            }
-            return new PageKitchen.Dish("monitor/lineage.jte", view(visit, Lineage.of(geography, code)));
+        return kitchen.serve(
+                request,
+                Place.LINEAGE,
+                List.of(code),
+                List.of(),
+                visit -> new PageKitchen.Dish("monitor/lineage.jte", view(visit, lineage(visit, code))));
+    }
+
+    private Lineage lineage(Visit visit, String code) {
+        Geography geography = visit.monitor().geography();
+        if (!Lineage.isKnown(geography, code)) {
+            List<String> near = kitchen.search().find(code).stream()
+                    .map(area -> area.code())
+                    .filter(found -> geography.findMunicipality(found).isPresent())
+                    .limit(3)
+                    .toList();
+            throw new QuestionException(
+                    "municipality", code, List.of(), near, "no municipality and no change has the code " + code);
+        }
+        return Lineage.of(geography, code);
+    }
+
+    @GetMapping({
+        "/nl/herindeling/{code:[A-Z0-9]+}" + PicturePages.SUFFIX,
+        "/en/lineage/{code:[A-Z0-9]+}" + PicturePages.SUFFIX,
+        "/nl/herindeling/{code:[A-Z0-9]+}" + PicturePages.EMBED,
+        "/en/lineage/{code:[A-Z0-9]+}" + PicturePages.EMBED
+    })
+    ResponseEntity<byte[]> picture(HttpServletRequest request, @PathVariable String code, @PathVariable String suffix) {
+        Visit asked = pictures.visit(request, Place.LINEAGE, List.of(code), List.of());
+        Lineage lineage = lineage(asked, code);
+        return pictures.answer(request, asked, suffix, code, visit -> {
+            LineageWords words = new LineageWords(visit);
+            return ViewPicture.ofAreas(
+                    title(visit, lineage, words),
+                    lead(visit, lineage, words),
+                    "",
+                    lineage.changes().isEmpty() ? null : new Drawing(Drawing.Kind.TREE, tree(visit, lineage, words)),
+                    visit.texts().get("picture.family"));
         });
+    }
+
+    private static String title(Visit visit, Lineage lineage, LineageWords words) {
+        Node subject = lineage.subject();
+        return visit.texts()
+                .get(
+                        subject.until() == null ? "lineage.title" : "lineage.titleFormer",
+                        "name",
+                        words.name(subject.code()));
     }
 
     private static View view(Visit visit, Lineage lineage) {
         LineageWords words = new LineageWords(visit);
         Node subject = lineage.subject();
-        String title = visit.texts()
-                .get(
-                        subject.until() == null ? "lineage.title" : "lineage.titleFormer",
-                        "name",
-                        words.name(subject.code()));
+        String title = title(visit, lineage, words);
+        String lead = lead(visit, lineage, words);
         return new View(
-                visit.frame(title, Place.AREAS, visit.step(Place.AREAS)),
+                visit.frame(title, Place.AREAS, visit.step(Place.AREAS)).sharing(lead, visit.link()),
                 visit.texts()
                         .get(
                                 subject.until() == null ? "lineage.overline" : "lineage.overlineFormer",
                                 "code",
                                 subject.code()),
-                lead(visit, lineage, words),
+                lead,
                 lineage.nodes().stream().anyMatch(node -> node.name() == null && isDrawn(lineage, node)),
                 lineage.changes().isEmpty() ? null : tree(visit, lineage, words),
                 lineage.changes().stream().anyMatch(c -> !c.part().isOne()),
@@ -110,7 +150,9 @@ public final class LineagePage {
                 lineage.nodes().stream()
                         .filter(node -> node.bond() != Bond.SUBJECT && isDrawn(lineage, node))
                         .map(node -> new Member(words.name(node), node.code(), visit.to(Place.LINEAGE, node.code())))
-                        .toList());
+                        .toList(),
+                Files.pictures(visit.link()),
+                Files.embed(visit, visit.link(), title));
     }
 
     private static boolean isRenumbering(BoundaryChange change) {

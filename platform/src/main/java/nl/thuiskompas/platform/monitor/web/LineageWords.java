@@ -13,18 +13,21 @@ import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.engine.geography.Lineage;
 import nl.thuiskompas.engine.geography.Lineage.Node;
 import nl.thuiskompas.engine.geography.Municipality;
+import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Numbers;
 import nl.thuiskompas.platform.language.Texts;
 
 /** The family of a municipality in words: names, parts, and a sentence for everything that happened. */
 final class LineageWords {
     private final Geography geography;
+    private final Language language;
     private final Texts texts;
     private final Numbers numbers;
     private final Fates fates;
 
     LineageWords(Visit visit) {
         this.geography = visit.monitor().geography();
+        this.language = visit.language();
         this.texts = visit.texts();
         this.numbers = visit.words().numbers();
         this.fates = new Fates(geography, visit.language());
@@ -77,11 +80,11 @@ final class LineageWords {
                 numbers.percent(100 * change.part().doubleValue(), 1));
     }
 
-    /** Where the parts come from, as the table says it, each once. */
-    List<String> bases(Lineage lineage) {
+    /** Where the parts come from, each once. */
+    List<Basis> bases(Lineage lineage) {
         return lineage.changes().stream()
                 .filter(change -> !change.part().isOne() && !change.basis().isBlank())
-                .map(change -> name(change.from()) + ": " + change.basis())
+                .map(change -> Basis.of(name(change.from()), change.basis(), language))
                 .distinct()
                 .toList();
     }

@@ -85,7 +85,7 @@ public final class OriginPage {
                         "indicator",
                         entry.shortTitle().in(visit.language()),
                         "region",
-                        figure.region().name());
+                        visit.words().label(figure.region()));
         Link figures = visit.to(Place.FIGURES, entry.code())
                 .with("period", question.period().code())
                 .with("edition", question.edition().toString());
@@ -134,7 +134,7 @@ public final class OriginPage {
                         .get(
                                 amount.banded() ? "origin.sentenceBand" : "origin.sentence",
                                 "region",
-                                figure.region().name(),
+                                words.label(figure.region()),
                                 "indicator",
                                 question.indicator().shortTitle().in(visit.language()),
                                 "value",
@@ -148,7 +148,7 @@ public final class OriginPage {
                         .get(
                                 "origin.sentenceMissing",
                                 "region",
-                                figure.region().name(),
+                                words.label(figure.region()),
                                 "reason",
                                 words.reason(missing.reason(), concerned(visit, figure, missing.reason())));
         };
@@ -157,7 +157,7 @@ public final class OriginPage {
     /** Whom the reason is about: going back, the region that was asked for; else the municipality that lacks a value. */
     private static String concerned(Visit visit, Figure figure, Reason reason) {
         return reason.kind() == Reason.Kind.NO_WEIGHT_BACKWARDS
-                ? figure.region().name()
+                ? visit.words().name(figure.region())
                 : name(visit, reason.subject());
     }
 

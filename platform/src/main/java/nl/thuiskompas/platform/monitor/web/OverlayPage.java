@@ -38,9 +38,11 @@ public final class OverlayPage {
 
     private final PageKitchen kitchen;
     private final Maps maps;
+    private final PicturePages pictures;
     private final ErrorPages errors;
 
-    OverlayPage(PageKitchen kitchen, Maps maps, ErrorPages errors) {
+    OverlayPage(PageKitchen kitchen, Maps maps, PicturePages pictures, ErrorPages errors) {
+        this.pictures = pictures;
         this.kitchen = kitchen;
         this.maps = maps;
         this.errors = errors;
@@ -110,6 +112,46 @@ public final class OverlayPage {
                     OverlayTable.file(pair.overlay(visit.monitor().geography()), homes),
                     foot == null ? List.of() : List.of(foot.source() + "; " + foot.release()));
         });
+    }
+
+    @GetMapping({
+        "/nl/over-elkaar" + PicturePages.SUFFIX,
+        "/en/overlay" + PicturePages.SUFFIX,
+        "/nl/over-elkaar" + PicturePages.EMBED,
+        "/en/overlay" + PicturePages.EMBED
+    })
+    ResponseEntity<byte[]> picture(HttpServletRequest request, @PathVariable String suffix) {
+        Visit asked = pictures.visit(request, Place.OVERLAY, List.of(), CHOICES);
+        Pair pair = pair(asked);
+        Optional<Problem> problem = problem(asked, pair);
+        String name = pair.one.code() + "-" + pair.other.code() + "-" + pair.date;
+        return problem.isPresent()
+                ? page(request, problem.get())
+                : pictures.answer(request, asked, suffix, name, visit -> picture(visit, pair));
+    }
+
+    private ViewPicture picture(Visit visit, Pair pair) {
+        Overlay overlay = pair.overlay(visit.monitor().geography());
+        DivisionWords words = DivisionWords.of(visit);
+        Texts texts = visit.texts();
+        return ViewPicture.ofAreas(
+                title(visit, pair),
+                OverlayWords.sentence(visit, overlay),
+                texts.get(
+                        "picture.overlay",
+                        "one",
+                        words.regions(pair.one.division()),
+                        "other",
+                        words.regions(pair.other.division())),
+                ViewPicture.map(map(visit, overlay, pair.date)),
+                texts.get("picture.boundaries", "date", visit.words().numbers().date(pair.date)));
+    }
+
+    private @Nullable Picture map(Visit visit, Overlay overlay, LocalDate date) {
+        return maps.of(date)
+                .map(drawn -> new DrawnDivision(visit, overlay.one())
+                        .draw(drawn, overlay, place -> OverlayWords.how(visit, overlay, place)))
+                .orElse(null);
     }
 
     private static String title(Visit visit, Pair pair) {
@@ -194,29 +236,30 @@ public final class OverlayPage {
         String title = title(visit, pair);
         List<String> notes = new ArrayList<>(words.notes(one));
         words.notes(other).stream().filter(note -> !notes.contains(note)).forEach(notes::add);
+        Picture map = map(visit, overlay, pair.date);
+        String sentence = OverlayWords.sentence(visit, overlay);
+        List<FootView.File> files = new ArrayList<>(PlainFiles.of(visit, visit.link(), file));
+        files.addAll(map == null ? List.of() : Files.pictures(visit.link()));
         return new View(
-                visit.frame(title, Place.DIVISIONS, visit.step(Place.DIVISIONS)),
+                visit.frame(title, Place.DIVISIONS, visit.step(Place.DIVISIONS)).sharing(sentence, visit.link()),
                 visit.texts()
                         .get(
                                 "division.page.overline",
                                 "date",
                                 visit.words().numbers().date(pair.date)),
-                OverlayWords.sentence(visit, overlay),
+                sentence,
                 notes,
                 DivisionChoice.divisions(visit, one),
                 DivisionChoice.divisions(visit, other),
                 DivisionChoice.editions(visit, pair.date),
                 visit.link().with("a", other.code()).with("b", one.code()),
-                maps.of(pair.date)
-                        .map(drawn -> new DrawnDivision(visit, overlay.one())
-                                .draw(drawn, overlay, place -> OverlayWords.how(visit, overlay, place)))
-                        .orElse(null),
+                map,
                 DivisionWords.capital(DivisionChoice.one(visit, one)),
                 DivisionWords.capital(DivisionChoice.one(visit, other)),
                 words.regions(one),
                 words.regions(other),
                 !overlay.one().outside().isEmpty(),
                 table,
-                homes.foot(PlainFiles.of(visit, visit.link(), file)));
+                homes.foot(files, map == null ? "" : Files.embed(visit, visit.link(), title)));
     }
 }

@@ -31,8 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 public final class PicturePages {
-    private static final String SUFFIX = ".{suffix:svg|png|preview\\.png}";
-    private static final String EMBED = "/{suffix:embed}";
+    static final String SUFFIX = ".{suffix:svg|png|preview\\.png}";
+    static final String EMBED = "/{suffix:embed}";
     /** A picture brings its own style and nothing else. */
     private static final String PICTURE_CONTENT = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
 
@@ -104,7 +104,8 @@ public final class PicturePages {
         return answer(request, visit, suffix, name, v -> ViewPicture.comparison(v, regions));
     }
 
-    private Visit visit(HttpServletRequest request, Place place, List<String> items, List<String> choices) {
+    /** Whoever asks for a picture, and which of those of a page. */
+    Visit visit(HttpServletRequest request, Place place, List<String> items, List<String> choices) {
         List<String> known = new ArrayList<>(choices);
         known.add(ViewFigures.VIEW);
         Visit visit = Visit.of(request, kitchen.monitor(), place, items, known);
@@ -116,7 +117,13 @@ public final class PicturePages {
         return visit;
     }
 
-    private ResponseEntity<byte[]> answer(
+    /**
+     * The picture as it was asked for.
+     *
+     * @param suffix what stood behind the address of the page
+     * @param name part of the name of the file
+     */
+    ResponseEntity<byte[]> answer(
             HttpServletRequest request, Visit visit, String suffix, String name, Function<Visit, ViewPicture> draw) {
         HttpHeaders headers = new HttpHeaders();
         boolean embed = suffix.equals("embed");

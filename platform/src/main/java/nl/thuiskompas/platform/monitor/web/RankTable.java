@@ -122,7 +122,7 @@ public record RankTable(
         return new Row(
                 figure.value() instanceof Value.Missing ? "" : Integer.toString(rank),
                 code,
-                figure.region().name(),
+                findings.words().label(figure.region()),
                 AreaLinks.to(visit, figure.region(), findings.question().edition()),
                 findings.words().value(figure),
                 bar.draw(mine ? Role.MINE : Role.SUBJECT, figure.value()),

@@ -72,7 +72,8 @@ public final class SearchPage {
                 ? new Fates(visit.monitor().geography(), visit.language())
                         .of(area.code()).stream().map(Fates.Event::sentence).toList()
                 : List.of();
-        return new Hit(area.name(), kind, area.code(), link(visit, area), fates);
+        String name = area.division().equals(Division.COUNTRY) ? visit.texts().get("country.label") : area.name();
+        return new Hit(name, kind, area.code(), link(visit, area), fates);
     }
 
     private static Link link(Visit visit, AreaSearch.Area area) {

@@ -134,7 +134,7 @@ final class SeriesChart {
                 .get(
                         key,
                         "name",
-                        series.region().name(),
+                        words.name(series.region()),
                         "indicator",
                         series.entry().shortTitle().in(visit.language()),
                         "first",

@@ -137,7 +137,7 @@ public record SeriesView(
             said.add(visit.texts().get("series.same"));
         } else if (LongSeries.known(series.published()).isEmpty()) {
             said.add(visit.texts()
-                    .get("series.neverPublished", "name", series.region().name()));
+                    .get("series.neverPublished", "name", visit.words().name(series.region())));
         } else if (asPublished && LongSeries.known(series.constant()).isEmpty()) {
             said.add(visit.texts().get("series.neverConstant", "date", date));
         }
@@ -153,7 +153,7 @@ public record SeriesView(
 
     private static Line line(Visit visit, LongSeries series, Figure figure) {
         String status = figure.value() instanceof Value.Missing missing
-                ? visit.words().reason(missing.reason(), series.region().name())
+                ? visit.words().reason(missing.reason(), visit.words().name(series.region()))
                 : visit.words().status(figure.status(), 0);
         return new Line(
                 visit.words().reference(figure.period()),

@@ -103,7 +103,7 @@ record ViewPicture(
         Optional<Figure> share = figures.newest("association-share", region);
         return of(
                 visit,
-                region.name(),
+                visit.words().label(region),
                 share.filter(figure -> figure.value() instanceof Amount)
                         .map(visit.words()::value)
                         .orElse(""),
@@ -154,6 +154,23 @@ record ViewPicture(
                 sentence,
                 new Shown(sentence, "", bars, null, foot),
                 foot);
+    }
+
+    /** A map as a drawing, where there is one. */
+    static @Nullable Drawing map(@Nullable Picture map) {
+        return map == null ? null : new Drawing(Drawing.Kind.MAP, map);
+    }
+
+    /**
+     * A map or family of areas, with no figure of which the source would have to be named.
+     *
+     * @param title what is drawn
+     * @param sentence what it shows
+     * @param key what its signs mean, or empty
+     * @param source where it comes from
+     */
+    static ViewPicture ofAreas(String title, String sentence, String key, @Nullable Drawing drawing, String source) {
+        return new ViewPicture(title, "", sentence, sentence, key, drawing, null, source);
     }
 
     private static ViewPicture of(

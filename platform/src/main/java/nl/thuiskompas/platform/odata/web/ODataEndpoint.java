@@ -15,6 +15,7 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import nl.thuiskompas.platform.datasets.DamagedReleaseException;
 import nl.thuiskompas.platform.datasets.Datasets;
+import nl.thuiskompas.platform.frame.Compression;
 import nl.thuiskompas.platform.frame.PublicAddress;
 import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.odata.internal.Answer;
@@ -109,8 +110,7 @@ final class ODataEndpoint {
             String tag = "W/\"" + answer.tag() + '"';
             response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate");
             response.setHeader(HttpHeaders.ETAG, tag);
-            String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-            if (known != null && known.contains('"' + answer.tag() + '"')) {
+            if (Compression.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
             }
@@ -126,8 +126,7 @@ final class ODataEndpoint {
     /** What breaks off half-way is not ended properly, so that nobody takes it for all there is. */
     private static void write(HttpServletRequest request, HttpServletResponse response, Answer answer)
             throws IOException {
-        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        if (accepted == null || !accepted.contains("gzip")) {
+        if (!Compression.isAccepted(request)) {
             answer.body().write(response.getOutputStream());
             return;
         }

@@ -3,7 +3,9 @@ package nl.thuiskompas.platform.catalogue.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -67,6 +69,24 @@ class WaysToBeFoundTest {
     @Test
     void robotsAreToldWhereTheListIs() {
         assertThat(Site.text(site.get("/robots.txt"))).contains("Sitemap: http://localhost:" + port + "/sitemap.xml");
+    }
+
+    /** A name that a reader makes up must not stand in what others may be given from a store on the way. */
+    @Test
+    void aMadeUpHostIsNotRepeated() throws Exception {
+        String request = "GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n";
+        for (String address : List.of("/robots.txt", "/sitemap.xml", "/v1/openapi.json", "/nl/releases.atom")) {
+            try (Socket socket = new Socket("localhost", port)) {
+                socket.getOutputStream()
+                        .write(request.formatted(address, "evil.example:81").getBytes(StandardCharsets.US_ASCII));
+                String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(answer)
+                        .as(address)
+                        .startsWith("HTTP/1.1 200")
+                        .contains("http://localhost:" + port)
+                        .doesNotContain("evil.example");
+            }
+        }
     }
 
     @Test

@@ -43,6 +43,9 @@ class PicturePagesTest {
                 "/en/areas/GM0788.svg?view=series",
                 "/en/areas/NL.svg",
                 "/nl/vergelijken.svg?areas=GM0363,NL",
+                "/nl/indelingen/corop.svg",
+                "/en/overlay.svg?a=corop&b=safety-region",
+                "/nl/herindeling/GM0788.svg",
             })
     void everyViewIsAPictureThatNothingElseIsNeededFor(String address) throws IOException {
         HttpResponse<byte[]> answer = site.get(address);
@@ -77,6 +80,9 @@ class PicturePagesTest {
                 "/en/figures/association-share?division=province",
                 "/nl/gebieden/GM0363?mine=GM0363",
                 "/en/compare?areas=GM0363,NL",
+                "/en/divisions/corop",
+                "/nl/over-elkaar",
+                "/en/lineage/GM0788",
             })
     void aLinkToAPageShowsItsFindingAndItsPicture(String address) throws IOException {
         String page = Site.text(site.get(address));
@@ -99,6 +105,9 @@ class PicturePagesTest {
                 "/en/figures/dwelling-stock?edition=2012-01-01",
                 "/nl/gebieden/GM0757",
                 "/nl/vergelijken?areas=GM0363,NL",
+                "/nl/indelingen/corop",
+                "/en/overlay?a=corop&b=safety-region",
+                "/nl/herindeling/GM0788",
             })
     void theLineThatEmbedsAPictureLeadsToAPageThatMayBeFramed(String address) {
         Matcher line = Pattern.compile("<code>(&lt;iframe .*?)</code>").matcher(Site.text(site.get(address)));

@@ -72,7 +72,7 @@ final class CatalogueEndpoint {
                 request,
                 key(Resource.Path.CATALOGUE_JSON_LD, site, entries),
                 JSON_LD,
-                () -> CatalogueDocument.jsonLd(site, publisher.agent(), entries));
+                () -> CatalogueDocument.jsonLd(site, publisher.agent(site), entries));
     }
 
     /** The catalogue as Turtle. */
@@ -85,7 +85,7 @@ final class CatalogueEndpoint {
                 request,
                 key(Resource.Path.CATALOGUE_TURTLE, site, entries),
                 TURTLE,
-                () -> CatalogueDocument.turtle(site, publisher.agent(), entries));
+                () -> CatalogueDocument.turtle(site, publisher.agent(site), entries));
     }
 
     private @Nullable LocalDate day(HttpServletRequest request, Resource resource) {

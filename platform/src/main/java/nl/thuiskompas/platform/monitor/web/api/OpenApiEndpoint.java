@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import nl.thuiskompas.platform.catalogue.Agent;
 import nl.thuiskompas.platform.frame.Answers;
+import nl.thuiskompas.platform.frame.PublicAddress;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,27 +20,32 @@ final class OpenApiEndpoint {
 
     private final Answers answers;
     private final Publisher publisher;
+    private final PublicAddress address;
 
-    OpenApiEndpoint(Answers answers, Publisher publisher) {
+    OpenApiEndpoint(Answers answers, Publisher publisher, PublicAddress address) {
+        this.address = address;
         this.answers = answers;
         this.publisher = publisher;
     }
 
     @GetMapping(Resource.Path.OPENAPI)
     ResponseEntity<byte[]> document(HttpServletRequest request) {
-        return answers.answer(request, MediaType.APPLICATION_JSON, () -> {
-            Parameters.of(request, Resource.OPENAPI);
-            return withContact(read());
-        });
+        Parameters.of(request, Resource.OPENAPI);
+        String site = address.of(request);
+        return answers.answer(
+                request,
+                Resource.Path.OPENAPI + "@" + site,
+                MediaType.APPLICATION_JSON,
+                () -> withContact(read(), publisher.agent(site)));
     }
 
     /** Whom to turn to is known to whoever runs the server (thuis.contact.name and its like), not to the program. */
-    private byte[] withContact(byte[] document) {
-        String text = new String(document, StandardCharsets.UTF_8);
-        for (String part : List.of("name", "url", "email")) {
-            text = text.replace("{contact." + part + "}", publisher.value(part));
-        }
-        return text.getBytes(StandardCharsets.UTF_8);
+    private static byte[] withContact(byte[] document, Agent contact) {
+        return new String(document, StandardCharsets.UTF_8)
+                .replace("{contact.name}", contact.name())
+                .replace("{contact.url}", contact.url())
+                .replace("{contact.email}", contact.email())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] read() {

@@ -13,13 +13,22 @@ final class Publisher {
         this.environment = environment;
     }
 
-    /** Name, page and address for mail. */
+    /**
+     * The same with a page in any case: one of the site itself when nobody named another.
+     *
+     * @param site address of the site, such as https://example.org
+     */
+    Agent agent(String site) {
+        Agent agent = agent();
+        return agent.url().isBlank() ? new Agent(agent.name(), site + "/en/accessibility", agent.email()) : agent;
+    }
+
+    /** Name, page and address for mail; what nobody said is empty. */
     Agent agent() {
         return new Agent(value("name"), value("url"), value("email"));
     }
 
-    /** One of name, url and email; empty when nobody said. */
-    String value(String part) {
+    private String value(String part) {
         return environment.getProperty("thuis.contact." + part, "");
     }
 }

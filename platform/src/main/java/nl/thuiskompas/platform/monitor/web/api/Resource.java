@@ -26,6 +26,8 @@ enum Resource {
     EDITIONS(Path.EDITIONS, List.of(Monitors.AS_OF)),
     CROSSWALKS(Path.CROSSWALKS, with(GeographyQuestions.CROSSWALK, Monitors.AS_OF)),
     CROSSWALKS_CSV(Path.CROSSWALKS_CSV, with(GeographyQuestions.CROSSWALK, Monitors.AS_OF, "style")),
+    CROSSWALKS_XLSX(Path.CROSSWALKS_XLSX, with(GeographyQuestions.CROSSWALK, Monitors.AS_OF, "language")),
+    CROSSWALKS_ODS(Path.CROSSWALKS_ODS, with(GeographyQuestions.CROSSWALK, Monitors.AS_OF, "language")),
     DATASETS(Path.DATASETS, List.of(Monitors.AS_OF)),
     DATASET(Path.DATASET, List.of(Monitors.AS_OF)),
     DATASET_RELEASES(Path.DATASET_RELEASES, List.of(Monitors.AS_OF)),
@@ -88,6 +90,8 @@ enum Resource {
         static final String EDITIONS = "/v1/editions";
         static final String CROSSWALKS = "/v1/crosswalks";
         static final String CROSSWALKS_CSV = "/v1/crosswalks.csv";
+        static final String CROSSWALKS_XLSX = "/v1/crosswalks.xlsx";
+        static final String CROSSWALKS_ODS = "/v1/crosswalks.ods";
         static final String DATASETS = "/v1/datasets";
         static final String DATASET = DATASETS + "/{" + DATASET_ID + "}";
         static final String DATASET_RELEASES = DATASET + "/releases";

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.thuiskompas.platform.checks.Check;
 import nl.thuiskompas.platform.checks.Checks;
+import nl.thuiskompas.platform.checks.ReadingNotices;
 import nl.thuiskompas.platform.datasets.DatasetRelease;
 import nl.thuiskompas.platform.datasets.ReleaseState;
 import nl.thuiskompas.platform.datasets.Report;
@@ -61,7 +62,7 @@ public final class ReportPage {
     /**
      * Notices of one kind.
      *
-     * @param about what the check looks at; empty when it was found while reading
+     * @param about what the check looks at, or what reading stumbled over
      * @param more how many are not listed; empty for none
      */
     public record KindView(
@@ -136,9 +137,20 @@ public final class ReportPage {
         };
     }
 
+    /** What a kind of notice is about; a kind of an earlier version of ours may be known no more. */
+    private static String about(Visit visit, String code) {
+        Check check = CHECKS.get(code);
+        if (check != null) {
+            return check.about().in(visit.language());
+        }
+        String reading = visit.texts().get("tables.report.whileReading");
+        return ReadingNotices.find(code)
+                .map(kind -> reading + " " + kind.about().in(visit.language()))
+                .orElse(reading);
+    }
+
     private static KindView kind(Visit visit, DatasetRelease release, Report.Kind kind) {
         TableWords words = TableWords.of(visit);
-        Check check = CHECKS.get(kind.code());
         long more = kind.count() - kind.first().size();
         boolean quoted = ImportedTables.visible(release);
         return new KindView(
@@ -146,9 +158,7 @@ public final class ReportPage {
                 words.texts().get("tables.severity." + kind.severity().code()),
                 kind.severity() == nl.thuiskompas.platform.datasets.Severity.ERROR,
                 words.count(kind.count()),
-                check == null
-                        ? words.texts().get("tables.report.whileReading")
-                        : check.about().in(visit.language()),
+                about(visit, kind.code()),
                 kind.first().stream()
                         .map(notice -> new NoticeView(
                                 notice.place(),

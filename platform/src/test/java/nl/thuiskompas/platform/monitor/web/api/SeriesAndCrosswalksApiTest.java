@@ -2,12 +2,15 @@ package nl.thuiskompas.platform.monitor.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.thuiskompas.engine.geography.Fraction;
 import nl.thuiskompas.platform.OnTheServer;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +116,26 @@ class SeriesAndCrosswalksApiTest {
     }
 
     @Test
+    void theCrosswalkIsASpreadsheetWithItsSources() throws IOException {
+        String address = "/v1/crosswalks.xlsx?from=2012-01-01&to=2023-01-01";
+        HttpResponse<byte[]> answer = api.get(address + "&language=en");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("thuiskompas-2012-01-01-2023-01-01-en.xlsx");
+        int links = api.json(address.replace(".xlsx", "")).get("links").size();
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(answer.body()))) {
+            assertThat(book.getFirstSheet().read()).hasSize(1 + links);
+            assertThat(book.getSheet(1).orElseThrow().read().toString()).contains("Crosswalk of municipalities", "CBS");
+        }
+        HttpResponse<byte[]> accepted = api.send(
+                address.replace(".xlsx", ""),
+                request ->
+                        request.header("Accept", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+        assertThat(accepted.body())
+                .isEqualTo(api.get(address.replace("&language=en", "")).body());
+        assertThat(api.get(address.replace("xlsx", "ods")).body()).startsWith('P', 'K');
+    }
+
+    @Test
     void theCrosswalkIsAFileForPrograms() {
         String address = "/v1/crosswalks.csv?from=2012-01-01&to=2023-01-01";
         HttpResponse<byte[]> csv = api.get(address);
@@ -124,11 +147,9 @@ class SeriesAndCrosswalksApiTest {
         HttpResponse<byte[]> accepted =
                 api.send(address.replace(".csv", ""), request -> request.header("Accept", "text/csv"));
         assertThat(accepted.body()).isEqualTo(csv.body());
-        HttpResponse<byte[]> workbook = api.send(
-                address.replace(".csv", ""),
-                request ->
-                        request.header("Accept", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
-        assertThat(workbook.statusCode()).isEqualTo(406);
+        assertThat(api.send(address.replace(".csv", ""), request -> request.header("Accept", "application/pdf"))
+                        .statusCode())
+                .isEqualTo(406);
         String tag = csv.headers().firstValue("ETag").orElseThrow();
         assertThat(api.send(address, request -> request.header("If-None-Match", tag))
                         .statusCode())
