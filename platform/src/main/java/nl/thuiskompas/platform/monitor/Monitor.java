@@ -121,6 +121,7 @@ public final class Monitor {
             case Measure.Published published -> anyPeriods(published.columns());
             case Measure.Share share -> commonPeriods(share.percentage(), share.base());
             case Measure.Mean mean -> commonPeriods(mean.average(), mean.weight());
+            case Measure.Rate rate -> commonPeriods(rate.number(), rate.base());
             case Measure.Gap gap ->
                 commonPeriods(gap.share().percentage(), gap.share().base());
         };
@@ -133,6 +134,7 @@ public final class Monitor {
             case Measure.Published published -> published.columns();
             case Measure.Share share -> List.of(share.percentage(), share.base());
             case Measure.Mean mean -> List.of(mean.average(), mean.weight());
+            case Measure.Rate rate -> List.of(rate.number(), rate.base());
             case Measure.Gap gap ->
                 List.of(gap.share().percentage(), gap.share().base());
         };

@@ -144,6 +144,7 @@ class IndicatorReferenceTest {
                                 gap.share().base());
             case Measure.Mean mean ->
                 "sum of (`%s` × `%s`) / sum of `%s`".formatted(mean.average(), mean.weight(), mean.weight());
+            case Measure.Rate rate -> "100 × sum of `%s` / sum of `%s`".formatted(rate.number(), rate.base());
             case Measure.Published published ->
                 "%s as published for one municipality; refused for several together, because it is %s"
                         .formatted(
@@ -172,6 +173,7 @@ class IndicatorReferenceTest {
             case Measure.Gap gap ->
                 Stream.of(gap.share().percentage(), gap.share().base());
             case Measure.Mean mean -> Stream.of(mean.average(), mean.weight());
+            case Measure.Rate rate -> Stream.of(rate.number(), rate.base());
             case Measure.Published published -> published.columns().stream();
         };
     }

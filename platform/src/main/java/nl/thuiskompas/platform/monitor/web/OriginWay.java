@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.thuiskompas.engine.statistics.Figure;
 import nl.thuiskompas.engine.statistics.Measure;
+import nl.thuiskompas.engine.statistics.Value;
 import nl.thuiskompas.platform.monitor.FigureQuestion;
 
 /** How a figure was computed, step by step. */
@@ -25,6 +26,7 @@ final class OriginWay {
             }
             case Measure.Published published ->
                 steps.add(visit.texts().get("way.published." + published.why().code()));
+            case Measure.Rate rate -> steps.add(visit.texts().get("way.rate"));
             case Measure.Mean mean -> {
                 steps.add(visit.texts().get("way.meanRounding"));
                 steps.add(visit.texts().get(single ? "way.meanOne" : "way.mean"));
@@ -63,11 +65,15 @@ final class OriginWay {
                     isBackwards(question)
                             ? visit.texts().get("way.apportionedBackward", "share", share)
                             : visit.texts().get("way.apportionedForward", "share", share));
-            if (question.indicator().indicator().measure() instanceof Measure.Count) {
+            if (question.indicator().indicator().measure() instanceof Measure.Count && isWhole(figure)) {
                 steps.add(visit.texts().get("way.whole"));
             }
         }
         return steps;
+    }
+
+    private static boolean isWhole(Figure figure) {
+        return figure.value() instanceof Value.Amount amount && amount.value() == Math.rint(amount.value());
     }
 
     /** Whether the source counted by municipalities of a later date. */
