@@ -161,6 +161,13 @@ public final class Monitor {
         columns(entry).forEach(holdings::requireNothingWithdrawn);
     }
 
+    /** Id of a dataset that has to be imported before an indicator has figures; empty when that is not what it lacks. */
+    public Optional<String> missingImport(IndicatorEntry entry) {
+        return columns(entry).stream()
+                .flatMap(column -> holdings.missingImport(column).stream())
+                .findFirst();
+    }
+
     /** Why an indicator whose tables are there has no period, in words. */
     public String whyUnavailable(IndicatorEntry entry) {
         return columns(entry).stream()

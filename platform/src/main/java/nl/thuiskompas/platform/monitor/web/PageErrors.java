@@ -13,6 +13,7 @@ import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Numbers;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.monitor.DivisionEntry;
+import nl.thuiskompas.platform.monitor.MissingImportException;
 import nl.thuiskompas.platform.monitor.MissingListException;
 import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.monitor.QuestionException;
@@ -115,6 +116,21 @@ final class PageErrors {
                         : texts.get("division.missing.expected", "name", name, "count", division.expected()),
                 hints,
                 List.of(new ErrorPages.Way(texts.get("division.missing.page", "name", name), page)));
+    }
+
+    /** The indicator is known and its table was never imported: the page says what it would measure and how to bring it. */
+    @ExceptionHandler(MissingImportException.class)
+    ResponseEntity<byte[]> missingImport(MissingImportException e, HttpServletRequest request) {
+        Language language = ErrorPages.language(request.getRequestURI());
+        Texts texts = Texts.in(language);
+        return pages.page(
+                request.getRequestURI(),
+                HttpStatus.NOT_FOUND,
+                texts.get("indicator.missing.title", "name", e.entry().title().in(language)),
+                texts.get("indicator.missing.text", "dataset", e.dataset()),
+                List.of(e.entry().definition().in(language), texts.get("indicator.missing.how")),
+                List.of(new ErrorPages.Way(
+                        texts.get("place.TABLES"), Link.to(language, Place.TABLES).toString())));
     }
 
     /** What was known was wrong and is not shown any more: the page says since when, why, and where one can go on. */

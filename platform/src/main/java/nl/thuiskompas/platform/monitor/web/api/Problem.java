@@ -2,6 +2,7 @@ package nl.thuiskompas.platform.monitor.web.api;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import nl.thuiskompas.platform.monitor.MissingImportException;
 import nl.thuiskompas.platform.monitor.MissingListException;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,17 @@ record Problem(
                 "missing-list",
                 HttpStatus.NOT_FOUND,
                 "List of the division missing",
+                String.valueOf(question.getMessage()),
+                instance,
+                question);
+    }
+
+    /** An indicator that is known, while the table that fills it was not imported. */
+    static Problem missingImport(MissingImportException question, String instance) {
+        return new Problem(
+                "missing-import",
+                HttpStatus.NOT_FOUND,
+                "Table not imported",
                 String.valueOf(question.getMessage()),
                 instance,
                 question);

@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.util.Objects;
 import nl.thuiskompas.engine.statistics.MissingObservationsException;
 import nl.thuiskompas.platform.datasets.WithdrawnException;
+import nl.thuiskompas.platform.monitor.MissingImportException;
 import nl.thuiskompas.platform.monitor.MissingListException;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.warehouse.MissingTableException;
@@ -26,6 +27,11 @@ final class Problems {
     @ExceptionHandler
     ResponseEntity<byte[]> missingList(MissingListException e, HttpServletRequest request) {
         return Problem.missingList(e, instance(request)).answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> missingImport(MissingImportException e, HttpServletRequest request) {
+        return Problem.missingImport(e, instance(request)).answer();
     }
 
     @ExceptionHandler
