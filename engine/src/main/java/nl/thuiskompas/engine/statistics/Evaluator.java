@@ -72,6 +72,7 @@ public final class Evaluator {
                         contributions.add(new Contribution(
                                 column.source(),
                                 column.period(),
+                                layer.date(),
                                 municipality.code(),
                                 municipality.name(),
                                 column.value(municipality.code()),
