@@ -124,7 +124,7 @@ final class Layers {
             String code = municipalities.code(row);
             double value = values[row];
             if (layer.leaves(code)) {
-                quantity.set(row, 0, 0, 0, 0);
+                quantity.leaveOut(row);
             } else if (Double.isNaN(value)) {
                 boolean partly = observations.incomplete(code);
                 quantity.miss(row, new Reason(partly ? Reason.Kind.INCOMPLETE : Reason.Kind.NOT_OBSERVED, code));
