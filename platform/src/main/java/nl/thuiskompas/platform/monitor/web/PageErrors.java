@@ -18,6 +18,7 @@ import nl.thuiskompas.platform.monitor.MissingListException;
 import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.warehouse.MissingTableException;
+import nl.thuiskompas.platform.warehouse.Withdrawal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -168,6 +169,9 @@ final class PageErrors {
 
     @ExceptionHandler(MissingTableException.class)
     ResponseEntity<byte[]> missingTable(MissingTableException e, HttpServletRequest request) {
+        if (e.withdrawal().isPresent()) {
+            return withdrawn(e.withdrawal().get(), request);
+        }
         Texts texts = Texts.in(ErrorPages.language(request.getRequestURI()));
         return pages.page(
                 request.getRequestURI(),
@@ -176,5 +180,23 @@ final class PageErrors {
                 texts.get("error.table.text", "table", e.table()),
                 List.of(),
                 List.of());
+    }
+
+    /** Figures that came with Thuiskompas and were withdrawn here. */
+    private ResponseEntity<byte[]> withdrawn(Withdrawal withdrawal, HttpServletRequest request) {
+        Language language = ErrorPages.language(request.getRequestURI());
+        Texts texts = Texts.in(language);
+        String day = Numbers.in(language)
+                .date(withdrawal.at().atZone(ZoneOffset.UTC).toLocalDate());
+        return pages.page(
+                request.getRequestURI(),
+                HttpStatus.GONE,
+                texts.get("tables.withdrawn.title"),
+                texts.get("tables.withdrawn.reference", "release", withdrawal.release()),
+                List.of(
+                        texts.get("tables.withdrawn.since", "date", day),
+                        texts.get("tables.withdrawn.reason", "reason", withdrawal.reason())),
+                List.of(new ErrorPages.Way(
+                        texts.get("place.SOURCES"), Link.to(language, Place.SOURCES).toString())));
     }
 }

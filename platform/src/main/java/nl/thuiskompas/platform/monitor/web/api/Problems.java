@@ -36,6 +36,10 @@ final class Problems {
 
     @ExceptionHandler
     ResponseEntity<byte[]> missingTable(MissingTableException e, HttpServletRequest request) {
+        if (e.withdrawal().isPresent()) {
+            return Problem.gone(e.withdrawal().get().sentence(), instance(request))
+                    .answer();
+        }
         // The message also names folders of the server; those are for its log alone.
         LOG.log(Level.WARNING, "answering {0}: {1}", instance(request), e.getMessage());
         String detail = "table " + e.table() + " is missing or its release was refused; /en/sources says which";
