@@ -36,7 +36,6 @@ public final class Warehouse implements ObservationSource, AutoCloseable {
         this.reader = new ReleaseReader(duckDb);
         this.loading = new Loading(folder, duckDb, clock);
         this.imports = new ImportFolder(folder);
-        ImportFolder.Findings listed = imports.read();
         this.look = new FolderLook(folder, duckDb);
         this.contents = look.first();
     }
