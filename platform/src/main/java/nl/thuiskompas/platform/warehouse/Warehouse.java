@@ -168,8 +168,7 @@ public final class Warehouse implements ObservationSource, AutoCloseable {
     /** Shows a release of the loaded edition to nobody any more, also not as of an earlier day. */
     public Withdrawal withdraw(Release release, String by, String reason) {
         try (LoadLock _ = LoadLock.take(folder, LoadProgress.SILENT::waitingFor)) {
-            Withdrawal withdrawal =
-                    new Withdrawal(release.id(), release.table().name(), nextInstant(), by, reason);
+            Withdrawal withdrawal = new Withdrawal(release.id(), release.table().name(), nextInstant(), by, reason);
             new Withdrawals(folder).write(withdrawal);
             contents = look(contents.loaded(), List.of());
             return withdrawal;

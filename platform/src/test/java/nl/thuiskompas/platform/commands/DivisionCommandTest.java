@@ -40,7 +40,8 @@ class DivisionCommandTest {
         assertThat(imported.err())
                 .contains("imported oefenregio (Oefenregio): 2 regions, 7 rows.", "within a few seconds", "warning: ");
 
-        DivisionLists.Run figures = lists.asked(FiguresCommand::new, "dwelling-stock", "--period", "2020", "--division", "oefenregio");
+        DivisionLists.Run figures =
+                lists.asked(FiguresCommand::new, "dwelling-stock", "--period", "2020", "--division", "oefenregio");
         assertThat(figures.out()).containsPattern("oefenregio-amstelland +Amstelland +507,707 +final");
         assertThat(lists.asked(DivisionListCommand::new).out().lines())
                 .anyMatch(line -> line.matches("oefenregio +Oefenregio +2 +no +brought"))
@@ -57,7 +58,8 @@ class DivisionCommandTest {
 
     @Test
     void aListForAKnownDivisionUsesItsCodeAndWords() throws IOException {
-        DivisionLists.Run imported = lists.importing("Woondealregio,Noord,Groningen,,\nhousing-deal-region,Noord,Tynaarlo,,\n");
+        DivisionLists.Run imported =
+                lists.importing("Woondealregio,Noord,Groningen,,\nhousing-deal-region,Noord,Tynaarlo,,\n");
         assertThat(imported.err())
                 .contains("imported housing-deal-region (housing deal regions): 1 region, 2 rows.")
                 .contains("warning: housing deal regions: 1 of the 35 regions expected.")
@@ -149,7 +151,9 @@ class DivisionCommandTest {
         assertThat(lists.asked(DivisionListCommand::new).out()).doesNotContain("een ");
         assertThat(lists.importing("Een,N,Assen,,\nTwee,Z,Assen,,\n").err()).contains("imported een", "imported twee");
         assertThat(lists.run(new DivisionRemoveCommand(), "een").code()).isZero();
-        assertThat(lists.asked(DivisionListCommand::new).out()).contains("twee ").doesNotContain("een  ");
+        assertThat(lists.asked(DivisionListCommand::new).out())
+                .contains("twee ")
+                .doesNotContain("een  ");
         assertThat(lists.run(new DivisionRemoveCommand(), "twee").code()).isZero();
     }
 

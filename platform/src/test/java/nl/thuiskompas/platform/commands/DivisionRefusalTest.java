@@ -66,16 +66,22 @@ class DivisionRefusalTest {
 
     @Test
     void aFileThatIsNotSuchAListIsSaidPlainly() throws IOException {
-        assertThat(lists.bytes("naam;regio\nx;y\n".getBytes(StandardCharsets.UTF_8)).err())
+        assertThat(lists.bytes("naam;regio\nx;y\n".getBytes(StandardCharsets.UTF_8))
+                        .err())
                 .contains(
                         "row 1: column name, region, municipality, from, to is missing; the header is \"naam;regio\"");
         assertThat(lists.bytes((DivisionLists.HEADER + "A,N,Súdwest-Fryslân,,\n").getBytes(StandardCharsets.ISO_8859_1))
                         .err())
                 .contains("row 2: holds bytes that are not UTF-8. Save it as CSV UTF-8");
-        assertThat(lists.bytes(DivisionLists.HEADER.getBytes(StandardCharsets.UTF_16LE)).code()).isEqualTo(2);
-        assertThat(lists.bytes("\uFEFFFF".getBytes(StandardCharsets.UTF_16LE)).err()).contains("UTF-16");
+        assertThat(lists.bytes(DivisionLists.HEADER.getBytes(StandardCharsets.UTF_16LE))
+                        .code())
+                .isEqualTo(2);
+        assertThat(lists.bytes("\uFEFFFF".getBytes(StandardCharsets.UTF_16LE)).err())
+                .contains("UTF-16");
         assertThat(lists.bytes(new byte[0]).err()).contains("the file is empty");
-        assertThat(lists.bytes(DivisionLists.HEADER.getBytes(StandardCharsets.UTF_8)).err()).contains("a header and no row");
+        assertThat(lists.bytes(DivisionLists.HEADER.getBytes(StandardCharsets.UTF_8))
+                        .err())
+                .contains("a header and no row");
     }
 
     @Test

@@ -87,9 +87,11 @@ class WithdrawnReferenceTest {
                     .contains("dwelling-stock")
                     .doesNotContain("association-share");
             assertThatThrownBy(() -> new FigureQuestions(monitor).indicator("association-share"))
-                    .isInstanceOfSatisfying(MissingTableException.class, e -> assertThat(e.withdrawal())
-                            .map(Withdrawal::reason)
-                            .contains("a column was read twice"));
+                    .isInstanceOfSatisfying(
+                            MissingTableException.class,
+                            e -> assertThat(e.withdrawal())
+                                    .map(Withdrawal::reason)
+                                    .contains("a column was read twice"));
         }
         assertThat(warehouse.refusals())
                 .singleElement()

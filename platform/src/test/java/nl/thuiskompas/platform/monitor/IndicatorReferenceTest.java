@@ -67,7 +67,8 @@ class IndicatorReferenceTest {
     void everyIndicatorCanBeComputedFromTheReferenceEditionOrNamesTheTableToImport() {
         assertThat(reference.monitor().available())
                 .containsExactlyElementsOf(reference.monitor().catalogue().entries().stream()
-                        .filter(entry -> reference.monitor().missingImport(entry).isEmpty())
+                        .filter(entry ->
+                                reference.monitor().missingImport(entry).isEmpty())
                         .toList())
                 .hasSizeGreaterThan(5);
     }

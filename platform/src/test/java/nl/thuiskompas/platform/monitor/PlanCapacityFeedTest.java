@@ -135,11 +135,9 @@ class PlanCapacityFeedTest {
     @Test
     void severalCodesOfADimensionAreAddedUp() throws IOException {
         publishTheList();
-        assertThat(figure("hard-plan-capacity", "GM0363", "2020-12-31").value())
-                .isEqualTo(Value.Amount.exact(300.3));
+        assertThat(figure("hard-plan-capacity", "GM0363", "2020-12-31").value()).isEqualTo(Value.Amount.exact(300.3));
         // Two cells of which one cannot occur, and three kinds of plans.
-        assertThat(figure("soft-plan-capacity", "GM0363", "2020-12-31").value())
-                .isEqualTo(Value.Amount.exact(50));
+        assertThat(figure("soft-plan-capacity", "GM0363", "2020-12-31").value()).isEqualTo(Value.Amount.exact(50));
         assertThat(figure("plan-capacity", "GM0363", "2020-12-31").value()).isEqualTo(Value.Amount.exact(350.3));
         assertThat(figure("plan-capacity", "GM0106", "2020-12-31").value()).isEqualTo(Value.Amount.exact(70));
     }
@@ -172,9 +170,8 @@ class PlanCapacityFeedTest {
     @Test
     void hardPlansAreSetAgainstTheHomesThatStoodThere() throws IOException {
         publishTheList();
-        assertThat(((Value.Amount)
-                                figure("hard-plan-capacity-rate", "GM1979", "2021-01-01")
-                                        .value())
+        assertThat(((Value.Amount) figure("hard-plan-capacity-rate", "GM1979", "2021-01-01")
+                                .value())
                         .value())
                 .isCloseTo(100 * 100.0 / 23_083, within(1e-9));
     }

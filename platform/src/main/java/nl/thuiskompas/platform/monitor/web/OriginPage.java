@@ -103,9 +103,7 @@ public final class OriginPage {
                 OriginWay.steps(visit, question, figure, backwards),
                 facts(visit, question, figure),
                 OriginCells.columns(visit, cube, place),
-                backwards && figure.apportioned() > 0
-                        ? OriginWeights.of(visit, cube, place)
-                        : List.of(),
+                backwards && figure.apportioned() > 0 ? OriginWeights.of(visit, cube, place) : List.of(),
                 cube.sources().stream()
                         .map(s -> new SourceView(s.publisher(), s.title(), s.table(), s.licence(), s.release()))
                         .distinct()
