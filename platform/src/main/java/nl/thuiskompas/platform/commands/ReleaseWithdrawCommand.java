@@ -1,7 +1,7 @@
 package nl.thuiskompas.platform.commands;
 
-import nl.thuiskompas.platform.datasets.DatasetRelease;
 import java.util.Optional;
+import nl.thuiskompas.platform.datasets.DatasetRelease;
 import nl.thuiskompas.platform.warehouse.Release;
 import nl.thuiskompas.platform.warehouse.TableKind;
 import nl.thuiskompas.platform.warehouse.Withdrawal;
