@@ -94,8 +94,10 @@ public final class Import32Million {
         datasets.publish(release.id(), "benchmark", "");
         List<FedColumn> columns = new ArrayList<>();
         for (int i = 0; i < INDICATORS; i++) {
-            Map<String, String> where =
-                    Map.of("Groups", "G%03d".formatted(i % 13), "Characteristics", "C%03d".formatted(i));
+            Map<String, List<String>> where =
+                    Map.of(
+                            "Groups", List.of("G%03d".formatted(i % 13)),
+                            "Characteristics", List.of("C%03d".formatted(i)));
             Words words = new Words("x", "x");
             columns.add(new FedColumn(
                     new ColumnName("generated", "c" + i),
@@ -104,7 +106,7 @@ public final class Import32Million {
                     Unit.HOMES,
                     Period.Timing.END_OF_DAY,
                     Precision.EXACT,
-                    List.of(new FedColumn.Place("generated", "T" + i % 12, where))));
+                    List.of(new FedColumn.Place("generated", "T" + i % 12, where, Map.of()))));
         }
         Geography geography = RealCountry.geography();
         Random random = new Random(5);

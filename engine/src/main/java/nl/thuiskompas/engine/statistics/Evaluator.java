@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.thuiskompas.engine.geography.Division;
-import nl.thuiskompas.engine.geography.Edition;
 import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.engine.geography.Municipality;
 import nl.thuiskompas.engine.geography.Partition;
@@ -21,13 +20,15 @@ public final class Evaluator {
     private final Geography geography;
     private final ObservationSource source;
     private final Recompositions recompositions;
+    private final Layers layers;
     private final Ratios ratios;
 
     public Evaluator(Geography geography, ObservationSource source) {
         this.geography = geography;
         this.source = source;
         this.recompositions = new Recompositions(geography);
-        this.ratios = new Ratios(geography, recompositions);
+        this.layers = new Layers(geography, recompositions);
+        this.ratios = new Ratios(geography, recompositions, layers);
     }
 
     /**
@@ -49,6 +50,7 @@ public final class Evaluator {
                         ? ratios.meanShare(indicator, columns(indicator.measure(), period), period, regions)
                         : ratios.share(indicator, columns(share, period), period, regions);
             case Measure.Mean mean -> ratios.mean(indicator, columns(mean, period), period, regions);
+            case Measure.Rate rate -> ratios.rate(indicator, columns(rate, period), period, regions);
             case Measure.Gap gap -> ratios.gap(indicator, gap, columns(gap, period), period, regions);
         };
     }
@@ -62,16 +64,21 @@ public final class Evaluator {
     public List<Contribution> contributions(Cube cube, int place) {
         List<Contribution> contributions = new ArrayList<>();
         for (Observations column : columns(cube.indicator().measure(), cube.period())) {
-            Recomposition way = recompositions.of(column.period().geographyDate(), cube.partition());
-            for (int row : way.sourcesOf(place)) {
-                Municipality municipality = way.from().municipalities().get(row);
-                contributions.add(new Contribution(
-                        column.source(),
-                        column.period(),
-                        municipality.code(),
-                        municipality.name(),
-                        column.value(municipality.code()),
-                        way.partIn(row, place)));
+            for (Layers.Layer layer : layers.of(column)) {
+                Recomposition way = recompositions.of(layer.date(), cube.partition());
+                for (int row : way.sourcesOf(place)) {
+                    Municipality municipality = way.from().municipalities().get(row);
+                    if (!layer.leaves(municipality.code())) {
+                        contributions.add(new Contribution(
+                                column.source(),
+                                column.period(),
+                                layer.date(),
+                                municipality.code(),
+                                municipality.name(),
+                                column.value(municipality.code()),
+                                way.partIn(row, place)));
+                    }
+                }
             }
         }
         return contributions;
@@ -84,6 +91,7 @@ public final class Evaluator {
             case Measure.Published published -> List.of(first(published.columns(), period));
             case Measure.Share share -> pair(share.percentage(), share.base(), period);
             case Measure.Mean mean -> pair(mean.average(), mean.weight(), period);
+            case Measure.Rate rate -> pair(rate.number(), rate.base(), period);
             case Measure.Gap gap -> pair(gap.share().percentage(), gap.share().base(), period);
         };
     }
@@ -106,15 +114,14 @@ public final class Evaluator {
     }
 
     private Cube count(Indicator indicator, Observations observed, Period period, Partition regions) {
-        Recomposition way = recompositions.of(observed.period().geographyDate(), regions);
-        Quantity sum = way.count(observed(observed, way.from()));
+        Quantity sum = layers.count(observed, regions);
         return new Cube(indicator, period, regions, Average.RATIO, List.of(observed.source()), observed.status(), sum);
     }
 
     private Cube published(Indicator indicator, Measure.Published measure, Period period, Partition regions) {
         Observations observed = first(measure.columns(), period);
         Recomposition way = recompositions.of(observed.period().geographyDate(), regions);
-        Quantity numbers = observed(observed, way.from());
+        Quantity numbers = Layers.observed(observed, way.from());
         int[] sole = way.soleSources();
         Quantity given = new Quantity(sole.length);
         Reason.Kind refusal = switch (measure.why()) {
@@ -132,21 +139,5 @@ public final class Evaluator {
         }
         return new Cube(
                 indicator, period, regions, Average.RATIO, List.of(observed.source()), observed.status(), given);
-    }
-
-    /** The observed values as rows of an edition, with the band that rounding left. */
-    static Quantity observed(Observations observations, Edition municipalities) {
-        double[] values = observations.valuesBy(municipalities);
-        Quantity quantity = new Quantity(values.length);
-        double half = observations.precision().halfWidth();
-        for (int row = 0; row < values.length; row++) {
-            double value = values[row];
-            if (Double.isNaN(value)) {
-                quantity.miss(row, new Reason(Reason.Kind.NOT_OBSERVED, municipalities.code(row)));
-            } else {
-                quantity.set(row, value, value - half, value + half, 0);
-            }
-        }
-        return quantity;
     }
 }

@@ -29,6 +29,15 @@ public sealed interface Measure {
     record Share(ColumnName percentage, ColumnName base) implements Measure {}
 
     /**
+     * A number that adds up, per hundred of another number that adds up. Over several municipalities it is the ratio of
+     * the sums.
+     *
+     * @param number the number, counted or published as an amount
+     * @param base what it is set against, observed at the same moment and counted exactly
+     */
+    record Rate(ColumnName number, ColumnName base) implements Measure {}
+
+    /**
      * How many homes each municipality is short of a share; 0 where it has it. Adds up over municipalities: a surplus
      * here does not fill a gap there.
      *

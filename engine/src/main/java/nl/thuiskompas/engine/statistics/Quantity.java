@@ -1,6 +1,7 @@
 package nl.thuiskompas.engine.statistics;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ final class Quantity {
     private final double[] apportioned;
     private final boolean[] estimated;
     private final @Nullable Reason[] missing;
+    private final BitSet leftOut = new BitSet();
 
     Quantity(int size) {
         middle = new double[size];
@@ -67,6 +69,15 @@ final class Quantity {
 
     boolean estimated(int row) {
         return estimated[row];
+    }
+
+    /** Says that this row is counted elsewhere: it is carried nowhere, and nothing is missing for it. */
+    void leaveOut(int row) {
+        leftOut.set(row);
+    }
+
+    boolean leftOut(int row) {
+        return leftOut.get(row);
     }
 
     /** The first reason stays: one is enough to know why. */

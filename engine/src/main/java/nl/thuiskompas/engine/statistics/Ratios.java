@@ -15,10 +15,12 @@ final class Ratios {
 
     private final Geography geography;
     private final Recompositions recompositions;
+    private final Layers layers;
 
-    Ratios(Geography geography, Recompositions recompositions) {
+    Ratios(Geography geography, Recompositions recompositions, Layers layers) {
         this.geography = geography;
         this.recompositions = recompositions;
+        this.layers = layers;
     }
 
     /**
@@ -48,8 +50,8 @@ final class Ratios {
         Partition municipalities = geography.partition(Division.MUNICIPALITY, date);
         Recomposition way = recompositions.of(bases.period().geographyDate(), municipalities);
         // Carried over like any count, so that a share is of as many homes as the stock of the same place says.
-        Quantity base = way.count(Evaluator.observed(bases, way.from()));
-        Quantity number = Evaluator.observed(numbers, municipalities.edition());
+        Quantity base = way.count(Layers.observed(bases, way.from()));
+        Quantity number = Layers.observed(numbers, municipalities.edition());
         Quantity amount = new Quantity(base.size());
         Parts parts = new Parts(date, numbers, scale, amount, base, List.of(numbers.source(), bases.source()));
         for (int row = 0; row < base.size(); row++) {
@@ -105,6 +107,43 @@ final class Ratios {
         }
         Recomposition.markEmpty(mean, regions);
         return new Cube(indicator, period, regions, Average.MEAN, parts.sources(), parts.status(), mean);
+    }
+
+    /** A number per hundred of another. It is as much apportioned as the more apportioned of the two. */
+    Cube rate(Indicator indicator, List<Observations> columns, Period period, Partition regions) {
+        Observations numbers = columns.getFirst();
+        Observations bases = columns.getLast();
+        Quantity number = layers.count(numbers, regions);
+        Quantity base = layers.count(bases, regions);
+        Quantity rates = new Quantity(number.size());
+        for (int row = 0; row < rates.size(); row++) {
+            Reason missing = number.missing(row) == null ? base.missing(row) : number.missing(row);
+            double of = base.middle(row);
+            if (missing != null) {
+                rates.miss(row, missing);
+            } else if (of == 0) {
+                rates.miss(
+                        row,
+                        new Reason(
+                                Reason.Kind.NO_BASE, regions.regions().get(row).code()));
+            } else {
+                double rate = PERCENT * number.middle(row) / of;
+                rates.set(
+                        row,
+                        rate,
+                        PERCENT * number.low(row) / of,
+                        PERCENT * number.high(row) / of,
+                        rate * Math.max(number.apportionedShare(row), base.apportionedShare(row)));
+            }
+        }
+        return new Cube(
+                indicator,
+                period,
+                regions,
+                Average.RATIO,
+                List.of(numbers.source(), bases.source()),
+                numbers.status().worse(bases.status()),
+                rates);
     }
 
     Cube gap(Indicator indicator, Measure.Gap gap, List<Observations> columns, Period period, Partition regions) {

@@ -11,6 +11,8 @@ public record Reason(Kind kind, String subject) {
     public enum Kind {
         /** The source has no value for this municipality. */
         NOT_OBSERVED,
+        /** The number is a sum of several cells of the source, and one of them is unknown or withheld. */
+        INCOMPLETE,
         /** The municipality was formed later from several, and nothing says which part lay where. */
         NO_WEIGHT_BACKWARDS,
         /** There is nothing to take a share of: the base is 0. */
@@ -27,6 +29,8 @@ public record Reason(Kind kind, String subject) {
     public String sentence() {
         return switch (kind) {
             case NOT_OBSERVED -> "the source has no value for " + subject;
+            case INCOMPLETE ->
+                "the source gives only a part of the number of " + subject + "; another part is unknown or withheld";
             case NO_WEIGHT_BACKWARDS ->
                 subject + " was formed from several municipalities, and no weight says which part lay where";
             case NO_BASE -> subject + " has nothing to take a share of";

@@ -124,6 +124,9 @@ final class Recomposition {
         for (int i = 0; i < landings.length; i++) {
             Landing landing = landings[i];
             int source = sourceOf[i];
+            if (quantity.leftOut(source)) {
+                continue;
+            }
             if (landing.isWhole()) {
                 result.add(placeOf[i], quantity, source, 1, false);
             } else if (landing.known()) {
@@ -151,6 +154,9 @@ final class Recomposition {
         for (int i = 0; i < landings.length; i++) {
             Landing landing = landings[i];
             int source = sourceOf[i];
+            if (counts.leftOut(source)) {
+                continue;
+            }
             if (landing.isWhole() || !counts.known(source)) {
                 result.add(placeOf[i], counts, source, 1, false);
             } else if (landing.known()) {

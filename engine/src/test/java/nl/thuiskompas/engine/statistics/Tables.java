@@ -32,6 +32,12 @@ final class Tables implements ObservationSource {
         return this;
     }
 
+    Tables with(Observations observations) {
+        columns.computeIfAbsent(observations.source().column(), c -> new LinkedHashMap<>())
+                .put(observations.period(), observations);
+        return this;
+    }
+
     @Override
     public Observations observations(ColumnName column, Period period) {
         return columns.getOrDefault(column, Map.of()).values().stream()

@@ -49,8 +49,8 @@ import picocli.CommandLine.Spec;
             "  ./thuis division import regions.csv --complete --publisher VNG"
         })
 final class DivisionImportCommand implements Callable<Integer> {
-    /** A server reads what was brought when it starts. */
-    static final String RESTART = "A server that is running shows this after it is started again.";
+    /** A server looks at the folder when it is asked something. */
+    static final String SEEN = "A server that is running shows this within a few seconds.";
 
     private static final int MOST = 50;
     private static final int LONGEST_NAME = 100;
@@ -132,7 +132,7 @@ final class DivisionImportCommand implements Callable<Integer> {
                 tell(division, output);
                 tellOfWords(division, monitor, output);
             });
-            output.say(dryRun ? "nothing was imported: this was a dry run." : RESTART);
+            output.say(dryRun ? "nothing was imported: this was a dry run." : SEEN);
         }
         return ExitCodes.DONE;
     }

@@ -49,7 +49,7 @@ final class DivisionRemoveCommand implements Callable<Integer> {
                         + (brought.isEmpty() ? "none was" : "brought were " + String.join(", ", brought)));
             }
         }
-        output.say("division " + code + " is no longer used. " + DivisionImportCommand.RESTART);
+        output.say("division " + code + " is no longer used. " + DivisionImportCommand.SEEN);
         return ExitCodes.DONE;
     }
 }

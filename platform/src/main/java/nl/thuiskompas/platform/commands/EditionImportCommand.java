@@ -150,7 +150,7 @@ final class EditionImportCommand implements Callable<Integer> {
             out.println("Everything is in order; nothing was written (--dry-run).");
         } else {
             add(warehouse, result);
-            out.println("Imported as " + result.name() + ". A server that runs shows it after a restart.");
+            out.println("Imported as " + result.name() + ". " + DivisionImportCommand.SEEN);
         }
         out.flush();
     }

@@ -57,7 +57,7 @@ final class EditionRemoveCommand implements Callable<Integer> {
             throw new UsageException("nothing was brought for " + date + "; see: thuis edition list");
         }
         PrintWriter out = spec.commandLine().getOut();
-        out.println("Removed " + name + ". A server that runs shows it after a restart.");
+        out.println("Removed " + name + ". " + DivisionImportCommand.SEEN);
         out.flush();
     }
 }

@@ -8,6 +8,7 @@ import nl.thuiskompas.platform.datasets.SourceException;
 import nl.thuiskompas.platform.datasets.WithdrawnException;
 import nl.thuiskompas.platform.geographies.EditionImportException;
 import nl.thuiskompas.platform.monitor.IndicatorFileException;
+import nl.thuiskompas.platform.monitor.MissingImportException;
 import nl.thuiskompas.platform.monitor.MissingListException;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.storage.DataFolderException;
@@ -26,6 +27,7 @@ final class Failures implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception e, CommandLine command, ParseResult words) {
         PrintWriter err = command.getErr();
         return switch (e) {
+            case MissingImportException absent -> question(err, absent, ExitCodes.BAD_DATA);
             case MissingListException list -> question(err, list, ExitCodes.BAD_DATA);
             case QuestionException question -> question(err, question, ExitCodes.WRONG_USE);
             case UsageException usage -> say(err, usage, ExitCodes.WRONG_USE);

@@ -143,7 +143,7 @@ final class FigureLines {
         for (FigureAnswer.Part part : answer.parts()) {
             for (Source source : part.cube().sources()) {
                 dates.computeIfAbsent(
-                                source.publisher() + " " + source.table() + " ({dates}, " + source.licence()
+                                source.publisher() + " " + source.table() + " ({dates}, " + licence(source)
                                         + ", release " + source.release() + ")",
                                 release -> new TreeSet<>())
                         .add(source.reference());
@@ -153,5 +153,9 @@ final class FigureLines {
         dates.forEach((release, of) -> releases.add(
                 release.replace("{dates}", of.size() == 1 ? of.first().toString() : of.first() + " to " + of.last())));
         return "Source: " + String.join("; ", releases);
+    }
+
+    private static String licence(Source source) {
+        return source.licence().isBlank() ? "licence not stated" : source.licence();
     }
 }

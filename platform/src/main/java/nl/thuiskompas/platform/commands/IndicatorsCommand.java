@@ -79,14 +79,17 @@ public final class IndicatorsCommand implements Callable<Integer> {
         TextTable table = new TextTable(Set.of(), "indicator", "unit", "title", "periods");
         for (IndicatorEntry entry : monitor.catalogue().entries()) {
             table.add(
-                    entry.code(), entry.indicator().unit().code(), entry.title().en(), periods(monitor.periods(entry)));
+                    entry.code(), entry.indicator().unit().code(), entry.title().en(), periods(monitor, entry));
         }
         return table.text();
     }
 
-    private static String periods(List<Period> periods) {
+    private static String periods(Monitor monitor, IndicatorEntry entry) {
+        List<Period> periods = monitor.periods(entry);
         return periods.isEmpty()
-                ? "none: a table is missing"
+                ? monitor.missingImport(entry)
+                        .map(dataset -> "none: import table " + dataset)
+                        .orElse("none: a table is missing")
                 : periods.stream().map(Period::code).collect(Collectors.joining(" "));
     }
 }

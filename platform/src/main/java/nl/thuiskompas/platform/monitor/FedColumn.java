@@ -1,7 +1,9 @@
 package nl.thuiskompas.platform.monitor;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.thuiskompas.engine.statistics.ColumnName;
 import nl.thuiskompas.engine.statistics.Period;
 import nl.thuiskompas.engine.statistics.Precision;
@@ -33,11 +35,16 @@ public record FedColumn(
      *
      * @param dataset id of the dataset, such as cbs-81955ned
      * @param topic code or title of the topic
-     * @param where the code of each dimension that is neither regions nor periods, by name of the dimension
+     * @param where the codes of each dimension that is neither regions nor periods, by name of the dimension; where there
+     *     are several, their cells are added
+     * @param elsewhere codes of municipalities that the table counts by another date than the others, with that date
      */
-    public record Place(String dataset, String topic, Map<String, String> where) {
+    public record Place(
+            String dataset, String topic, Map<String, List<String>> where, Map<String, LocalDate> elsewhere) {
         public Place {
-            where = Map.copyOf(where);
+            where = where.entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> List.copyOf(each.getValue())));
+            elsewhere = Map.copyOf(elsewhere);
         }
     }
 

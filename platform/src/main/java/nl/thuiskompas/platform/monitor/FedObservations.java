@@ -2,9 +2,11 @@ package nl.thuiskompas.platform.monitor;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.thuiskompas.engine.statistics.Observations;
 import nl.thuiskompas.engine.statistics.Period;
+import nl.thuiskompas.engine.statistics.Precision;
 import nl.thuiskompas.engine.statistics.Source;
 import nl.thuiskompas.engine.statistics.Status;
 import nl.thuiskompas.platform.datasets.Cell;
@@ -70,39 +73,61 @@ final class FedObservations {
         conditions.add(new Condition.StartsWith(regions.get().name(), MUNICIPALITY));
         for (Dimension dimension : dataset.dimensions()) {
             if (dimension.kind() == Dimension.Kind.OTHER) {
-                String code = place.where().get(dimension.name());
-                if (code == null) {
-                    return new TreeMap<>(); // which of its cells is meant, nobody said
+                List<String> codes = place.where().getOrDefault(dimension.name(), List.of());
+                if (codes.isEmpty()) {
+                    return new TreeMap<>(); // which of its cells are meant, nobody said
                 }
-                conditions.add(Condition.is(dimension.name(), code));
+                conditions.add(new Condition.OneOf(dimension.name(), codes));
             }
         }
         int region = dataset.dimensions().indexOf(regions.get());
         int period = dataset.dimensions().indexOf(periods.get());
-        Map<String, Map<String, Double>> values = new TreeMap<>();
+        Map<String, Map<String, CellSum>> values = new TreeMap<>();
         Map<String, Set<CellStatus>> statuses = new HashMap<>();
         Cells cells = datasets.cells(release);
         cells.read(new Condition.And(conditions), 0, Long.MAX_VALUE, (Cell cell) -> {
             String year = cell.codes().get(period);
             values.computeIfAbsent(year, key -> new HashMap<>())
-                    .put(cell.codes().get(region), cell.value());
+                    .computeIfAbsent(cell.codes().get(region), key -> new CellSum())
+                    .add(cell);
             statuses.computeIfAbsent(year, key -> EnumSet.noneOf(CellStatus.class))
                     .add(cell.status());
         });
         NavigableMap<Period, Observations> years = new TreeMap<>();
         values.forEach((code, byRegion) -> PeriodCode.find(code)
                 .filter(found -> found.length() == PeriodCode.Length.YEAR)
-                .filter(found -> byRegion.values().stream().anyMatch(value -> !value.isNaN()))
+                .filter(found -> byRegion.values().stream().anyMatch(sum -> !Double.isNaN(sum.value())))
                 .map(found -> period(found.first().getYear(), column.timing()))
                 .ifPresent(found -> years.put(
                         found,
-                        new Observations(
+                        observations(
                                 source(release, column, found),
                                 found,
                                 column.precision(),
                                 status(statuses.getOrDefault(code, Set.of())),
-                                byRegion))));
+                                byRegion,
+                                place))));
         return years;
+    }
+
+    private static Observations observations(
+            Source source,
+            Period period,
+            Precision precision,
+            Status status,
+            Map<String, CellSum> byRegion,
+            FedColumn.Place place) {
+        Map<String, Double> values = new HashMap<>();
+        Set<String> incomplete = new HashSet<>();
+        Map<String, LocalDate> elsewhere = new TreeMap<>(place.elsewhere());
+        elsewhere.keySet().retainAll(byRegion.keySet());
+        byRegion.forEach((code, sum) -> {
+            values.put(code, sum.value());
+            if (sum.incomplete()) {
+                incomplete.add(code);
+            }
+        });
+        return new Observations(source, period, precision, status, values, incomplete, elsewhere);
     }
 
     private static Source source(DatasetRelease release, FedColumn column, Period period) {

@@ -1,11 +1,14 @@
 package nl.thuiskompas.platform.monitor;
 
 import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.thuiskompas.engine.statistics.ColumnName;
 import nl.thuiskompas.engine.statistics.Period;
@@ -26,6 +29,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 record FeedFile(@Nullable String table, @Nullable Map<String, Column> columns) {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
             .build();
 
     /** A column as the file has it. */
@@ -41,7 +45,8 @@ record FeedFile(@Nullable String table, @Nullable Map<String, Column> columns) {
     record Place(
             @Nullable String dataset,
             @Nullable String topic,
-            @Nullable Map<String, String> where) {}
+            @Nullable Map<String, List<String>> where,
+            @Nullable Map<String, String> elsewhere) {}
 
     /** @throws IndicatorFileException when the file is not as it should be */
     static List<FedColumn> read(String name, InputStream in) {
@@ -72,7 +77,11 @@ record FeedFile(@Nullable String table, @Nullable Map<String, Column> columns) {
                 throw new IndicatorFileException(
                         file, "column " + name + ": each line under from needs dataset and topic");
             }
-            places.add(new FedColumn.Place(place.dataset, place.topic, place.where == null ? Map.of() : place.where));
+            places.add(new FedColumn.Place(
+                    place.dataset,
+                    place.topic,
+                    place.where == null ? Map.of() : place.where,
+                    place.elsewhere == null ? Map.of() : days(file, name, place.elsewhere)));
         }
         return new FedColumn(
                 name,
@@ -82,6 +91,22 @@ record FeedFile(@Nullable String table, @Nullable Map<String, Column> columns) {
                 constant(file, "timing", column.timing, Period.Timing.values()),
                 new Precision(column.precision),
                 places);
+    }
+
+    private static Map<String, LocalDate> days(String file, ColumnName name, Map<String, String> given) {
+        Map<String, LocalDate> days = new TreeMap<>();
+        given.forEach((code, day) -> {
+            try {
+                days.put(code, LocalDate.parse(day));
+            } catch (DateTimeException e) {
+                throw new IndicatorFileException(
+                        file,
+                        "column " + name + ": elsewhere has " + day + " behind " + code
+                                + ", not a date such as 2021-01-01",
+                        e);
+            }
+        });
+        return days;
     }
 
     private static <E extends Enum<E>> E constant(String file, String field, @Nullable String given, E[] values) {

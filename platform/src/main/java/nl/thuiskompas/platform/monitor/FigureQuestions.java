@@ -87,6 +87,7 @@ public final class FigureQuestions {
     /**
      * The indicator of this code.
      *
+     * @throws MissingImportException when it is filled by a table that nobody imported
      * @throws nl.thuiskompas.platform.datasets.WithdrawnException when what was known of it then has been withdrawn
      */
     public IndicatorEntry indicator(@Nullable String given) {
@@ -102,6 +103,9 @@ public final class FigureQuestions {
         }
         monitor.requireNothingWithdrawn(found.get());
         if (monitor.periods(found.get()).isEmpty()) {
+            monitor.missingImport(found.get()).ifPresent(dataset -> {
+                throw new MissingImportException(found.get(), dataset, codes);
+            });
             monitor.requireTables(found.get());
             monitor.asOf().ifPresent(day -> {
                 throw new QuestionException(

@@ -148,13 +148,37 @@ public final class Holdings implements ObservationSource {
                 release(place);
             }
             boolean imported = !releases(found.get()).isEmpty();
-            if (imported || !allWithdrawn(found.get())) {
+            // Later than the day that is asked for: then nothing was known yet, and nothing is missing.
+            boolean later = asOf != null
+                    && found.get().sources().stream()
+                            .anyMatch(place -> datasets.current(place.dataset()).isPresent());
+            if (imported || later || !allWithdrawn(found.get())) {
                 return;
             }
         }
         if (warehouse.current(column.table()).isEmpty()) {
             warehouse.rows(column.table());
         }
+    }
+
+    /**
+     * The newest dataset that may fill a column which is in no table of the reference edition, when no release of any of
+     * its datasets was ever published; empty when that is not so.
+     */
+    Optional<String> missingImport(ColumnName column) {
+        return feeds.find(column)
+                .filter(found -> warehouse.current(column.table()).isEmpty())
+                .filter(found -> warehouse.refusals().stream()
+                        .noneMatch(refusal -> refusal.table().equals(column.table())))
+                .filter(found -> found.sources().stream().noneMatch(place -> published(place.dataset())))
+                .map(found -> found.sources().getLast().dataset());
+    }
+
+    private boolean published(String dataset) {
+        return datasets.current(dataset).isPresent()
+                || datasets.releases().stream()
+                        .anyMatch(release -> release.dataset().equals(dataset)
+                                && release.withdrawal().isPresent());
     }
 
     /**

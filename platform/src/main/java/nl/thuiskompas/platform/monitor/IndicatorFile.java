@@ -38,11 +38,12 @@ record IndicatorFile(
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    /** One of: count; share and of; mean and of; published and because; gapOf, to and remedy. */
+    /** One of: count; share and of; mean and of; rate and of; published and because; gapOf, to and remedy. */
     record MeasureLines(
             @Nullable List<String> count,
             @Nullable String share,
             @Nullable String mean,
+            @Nullable String rate,
             @Nullable List<String> published,
             @Nullable String because,
             @Nullable String of,
@@ -138,6 +139,9 @@ record IndicatorFile(
         if (measure.mean() != null && measure.of() != null) {
             return new Measure.Mean(ColumnName.parse(measure.mean()), ColumnName.parse(measure.of()));
         }
+        if (measure.rate() != null && measure.of() != null) {
+            return new Measure.Rate(ColumnName.parse(measure.rate()), ColumnName.parse(measure.of()));
+        }
         if (measure.published() != null && measure.because() != null) {
             String because = measure.because().replace('-', '_');
             return new Measure.Published(
@@ -153,8 +157,8 @@ record IndicatorFile(
         }
         throw new IndicatorFileException(
                 name,
-                "measure has to hold count, or share and of, or mean and of, or published and because, or gapOf, to and"
-                        + " remedy");
+                "measure has to hold count, or share and of, or mean and of, or rate and of, or published and because, or"
+                        + " gapOf, to and remedy");
     }
 
     private static <T extends Enum<T>> T named(String name, String field, String text, T[] values) {

@@ -121,6 +121,7 @@ public final class Monitor {
             case Measure.Published published -> anyPeriods(published.columns());
             case Measure.Share share -> commonPeriods(share.percentage(), share.base());
             case Measure.Mean mean -> commonPeriods(mean.average(), mean.weight());
+            case Measure.Rate rate -> commonPeriods(rate.number(), rate.base());
             case Measure.Gap gap ->
                 commonPeriods(gap.share().percentage(), gap.share().base());
         };
@@ -133,6 +134,7 @@ public final class Monitor {
             case Measure.Published published -> published.columns();
             case Measure.Share share -> List.of(share.percentage(), share.base());
             case Measure.Mean mean -> List.of(mean.average(), mean.weight());
+            case Measure.Rate rate -> List.of(rate.number(), rate.base());
             case Measure.Gap gap ->
                 List.of(gap.share().percentage(), gap.share().base());
         };
@@ -157,6 +159,13 @@ public final class Monitor {
      */
     public void requireNothingWithdrawn(IndicatorEntry entry) {
         columns(entry).forEach(holdings::requireNothingWithdrawn);
+    }
+
+    /** Id of a dataset that has to be imported before an indicator has figures; empty when that is not what it lacks. */
+    public Optional<String> missingImport(IndicatorEntry entry) {
+        return columns(entry).stream()
+                .flatMap(column -> holdings.missingImport(column).stream())
+                .findFirst();
     }
 
     /** Why an indicator whose tables are there has no period, in words. */

@@ -3,7 +3,7 @@ package nl.thuiskompas.platform.monitor;
 import java.util.List;
 
 /** A question that cannot be answered as it stands: it names the parameter, what was given and what would do. */
-public sealed class QuestionException extends RuntimeException permits MissingListException {
+public sealed class QuestionException extends RuntimeException permits MissingListException, MissingImportException {
     private final String parameter;
     private final String given;
     private final List<String> allowed;

@@ -64,6 +64,11 @@ public record DataFolder(Path root) {
         return root.resolve("imports");
     }
 
+    /** Where it stands which releases were withdrawn, a file for each. */
+    public Path withdrawn() {
+        return root.resolve("withdrawn");
+    }
+
     /** Where imported tables of statistics stand, a folder for each release. */
     public Path datasets() {
         return root.resolve("datasets");

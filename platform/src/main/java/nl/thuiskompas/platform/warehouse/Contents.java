@@ -20,7 +20,8 @@ import nl.thuiskompas.platform.storage.Sha256;
  * @param loaded ids of the releases of the edition that was loaded last
  * @param imports what was brought and is read, oldest first
  * @param releases the releases that may be read, by table and by when they were published
- * @param refusals what may not
+ * @param withdrawals what is not stood behind any more
+ * @param refusals what may not be read
  * @param current the release of each table that is read
  * @param fingerprint changes whenever another release becomes current
  */
@@ -29,6 +30,7 @@ record Contents(
         List<String> loaded,
         List<Import> imports,
         List<Release> releases,
+        List<Withdrawal> withdrawals,
         List<Refusal> refusals,
         Map<String, Release> current,
         String fingerprint) {
@@ -39,7 +41,11 @@ record Contents(
      * the latest. A release that was brought counts only when an import lists it (or the loaded edition has it too), and
      * an import counts only when all its releases are whole.
      */
-    static Contents of(ReleaseCheck.Findings findings, ImportFolder.Findings listed, List<String> loaded) {
+    static Contents of(
+            ReleaseCheck.Findings findings,
+            ImportFolder.Findings listed,
+            Withdrawals.Findings withdrawn,
+            List<String> loaded) {
         Map<String, Release> whole = new HashMap<>();
         findings.releases().forEach(release -> whole.put(release.id(), release));
         List<Import> imports = new ArrayList<>();
@@ -64,7 +70,10 @@ record Contents(
         }
         Set<String> allowed = new HashSet<>(loaded);
         brought.values().forEach(release -> allowed.add(release.id()));
+        Set<String> gone =
+                withdrawn.withdrawals().stream().map(Withdrawal::release).collect(Collectors.toSet());
         List<Release> releases = findings.releases().stream()
+                .filter(release -> release.brought() || !gone.contains(release.id()))
                 .filter(release -> !release.brought() || allowed.contains(release.id()))
                 .sorted(Comparator.comparing(
                                 (Release release) -> release.table().name())
@@ -78,7 +87,8 @@ record Contents(
                 .filter(release -> loaded.contains(release.id()))
                 .forEach(release -> current.put(release.table().name(), release));
         String ids = current.values().stream().map(Release::id).collect(Collectors.joining("\n"));
-        List<Refusal> refusals = Stream.of(findings.refusals(), listed.refusals(), incomplete)
+        List<Refusal> refusals = Stream.of(
+                        findings.refusals(), listed.refusals(), incomplete, withdrawn.refusals(), said(withdrawn))
                 .flatMap(List::stream)
                 .map(refusal -> sayWhatServes(refusal, current))
                 .toList();
@@ -87,9 +97,34 @@ record Contents(
                 List.copyOf(loaded),
                 List.copyOf(imports),
                 releases,
+                withdrawn.withdrawals(),
                 refusals,
                 Map.copyOf(current),
                 Sha256.of(ids).substring(0, DIGITS));
+    }
+
+    /** Why a table cannot be read. */
+    MissingTableException missing(String table) {
+        return new MissingTableException(
+                table,
+                refusals.stream()
+                        .filter(refusal -> refusal.table().equals(table))
+                        .map(Refusal::sentence)
+                        .findFirst()
+                        .orElse(""),
+                withdrawals.stream()
+                        .filter(each -> each.table().equals(table))
+                        .reduce((earlier, later) -> later)
+                        .orElse(null));
+    }
+
+    private static List<Refusal> said(Withdrawals.Findings withdrawn) {
+        return withdrawn.withdrawals().stream()
+                .map(each -> new Refusal(
+                        each.release(),
+                        "it was withdrawn on " + each.at().toString().substring(0, 10) + ": " + each.reason(),
+                        "a mended table comes with another version of Thuiskompas, or is imported"))
+                .toList();
     }
 
     private static Refusal sayWhatServes(Refusal refusal, Map<String, Release> current) {

@@ -4,11 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import nl.thuiskompas.engine.statistics.ColumnName;
 import nl.thuiskompas.engine.statistics.MissingObservationsException;
 import nl.thuiskompas.engine.statistics.ObservationSource;
@@ -29,6 +26,7 @@ public final class Warehouse implements ObservationSource, AutoCloseable {
     private final DuckDb duckDb;
     private final ReleaseReader reader;
     private final Loading loading;
+    private final FolderLook look;
     private final ImportFolder imports;
     private volatile Contents contents;
 
@@ -38,8 +36,8 @@ public final class Warehouse implements ObservationSource, AutoCloseable {
         this.reader = new ReleaseReader(duckDb);
         this.loading = new Loading(folder, duckDb, clock);
         this.imports = new ImportFolder(folder);
-        ImportFolder.Findings listed = imports.read();
-        this.contents = Contents.of(new ReleaseCheck(folder, duckDb).run(), listed, List.of());
+        this.look = new FolderLook(folder, duckDb);
+        this.contents = look.first();
     }
 
     /** Starts loading DuckDB's native library, which takes most of a second; call it before anything else. */
@@ -167,6 +165,21 @@ public final class Warehouse implements ObservationSource, AutoCloseable {
         }
     }
 
+    /** Shows a release of the loaded edition to nobody any more, also not as of an earlier day. */
+    public Withdrawal withdraw(Release release, String by, String reason) {
+        try (LoadLock _ = LoadLock.take(folder, LoadProgress.SILENT::waitingFor)) {
+            Withdrawal withdrawal = new Withdrawal(release.id(), release.table().name(), nextInstant(), by, reason);
+            new Withdrawals(folder).write(withdrawal);
+            contents = look(contents.loaded(), List.of());
+            return withdrawal;
+        }
+    }
+
+    /** The releases that were withdrawn. */
+    public List<Withdrawal> withdrawals() {
+        return contents.withdrawals();
+    }
+
     /** Looks at the folder again, for what another process brought or removed; says whether something else is read now. */
     public boolean refresh() {
         String before = contents.fingerprint();
@@ -179,23 +192,8 @@ public final class Warehouse implements ObservationSource, AutoCloseable {
         return contents.imports();
     }
 
-    /** What is in the folder now; looks again only when there is something that was not there at the last look. */
     private Contents look(List<String> loaded, List<Refusal> swept) {
-        ReleaseCheck.Findings before = contents.findings();
-        // The lists first: what they name was published before they were written.
-        ImportFolder.Findings listed = imports.read();
-        Set<String> seen = new HashSet<>();
-        before.releases().forEach(release -> seen.add(release.id()));
-        before.refusals().forEach(refusal -> seen.add(refusal.release()));
-        boolean nothingNew = seen.containsAll(loaded)
-                && listed.imports().stream().allMatch(each -> seen.containsAll(each.releases()));
-        ReleaseCheck.Findings now = nothingNew ? before : new ReleaseCheck(folder, duckDb).run();
-        return Contents.of(
-                new ReleaseCheck.Findings(
-                        now.releases(),
-                        Stream.concat(now.refusals().stream(), swept.stream()).toList()),
-                listed,
-                loaded);
+        return look.again(contents, loaded, swept);
     }
 
     private Instant nextInstant() {
@@ -271,13 +269,7 @@ public final class Warehouse implements ObservationSource, AutoCloseable {
         Contents now = contents;
         Release release = now.current().get(table);
         if (release == null) {
-            throw new MissingTableException(
-                    table,
-                    now.refusals().stream()
-                            .filter(refusal -> refusal.table().equals(table))
-                            .map(Refusal::sentence)
-                            .findFirst()
-                            .orElse(""));
+            throw now.missing(table);
         }
         return reader.rows(release);
     }

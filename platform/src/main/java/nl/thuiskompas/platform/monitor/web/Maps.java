@@ -24,7 +24,10 @@ final class Maps {
     private static final String PREFIX = "boundaries-";
 
     private final Monitors monitors;
-    private final Map<LocalDate, EditionMaps> ready = new ConcurrentHashMap<>();
+    private volatile Ready ready = new Ready("", Map.of());
+
+    /** The maps that were made of one state of the tables; what is brought later may have another map of a date. */
+    private record Ready(String fingerprint, Map<LocalDate, EditionMaps> byDate) {}
 
     Maps(Monitors monitors) {
         this.monitors = monitors;
@@ -42,7 +45,17 @@ final class Maps {
                 .filter(date -> !date.isAfter(edition))
                 .max(Comparator.naturalOrder())
                 .or(() -> fitting.stream().findFirst())
-                .map(date -> ready.computeIfAbsent(date, day -> read(geography, day)));
+                .map(date -> ready().computeIfAbsent(date, day -> read(geography, day)));
+    }
+
+    private Map<LocalDate, EditionMaps> ready() {
+        String fingerprint = monitors.now().warehouse().fingerprint();
+        Ready made = ready;
+        if (!made.fingerprint.equals(fingerprint)) {
+            made = new Ready(fingerprint, new ConcurrentHashMap<>());
+            ready = made;
+        }
+        return made.byDate;
     }
 
     /** The dates of the boundaries, oldest first. */

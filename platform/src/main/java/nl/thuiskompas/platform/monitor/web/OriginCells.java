@@ -62,7 +62,7 @@ final class OriginCells {
 
     private static Optional<Unit> unit(Visit visit, Contribution c) {
         return visit.monitor()
-                .warehouse()
+                .holdings()
                 .findColumn(c.source().column())
                 .flatMap(ColumnDescription::measurement)
                 .map(Measurement::unit);
@@ -83,7 +83,7 @@ final class OriginCells {
     }
 
     private static Optional<Fraction> exact(Visit visit, Cube cube, int place, Contribution c) {
-        Crosswalk crosswalk = visit.monitor().geography().crosswalk(c.period().geographyDate(), cube.edition());
+        Crosswalk crosswalk = visit.monitor().geography().crosswalk(c.counted(), cube.edition());
         Fraction part = Fraction.ZERO;
         for (Crosswalk.Link link : crosswalk.links(c.code())) {
             boolean here =

@@ -78,6 +78,7 @@ public final class OriginPage {
     private View view(Visit visit, FigureQuestion question, int place) {
         Cube cube = visit.monitor().cube(question);
         Figure figure = cube.figure(place);
+        boolean backwards = OriginWay.isBackwards(visit, cube, place);
         IndicatorEntry entry = question.indicator();
         String title = visit.texts()
                 .get(
@@ -99,12 +100,10 @@ public final class OriginPage {
                 sentence(visit, question, figure),
                 entry.definition().in(visit.language()),
                 Integer.toString(entry.indicator().version()),
-                OriginWay.steps(visit, question, figure),
+                OriginWay.steps(visit, question, figure, backwards),
                 facts(visit, question, figure),
                 OriginCells.columns(visit, cube, place),
-                OriginWay.isBackwards(question) && figure.apportioned() > 0
-                        ? OriginWeights.of(visit, cube, place)
-                        : List.of(),
+                backwards && figure.apportioned() > 0 ? OriginWeights.of(visit, cube, place) : List.of(),
                 cube.sources().stream()
                         .map(s -> new SourceView(s.publisher(), s.title(), s.table(), s.licence(), s.release()))
                         .distinct()

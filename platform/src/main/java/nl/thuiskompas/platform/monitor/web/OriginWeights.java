@@ -28,7 +28,7 @@ public record OriginWeights(String change, String name, String homes, String cou
         Set<String> divided = new TreeSet<>();
         LocalDate counted = cube.edition();
         for (Contribution c : visit.monitor().contributions(cube, place)) {
-            LocalDate day = c.period().geographyDate();
+            LocalDate day = c.counted();
             counted = day.isAfter(counted) ? day : counted;
             if (c.part() < 1) {
                 divided.add(c.code());

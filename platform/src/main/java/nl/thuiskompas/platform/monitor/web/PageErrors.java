@@ -13,10 +13,12 @@ import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Numbers;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.monitor.DivisionEntry;
+import nl.thuiskompas.platform.monitor.MissingImportException;
 import nl.thuiskompas.platform.monitor.MissingListException;
 import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.warehouse.MissingTableException;
+import nl.thuiskompas.platform.warehouse.Withdrawal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -117,6 +119,21 @@ final class PageErrors {
                 List.of(new ErrorPages.Way(texts.get("division.missing.page", "name", name), page)));
     }
 
+    /** The indicator is known and its table was never imported: the page says what it would measure and how to bring it. */
+    @ExceptionHandler(MissingImportException.class)
+    ResponseEntity<byte[]> missingImport(MissingImportException e, HttpServletRequest request) {
+        Language language = ErrorPages.language(request.getRequestURI());
+        Texts texts = Texts.in(language);
+        return pages.page(
+                request.getRequestURI(),
+                HttpStatus.NOT_FOUND,
+                texts.get("indicator.missing.title", "name", e.entry().title().in(language)),
+                texts.get("indicator.missing.text", "dataset", e.dataset()),
+                List.of(e.entry().definition().in(language), texts.get("indicator.missing.how")),
+                List.of(new ErrorPages.Way(
+                        texts.get("place.TABLES"), Link.to(language, Place.TABLES).toString())));
+    }
+
     /** What was known was wrong and is not shown any more: the page says since when, why, and where one can go on. */
     @ExceptionHandler(WithdrawnException.class)
     ResponseEntity<byte[]> withdrawn(WithdrawnException e, HttpServletRequest request) {
@@ -152,6 +169,9 @@ final class PageErrors {
 
     @ExceptionHandler(MissingTableException.class)
     ResponseEntity<byte[]> missingTable(MissingTableException e, HttpServletRequest request) {
+        if (e.withdrawal().isPresent()) {
+            return withdrawn(e.withdrawal().get(), request);
+        }
         Texts texts = Texts.in(ErrorPages.language(request.getRequestURI()));
         return pages.page(
                 request.getRequestURI(),
@@ -160,5 +180,23 @@ final class PageErrors {
                 texts.get("error.table.text", "table", e.table()),
                 List.of(),
                 List.of());
+    }
+
+    /** Figures that came with Thuiskompas and were withdrawn here. */
+    private ResponseEntity<byte[]> withdrawn(Withdrawal withdrawal, HttpServletRequest request) {
+        Language language = ErrorPages.language(request.getRequestURI());
+        Texts texts = Texts.in(language);
+        String day = Numbers.in(language)
+                .date(withdrawal.at().atZone(ZoneOffset.UTC).toLocalDate());
+        return pages.page(
+                request.getRequestURI(),
+                HttpStatus.GONE,
+                texts.get("tables.withdrawn.title"),
+                texts.get("tables.withdrawn.reference", "release", withdrawal.release()),
+                List.of(
+                        texts.get("tables.withdrawn.since", "date", day),
+                        texts.get("tables.withdrawn.reason", "reason", withdrawal.reason())),
+                List.of(new ErrorPages.Way(
+                        texts.get("place.SOURCES"), Link.to(language, Place.SOURCES).toString())));
     }
 }

@@ -179,6 +179,7 @@ public record SeriesView(
             case Measure.Share share -> share.base();
             case Measure.Gap gap -> gap.share().base();
             case Measure.Mean mean -> mean.weight();
+            case Measure.Rate rate -> rate.base();
             case Measure.Count count -> count.columns().getFirst();
             case Measure.Published published -> published.columns().getFirst();
         };

@@ -118,6 +118,7 @@ final class IndicatorDatasets implements CatalogueSource {
             case Measure.Published published -> published.columns().stream();
             case Measure.Share share -> Stream.of(share.percentage(), share.base());
             case Measure.Mean mean -> Stream.of(mean.average(), mean.weight());
+            case Measure.Rate rate -> Stream.of(rate.number(), rate.base());
             case Measure.Gap gap ->
                 Stream.of(gap.share().percentage(), gap.share().base());
         };

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.thuiskompas.platform.datasets.DatasetRelease;
 import nl.thuiskompas.platform.datasets.Transition;
 import nl.thuiskompas.platform.datasets.WithdrawnException;
+import nl.thuiskompas.platform.monitor.MissingImportException;
 import nl.thuiskompas.platform.monitor.MissingListException;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,17 @@ record Problem(
                 "missing-list",
                 HttpStatus.NOT_FOUND,
                 "List of the division missing",
+                String.valueOf(question.getMessage()),
+                instance,
+                question);
+    }
+
+    /** An indicator that is known, while the table that fills it was not imported. */
+    static Problem missingImport(MissingImportException question, String instance) {
+        return new Problem(
+                "missing-import",
+                HttpStatus.NOT_FOUND,
+                "Table not imported",
                 String.valueOf(question.getMessage()),
                 instance,
                 question);

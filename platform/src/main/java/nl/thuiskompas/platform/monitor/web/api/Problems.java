@@ -7,6 +7,7 @@ import java.util.Objects;
 import nl.thuiskompas.engine.statistics.MissingObservationsException;
 import nl.thuiskompas.platform.datasets.DamagedReleaseException;
 import nl.thuiskompas.platform.datasets.WithdrawnException;
+import nl.thuiskompas.platform.monitor.MissingImportException;
 import nl.thuiskompas.platform.monitor.MissingListException;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.warehouse.MissingTableException;
@@ -35,7 +36,16 @@ final class Problems {
     }
 
     @ExceptionHandler
+    ResponseEntity<byte[]> missingImport(MissingImportException e, HttpServletRequest request) {
+        return Problem.missingImport(e, instance(request)).answer();
+    }
+
+    @ExceptionHandler
     ResponseEntity<byte[]> missingTable(MissingTableException e, HttpServletRequest request) {
+        if (e.withdrawal().isPresent()) {
+            return Problem.gone(e.withdrawal().get().sentence(), instance(request))
+                    .answer();
+        }
         // The message also names folders of the server; those are for its log alone.
         LOG.log(Level.WARNING, "answering {0}: {1}", instance(request), e.getMessage());
         String detail = "table " + e.table() + " is missing or its release was refused; /en/sources says which";
