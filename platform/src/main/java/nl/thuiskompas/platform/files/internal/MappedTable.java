@@ -91,7 +91,7 @@ public final class MappedTable implements TableReading {
 
     private String sheet(MappingFile.Part part, int number) {
         if (part.sheet().isEmpty()) {
-            return rows.sheets().getFirst();
+            return rows.first();
         }
         if (!rows.sheets().contains(part.sheet())) {
             throw Trouble.wrongUse(
