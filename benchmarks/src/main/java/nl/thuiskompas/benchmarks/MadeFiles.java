@@ -1,5 +1,7 @@
 package nl.thuiskompas.benchmarks;
 
+import java.util.Map;
+
 /** Small whole files of each kind that is read, made up, for trials that damage or multiply them. */
 final class MadeFiles {
     static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -52,6 +54,19 @@ final class MadeFiles {
             + "<table:table-cell><text:p>voorraad</text:p></table:table-cell></table:table-row><table:table-row"
             + " table:number-rows-repeated=\"3\"><table:table-cell office:value-type=\"float\" office:value=\"363\""
             + " table:number-columns-repeated=\"2\"/></table:table-row></table:table>" + ODS_FOOT;
+
+    static final Map<String, String> XLSX_PARTS = Map.of(
+            "xl/workbook.xml",
+            WORKBOOK,
+            "xl/_rels/workbook.xml.rels",
+            RELATIONS,
+            "xl/sharedStrings.xml",
+            STRINGS,
+            "xl/worksheets/sheet1.xml",
+            SHEET);
+
+    static final Map<String, String> ODS_PARTS =
+            Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", ODS);
 
     private MadeFiles() {}
 }

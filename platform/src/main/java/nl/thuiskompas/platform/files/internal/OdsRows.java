@@ -8,7 +8,8 @@ import java.util.Set;
 
 /** The rows of an ODS spreadsheet, streamed; nothing is kept but the row that is read. */
 public final class OdsRows implements Rows {
-    private static final String CONTENT = "content.xml";
+    /** The part that holds the cells. */
+    public static final String CONTENT = "content.xml";
 
     private final String file;
     private final Parts parts;

@@ -189,11 +189,11 @@ final class OdsSheet {
             row += rowTimes;
             return;
         }
+        if (row + rowTimes - 1 > MOST_ROWS) {
+            throw Trouble.damaged(place(), "rows lie beyond the last row a sheet can have.");
+        }
         count((rowTimes - 1) * line.size());
         for (long i = 0; i < rowTimes; i++) {
-            if (row > MOST_ROWS) {
-                throw Trouble.damaged(place(), "rows lie beyond the last row a sheet can have.");
-            }
             line.at(row);
             sink.row(line);
             row++;

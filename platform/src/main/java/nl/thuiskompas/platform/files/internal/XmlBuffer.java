@@ -21,7 +21,7 @@ final class XmlBuffer implements AutoCloseable {
     /** The longest piece: more than a cell can hold, and than any tag of a spreadsheet program. */
     private static final int LONGEST = 1 << 21;
 
-    private static final int USUAL = 1 << 15;
+    private static final int USUAL = 1 << 13;
     private static final int DECLARATION = 200;
     private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
