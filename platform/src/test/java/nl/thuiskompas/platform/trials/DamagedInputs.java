@@ -21,7 +21,7 @@ import nl.thuiskompas.platform.files.RegionNames;
 
 /**
  * Imports every kind of damage in every format, after the whole table was imported and published, and counts what became
- * of it: refused, held back by its report, shown with a warning that names what is odd, or nothing said, of which there
+ * of it: refused, held back by its report, shown with a notice that names what is odd, or nothing said, of which there
  * should be none. Words: {@code all} to print every sentence. Ends with 2 when something passed in silence or crashed.
  */
 public final class DamagedInputs {
@@ -46,7 +46,7 @@ public final class DamagedInputs {
      *
      * @param refused how many were refused with a sentence
      * @param held how many were read, and not published because of errors that were named
-     * @param warned how many were published with a warning
+     * @param warned how many were published with a notice that names it
      * @param failures what was said of none of them, or crashed
      */
     record Result(int refused, int held, int warned, List<String> failures) {
@@ -69,7 +69,7 @@ public final class DamagedInputs {
         result.failures().forEach(System.out::println);
         System.out.printf(
                 "%d damaged inputs: %d refused with a sentence, %d read and held back by the errors in their report, %d"
-                        + " published with a warning that names it, %d silent or crashed%n",
+                        + " published with a notice that names it, %d silent or crashed%n",
                 result.all(), result.refused(), result.held(), result.warned(), result.failures().size());
         if (!result.failures().isEmpty()) {
             System.exit(2);
@@ -162,7 +162,7 @@ public final class DamagedInputs {
     private static String sentences(Report report, Map<String, Long> usual, boolean errors) {
         List<String> sentences = new ArrayList<>();
         for (Report.Kind kind : report.kinds()) {
-            boolean counted = errors ? kind.severity() == Severity.ERROR : kind.severity() != Severity.REMARK;
+            boolean counted = !errors || kind.severity() == Severity.ERROR;
             Long before = usual.get(kind.code() + " " + kind.severity());
             if (counted && (before == null || before != kind.count())) {
                 Notice notice = kind.first().getFirst();

@@ -51,8 +51,12 @@ final class Import implements AutoCloseable {
         } catch (SourceException e) {
             return new Outcome.Refused(String.valueOf(e.getMessage()));
         }
-        if (release.state() == ReleaseState.PUBLISHED || release.state() == ReleaseState.SUPERSEDED) {
-            return new Outcome.Published(release, datasets.report(release));
+        if (release.state() != ReleaseState.STAGED && release.state() != ReleaseState.CHECKED) {
+            // These contents were there before: what was left out on the way to them is an error all the same.
+            Report reading = found.report();
+            return reading.publishable()
+                    ? new Outcome.Published(release, reading)
+                    : new Outcome.HeldBack(reading);
         }
         Report report = Checks.run(datasets.checkedCells(release), geography, found.report(), CheckOptions.STANDARD);
         datasets.checked(release.id(), report, "trial");
@@ -64,7 +68,9 @@ final class Import implements AutoCloseable {
 
     /** Shows the releases that stand in the place of another one to nobody any more. */
     void withdraw(DatasetRelease release) {
-        datasets.withdraw(release.id(), "trial", "a trial");
+        if (datasets.find(release.id()).orElseThrow().state() != ReleaseState.WITHDRAWN) {
+            datasets.withdraw(release.id(), "trial", "a trial");
+        }
     }
 
     /** The releases that are shown. */

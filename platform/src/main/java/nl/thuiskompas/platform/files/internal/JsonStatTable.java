@@ -71,11 +71,17 @@ public final class JsonStatTable implements TableReading {
                 if (json.nextToken() != JsonToken.START_OBJECT) {
                     throw Trouble.damaged(file, "is JSON, but no JSON-stat: that begins with an object.");
                 }
-                if (isBundle(input)) {
+                boolean bundled = isBundle(input);
+                if (bundled) {
                     json.nextToken();
                     json.nextToken();
                 }
                 doing.read(json);
+                if (!bundled && json.nextToken() != null) {
+                    throw Trouble.damaged(
+                            Trouble.place(file, "", json.currentLocation().getLineNr(), ""),
+                            "something stands behind the end of the dataset. Save each dataset on its own.");
+                }
             } catch (JacksonException e) {
                 long line = json.currentLocation().getLineNr();
                 int column = json.currentLocation().getColumnNr();
@@ -101,6 +107,9 @@ public final class JsonStatTable implements TableReading {
                 JsonToken token = json.nextToken();
                 if (name.equals("class") && token == JsonToken.VALUE_STRING) {
                     kind = json.getString();
+                    if (!kind.equals("dataset")) {
+                        break;
+                    }
                 }
                 if (name.equals("value") || name.equals("dimension") || name.equals("id") || kind.equals("dataset")) {
                     return false;
