@@ -23,11 +23,10 @@ final class MadeFiles {
                     + "\"dimension\":{\"a\":{\"category\":{\"index\":[\"x\"]}},\"b\":{\"category\":{\"index\":"
                     + "{\"2020\":0,\"2021\":1}}}},\"status\":[\"p\",null],\"value\":[1,2.5]}";
 
-    static final String SHEET =
-            "<worksheet xmlns=\"" + MAIN + "\"><sheetData><row r=\"1\">"
-                    + "<c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"inlineStr\"><is><t>jaar</t></is>"
-                    + "</c><c r=\"C1\" t=\"inlineStr\"><is><t>voorraad</t></is></c></row><row r=\"2\"><c r=\"A2\"><v>363</v></c>"
-                    + "<c r=\"B2\"><v>2021</v></c><c r=\"C2\"><f>1+1</f><v>2</v></c></row></sheetData></worksheet>";
+    static final String SHEET = "<worksheet xmlns=\"" + MAIN + "\"><sheetData><row r=\"1\">"
+            + "<c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"inlineStr\"><is><t>jaar</t></is>"
+            + "</c><c r=\"C1\" t=\"inlineStr\"><is><t>voorraad</t></is></c></row><row r=\"2\"><c r=\"A2\"><v>363</v></c>"
+            + "<c r=\"B2\"><v>2021</v></c><c r=\"C2\"><f>1+1</f><v>2</v></c></row></sheetData></worksheet>";
 
     static final String STRINGS =
             "<sst xmlns=\"" + MAIN + "\"><si><r><t>gemeen</t></r><r><t>te</t></r></si><si><t>&amp;</t></si></sst>";

@@ -60,9 +60,7 @@ public final class ParserFuzz {
         Path file = folder.resolve("made.zip");
         try {
             Trial archive = () -> {
-                Files.write(
-                        file,
-                        damager.archive(uncaught % 2 == 0 ? MadeFiles.XLSX_PARTS : MadeFiles.ODS_PARTS));
+                Files.write(file, damager.archive(uncaught % 2 == 0 ? MadeFiles.XLSX_PARTS : MadeFiles.ODS_PARTS));
                 read(FileTables.open(file, RegionNames.NONE, mapping));
             };
             repeat("archives of spreadsheets, as files", archive);

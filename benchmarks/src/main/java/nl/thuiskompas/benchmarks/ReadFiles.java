@@ -133,18 +133,23 @@ public final class ReadFiles {
             }
             part(zip, "xl/sharedStrings.xml", strings + "</sst>");
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-            write(zip, "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"" + MadeFiles.MAIN
-                    + "\"><sheetData><row r=\"1\" spans=\"1:4\">");
+            write(
+                    zip,
+                    "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\""
+                            + MadeFiles.MAIN + "\"><sheetData><row r=\"1\" spans=\"1:4\">");
             for (int i = 0; i < HEADER.size(); i++) {
                 write(zip, "<c r=\"" + (char) ('A' + i) + "1\" t=\"s\"><v>" + i + "</v></c>");
             }
             write(zip, "</row>");
             for (int row = 0; row < rows; row++) {
                 int at = row + 2;
-                write(zip, "<row r=\"" + at + "\" spans=\"1:4\"><c r=\"A" + at + "\" s=\"1\" t=\"s\"><v>"
-                        + (HEADER.size() + row / 1000 % 400) + "</v></c><c r=\"B" + at + "\" s=\"1\" t=\"s\"><v>"
-                        + (HEADER.size() + 400 + row % 100) + "</v></c><c r=\"C" + at + "\"><v>" + year(row)
-                        + "</v></c><c r=\"D" + at + "\" s=\"2\"><v>" + value(row) + "</v></c></row>");
+                write(
+                        zip,
+                        "<row r=\"" + at + "\" spans=\"1:4\"><c r=\"A" + at + "\" s=\"1\" t=\"s\"><v>"
+                                + (HEADER.size() + row / 1000 % 400) + "</v></c><c r=\"B" + at
+                                + "\" s=\"1\" t=\"s\"><v>"
+                                + (HEADER.size() + 400 + row % 100) + "</v></c><c r=\"C" + at + "\"><v>" + year(row)
+                                + "</v></c><c r=\"D" + at + "\" s=\"2\"><v>" + value(row) + "</v></c></row>");
             }
             write(zip, "</sheetData></worksheet>");
         }
@@ -160,8 +165,10 @@ public final class ReadFiles {
             }
             write(zip, "</table:table-row>");
             for (int row = 0; row < rows; row++) {
-                write(zip, "<table:table-row>" + text(region(row)) + text(group(row)) + number("" + year(row))
-                        + number("" + value(row)) + "</table:table-row>");
+                write(
+                        zip,
+                        "<table:table-row>" + text(region(row)) + text(group(row)) + number("" + year(row))
+                                + number("" + value(row)) + "</table:table-row>");
             }
             write(zip, "</table:table>" + MadeFiles.ODS_FOOT);
         }

@@ -65,8 +65,7 @@ public final class FileTables {
     }
 
     /** A spreadsheet whose parts stand in memory, unpacked, by their names. */
-    public static TableReading open(
-            String name, Map<String, byte[]> parts, RegionNames names, Mapping mapping) {
+    public static TableReading open(String name, Map<String, byte[]> parts, RegionNames names, Mapping mapping) {
         Parts all = Parts.of(name, parts);
         return mapped(
                 Input.of(name, new byte[0]),

@@ -96,7 +96,9 @@ record DamagedFile(String format, String damage, String name, byte[] bytes, byte
                 all.add(with("UTF-32", text.getBytes(Charset.forName("UTF-32BE"))));
             }
             all.add(with("a NUL byte", bytes(text.replace("GM0014", "GM\u00000014"))));
-            all.add(with("half a sign of UTF-8", text.replace("GM0014", "GM\u00E90014").getBytes(StandardCharsets.ISO_8859_1)));
+            all.add(with(
+                    "half a sign of UTF-8",
+                    text.replace("GM0014", "GM\u00E90014").getBytes(StandardCharsets.ISO_8859_1)));
             all.add(with("a line that does not end", bytes(text.replace("GM0014", "G".repeat(3 << 20)))));
             all.add(with("the same twice in one file", bytes(text + text)));
         } else {

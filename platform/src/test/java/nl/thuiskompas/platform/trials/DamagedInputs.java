@@ -70,7 +70,11 @@ public final class DamagedInputs {
         System.out.printf(
                 "%d damaged inputs: %d refused with a sentence, %d read and held back by the errors in their report, %d"
                         + " published with a notice that names it, %d silent or crashed%n",
-                result.all(), result.refused(), result.held(), result.warned(), result.failures().size());
+                result.all(),
+                result.refused(),
+                result.held(),
+                result.warned(),
+                result.failures().size());
         if (!result.failures().isEmpty()) {
             System.exit(2);
         }
@@ -92,7 +96,8 @@ public final class DamagedInputs {
     }
 
     private void format(String format, List<DamagedFile> damaged) throws IOException {
-        DamagedFile whole = DamagedFile.whole().getOrDefault(format, DamagedFile.whole().get("CSV"));
+        DamagedFile whole =
+                DamagedFile.whole().getOrDefault(format, DamagedFile.whole().get("CSV"));
         try (Import into = new Import(folder.resolve(format), geography)) {
             if (!(bring(into, whole) instanceof Import.Outcome.Published first)) {
                 throw new IllegalStateException("the whole " + format + " was not published");
@@ -126,7 +131,8 @@ public final class DamagedInputs {
         switch (outcome) {
             case Import.Outcome.Refused refusal -> {
                 boolean named = refusal.sentence().contains("made-up");
-                boolean sentence = refusal.sentence().endsWith(".") && refusal.sentence().length() < LONGEST_SENTENCE;
+                boolean sentence =
+                        refusal.sentence().endsWith(".") && refusal.sentence().length() < LONGEST_SENTENCE;
                 if (!named || !sentence) {
                     failures.add("no sentence that names the file: " + what + ": " + refusal.sentence());
                 }

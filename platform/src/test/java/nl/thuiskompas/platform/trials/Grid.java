@@ -114,7 +114,9 @@ record Grid(List<List<String>> rows) {
                 } else if (cell.matches(NUMBER)) {
                     sheet.append("<c><v>").append(cell).append("</v></c>");
                 } else {
-                    sheet.append("<c t=\"inlineStr\"><is><t>").append(escaped(cell)).append("</t></is></c>");
+                    sheet.append("<c t=\"inlineStr\"><is><t>")
+                            .append(escaped(cell))
+                            .append("</t></is></c>");
                 }
             }
             sheet.append("</row>");
@@ -149,8 +151,7 @@ record Grid(List<List<String>> rows) {
             sheet.append("</table:table-row>");
         }
         return zip(
-                "content.xml",
-                sheet + "</table:table></office:spreadsheet></office:body></office:document-content>");
+                "content.xml", sheet + "</table:table></office:spreadsheet></office:body></office:document-content>");
     }
 
     private static String escaped(String text) {

@@ -25,16 +25,33 @@ final class GridDamage {
         all.put("a row too short", whole.and("GM0014"));
         all.put("a row too long", whole.and("GM0610", "2021", "1", "2", "3"));
         all.put("a row gone", whole.part(0, end - 1));
-        all.put("all rows of a municipality gone", Grid.of(
-                "gemeente jaar voorraad", "GM0363 2021 474000", "GM0014 2021 110500", "GM0363 2022 480000"));
+        all.put(
+                "all rows of a municipality gone",
+                Grid.of("gemeente jaar voorraad", "GM0363 2021 474000", "GM0014 2021 110500", "GM0363 2022 480000"));
         for (String value : new String[] {
-            "abc", "1e999", "100000000000000000000", "NaN", "Infinity", "-5", "12,5,3", "#REF!", "=1+1", "1;2", "true",
-            "0x1F", "474_000", "\u0664\u0667", "110500\u202E", "1".repeat(5000), "\uD83C\uDFE0"
+            "abc",
+            "1e999",
+            "100000000000000000000",
+            "NaN",
+            "Infinity",
+            "-5",
+            "12,5,3",
+            "#REF!",
+            "=1+1",
+            "1;2",
+            "true",
+            "0x1F",
+            "474_000",
+            "\u0664\u0667",
+            "110500\u202E",
+            "1".repeat(5000),
+            "\uD83C\uDFE0"
         }) {
             String shown = value.length() > 20 ? value.length() + " digits" : value;
             all.put("the value " + shown, whole.with(2, 2, value));
         }
-        for (String region : new String[] {"", "GM9876", "GM03630", "Appelscha", "=A1", "NL99", "x".repeat(5000), "-1"}) {
+        for (String region :
+                new String[] {"", "GM9876", "GM03630", "Appelscha", "=A1", "NL99", "x".repeat(5000), "-1"}) {
             all.put("the region " + (region.length() > 20 ? "of 5000 signs" : region), whole.with(2, 0, region));
         }
         for (String period : new String[] {

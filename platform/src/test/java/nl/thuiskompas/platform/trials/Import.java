@@ -52,11 +52,12 @@ final class Import implements AutoCloseable {
             return new Outcome.Refused(String.valueOf(e.getMessage()));
         }
         if (release.state() != ReleaseState.STAGED && release.state() != ReleaseState.CHECKED) {
+            if (release.state() == ReleaseState.WITHDRAWN && found.report().publishable()) {
+                return new Outcome.Refused("exactly these contents are " + release.id() + ", which was withdrawn.");
+            }
             // These contents were there before: what was left out on the way to them is an error all the same.
             Report reading = found.report();
-            return reading.publishable()
-                    ? new Outcome.Published(release, reading)
-                    : new Outcome.HeldBack(reading);
+            return reading.publishable() ? new Outcome.Published(release, reading) : new Outcome.HeldBack(reading);
         }
         Report report = Checks.run(datasets.checkedCells(release), geography, found.report(), CheckOptions.STANDARD);
         datasets.checked(release.id(), report, "trial");

@@ -22,10 +22,10 @@ import nl.thuiskompas.platform.standin.StandInSettings;
 /**
  * Imports a table from the stand-in of the service while every fault it can make happens at places that a seed chooses,
  * over both versions, and counts: whole and the same release as without faults, refused with a sentence, or wrong, of
- * which there should be none. Words: how many seeds (25). Ends with 2 when a wrong table was published.
+ * which there should be none. Words: how many seeds (15). Ends with 2 when a wrong table was published.
  */
 public final class SourceFaults {
-    private static final int SEEDS = 25;
+    private static final int SEEDS = 15;
     private static final int TRIES = 4;
     private static final List<String> KINDS =
             List.of("reset", "cut", "short", "error", "slow", "silent", "count", "schema", "endless");
@@ -72,7 +72,12 @@ public final class SourceFaults {
         System.out.printf(
                 "%d imports with faults of the source (%d kinds, 2 versions, %d seeds): %d whole and the same as without,"
                         + " %d refused with a sentence, %d wrong or crashed%n",
-                result.all(), KINDS.size(), seeds, result.whole(), result.refused(), result.failures().size());
+                result.all(),
+                KINDS.size(),
+                seeds,
+                result.whole(),
+                result.refused(),
+                result.failures().size());
         if (!result.failures().isEmpty()) {
             System.exit(2);
         }
@@ -81,12 +86,14 @@ public final class SourceFaults {
     /** Imports with every kind of fault, so many times each. */
     static Result run(Path folder, int seeds) throws IOException {
         try (Reference reference = new Reference(folder.resolve("reference"));
-                StandIn standIn = StandIn.start(StandInSettings.of(Recordings.madeUp()).withPages(1_000, 50, 90))) {
+                StandIn standIn =
+                        StandIn.start(StandInSettings.of(Recordings.madeUp()).withPages(1_000, 50, 90))) {
             List<String> failures = new ArrayList<>();
             int whole = 0;
             int refused = 0;
             for (Version version : List.of(Version.V3, Version.V4)) {
-                try (Import into = new Import(folder.resolve("" + version), reference.monitor().geography())) {
+                try (Import into = new Import(
+                        folder.resolve("" + version), reference.monitor().geography())) {
                     SourceFaults trial = new SourceFaults(into, standIn);
                     trial.run(version, seeds);
                     whole += trial.whole;

@@ -48,18 +48,19 @@ final class SpreadsheetDamage {
                             "xl/worksheets/sheet1.xml", text)));
         }
         all.add(xlsx.with("no sheet", Grid.zip("xl/workbook.xml", BOOK, "xl/_rels/workbook.xml.rels", LINKS)));
-        all.add(xlsx.with("no list of sheets", Grid.zip("xl/workbook.xml", "<workbook/>", "xl/_rels/workbook.xml.rels", LINKS)));
+        all.add(xlsx.with(
+                "no list of sheets", Grid.zip("xl/workbook.xml", "<workbook/>", "xl/_rels/workbook.xml.rels", LINKS)));
         all.add(xlsx.with("no links", Grid.zip("xl/workbook.xml", BOOK)));
         all.add(xlsx.with(
                 "a link that leads out of the archive",
                 Grid.zip(
-                        "xl/workbook.xml", BOOK,
-                        "xl/_rels/workbook.xml.rels", LINKS.replace("worksheets/", "../../../etc/"))));
+                        "xl/workbook.xml",
+                        BOOK,
+                        "xl/_rels/workbook.xml.rels",
+                        LINKS.replace("worksheets/", "../../../etc/"))));
         String row = "<table:table-row table:number-rows-repeated=\"%s\"><table:table-cell"
                 + " table:number-columns-repeated=\"%s\"><text:p>1</text:p></table:table-cell></table:table-row>";
-        String[][] repeats = {
-            {"1000000", "16000"}, {"2000000", "1"}, {"1", "99999999999"}, {"-1", "1"}, {"1", "x"}
-        };
+        String[][] repeats = {{"1000000", "16000"}, {"2000000", "1"}, {"1", "99999999999"}, {"-1", "1"}, {"1", "x"}};
         for (String[] repeat : repeats) {
             all.add(ods.with(
                     "rows repeated " + repeat[0] + " times and cells " + repeat[1],

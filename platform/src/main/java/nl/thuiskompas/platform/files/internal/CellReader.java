@@ -52,8 +52,8 @@ final class CellReader {
                     "cell-error",
                     line.row(),
                     target.called(),
-                    "De cel bevat de fout " + Trouble.shown(line.text(target.column())) + " en is weggelaten. Herstel de formule en"
-                            + " bewaar het bestand opnieuw.",
+                    "De cel bevat de fout " + Trouble.shown(line.text(target.column()))
+                            + " en is weggelaten. Herstel de formule en" + " bewaar het bestand opnieuw.",
                     "The cell holds the error " + Trouble.shown(line.text(target.column()))
                             + " and was left out. Repair the formula and" + " save the file again.");
             return;

@@ -124,10 +124,10 @@ final class CodeReading {
                             "region-of-another-day",
                             line.row(),
                             called,
-                            Trouble.shown(name) + " (" + code.get() + ") is gevonden bij de namen van " + day + ", niet bij die van "
-                                    + from.on().getFirst() + ".",
-                            Trouble.shown(name) + " (" + code.get() + ") was found among the names of " + day + ", not of "
-                                    + from.on().getFirst() + ".");
+                            Trouble.shown(name) + " (" + code.get() + ") is gevonden bij de namen van " + day
+                                    + ", niet bij die van " + from.on().getFirst() + ".",
+                            Trouble.shown(name) + " (" + code.get() + ") was found among the names of " + day
+                                    + ", not of " + from.on().getFirst() + ".");
                 }
                 return code;
             }

@@ -63,12 +63,11 @@ public final class CsvRows implements Rows {
         try (InputStream in = input.open()) {
             String text = new String(in.readNBytes(CsvParser.LONGEST), StandardCharsets.UTF_8).replace("\uFEFF", "");
             char[] characters = text.toCharArray();
-            CsvParser parser =
-                    new CsvParser(input.file(), guess(CharBuffer.wrap(characters)), line -> {
-                        String[] texts = new String[line.size()];
-                        Arrays.setAll(texts, line::text);
-                        head.add(List.of(texts));
-                    });
+            CsvParser parser = new CsvParser(input.file(), guess(CharBuffer.wrap(characters)), line -> {
+                String[] texts = new String[line.size()];
+                Arrays.setAll(texts, line::text);
+                head.add(List.of(texts));
+            });
             for (int i = 0; i < characters.length && head.size() < rows; i++) {
                 parser.feed(characters, i, i + 1);
             }
@@ -77,7 +76,8 @@ public final class CsvRows implements Rows {
             }
             return head;
         } catch (IOException e) {
-            throw new SourceException(SourceException.Kind.UNREACHABLE, input.file() + " cannot be read: " + e.getMessage(), e);
+            throw new SourceException(
+                    SourceException.Kind.UNREACHABLE, input.file() + " cannot be read: " + e.getMessage(), e);
         }
     }
 

@@ -58,8 +58,9 @@ public final class JsonStatTable implements TableReading {
     public static JsonStatTable open(Input input, Optional<MappingFile> said) {
         JsonStatParts parts = new JsonStatParts(input.file());
         inDataset(input, parts::read);
-        String dataset =
-                said.map(MappingFile::dataset).filter(each -> !each.isEmpty()).orElseGet(() -> FileKind.dataset(input.file()));
+        String dataset = said.map(MappingFile::dataset)
+                .filter(each -> !each.isEmpty())
+                .orElseGet(() -> FileKind.dataset(input.file()));
         return new JsonStatTable(input, dataset, said, JsonStatHead.of(input.file(), parts));
     }
 

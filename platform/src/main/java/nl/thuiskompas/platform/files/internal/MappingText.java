@@ -69,7 +69,8 @@ public final class MappingText {
                     throw Trouble.wrongUse(
                             name,
                             "line " + parser.currentTokenLocation().getLineNr() + " has an alias (*"
-                                    + Trouble.shown(parser.getString()) + "); a mapping says everything where it stands.");
+                                    + Trouble.shown(parser.getString())
+                                    + "); a mapping says everything where it stands.");
                 }
             }
         }

@@ -91,7 +91,10 @@ final class PartReader implements Rows.Sink {
             place = new int[codes.length];
             width = Math.max(
                     columns.size(),
-                    targets.stream().mapToInt(target -> target.column() + 1).max().orElse(0));
+                    targets.stream()
+                            .mapToInt(target -> target.column() + 1)
+                            .max()
+                            .orElse(0));
         }
 
         private @Nullable CodeReading reading(CodeBook book, MappingFile.@Nullable From from) {
@@ -158,9 +161,11 @@ final class PartReader implements Rows.Sink {
                         "cells-beyond-the-header",
                         firstBeyond,
                         "",
-                        "In " + beyond + " rijen, voor het eerst hier, staat iets rechts van de laatste kolom met een kop;"
+                        "In " + beyond
+                                + " rijen, voor het eerst hier, staat iets rechts van de laatste kolom met een kop;"
                                 + " het wordt niet gelezen.",
-                        "In " + beyond + " rows, here for the first time, something stands to the right of the last column"
+                        "In " + beyond
+                                + " rows, here for the first time, something stands to the right of the last column"
                                 + " with a header; it is not read.");
             }
             for (int i = 0; i < left.length; i++) {

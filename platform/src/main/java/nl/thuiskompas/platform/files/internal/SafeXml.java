@@ -232,7 +232,7 @@ final class SafeXml implements AutoCloseable {
             throw new XmlDamage("the value of an attribute is not in quotes");
         }
         for (int i = 0; i < count; i++) {
-            if (attributes[i] == called || attributes[i].equals(called)) {
+            if (attributes[i].equals(called)) {
                 throw new XmlDamage("an attribute stands there twice");
             }
         }
@@ -315,7 +315,9 @@ final class SafeXml implements AutoCloseable {
     private static RuntimeException broken(String place, long line, IOException e) {
         String what = e instanceof XmlDamage
                 ? e.getMessage()
-                : e instanceof CharacterCodingException ? "it holds bytes that are not its encoding" : "" + e.getMessage();
+                : e instanceof CharacterCodingException
+                        ? "it holds bytes that are not its encoding"
+                        : "" + e.getMessage();
         return Trouble.damaged(
                 place,
                 "the XML is damaged or cut off" + (line > 0 ? " at line " + line : "") + " (" + what

@@ -23,13 +23,16 @@ final class XmlBuffer implements AutoCloseable {
 
     private static final int USUAL = 1 << 13;
     private static final int DECLARATION = 200;
-    private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
+    private static final Pattern ENCODING =
+            Pattern.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
     /** The signs of ASCII that names are made of. */
     private static final boolean[] OF_NAMES = new boolean[128];
 
     static {
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._:".chars().forEach(c -> OF_NAMES[c] = true);
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._:"
+                .chars()
+                .forEach(c -> OF_NAMES[c] = true);
     }
 
     private final Reader reader;
@@ -131,7 +134,7 @@ final class XmlBuffer implements AutoCloseable {
                     at = i;
                     return c;
                 }
-                if (c < ' ' && c != '\n' && c != '\t' && c != '\r' || c >= '\uFFFE') {
+                if ((c < ' ' && c != '\n' && c != '\t' && c != '\r') || c >= '\uFFFE') {
                     throw new XmlDamage("it holds a character that XML cannot hold");
                 }
             }

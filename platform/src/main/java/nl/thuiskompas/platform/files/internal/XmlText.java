@@ -76,8 +76,11 @@ final class XmlText {
                     ? Integer.parseInt(name.substring(2), 16)
                     : Integer.parseInt(name.substring(1));
             boolean sign = number >= ' ' || number == '\t' || number == '\n' || number == '\r';
-            if (sign && Character.isValidCodePoint(number) && (number < 0xD800 || number > 0xDFFF)
-                    && number != 0xFFFE && number != 0xFFFF) {
+            if (sign
+                    && Character.isValidCodePoint(number)
+                    && (number < 0xD800 || number > 0xDFFF)
+                    && number != 0xFFFE
+                    && number != 0xFFFF) {
                 return number;
             }
         }
