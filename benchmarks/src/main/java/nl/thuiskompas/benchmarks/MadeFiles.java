@@ -15,8 +15,11 @@ final class MadeFiles {
 
     static final String CSV = "gemeente;jaar;voorraad\nGM0363;2021;474.000,5\n\"GM\"\"0014\";2021;.\n";
 
-    static final String SDMX = "STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS\n"
-            + "dataflow,MADE:UP(2.0),I,NL33,2021,4,A\ndataflow,MADE:UP(2.0),I,NL33,2022,5,P\n";
+    static final String SDMX = """
+            STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS
+            dataflow,MADE:UP(2.0),I,NL33,2021,4,A
+            dataflow,MADE:UP(2.0),I,NL33,2022,5,P
+            """;
 
     static final String JSON_STAT =
             "{\"class\":\"dataset\",\"label\":\"x\",\"id\":[\"a\",\"b\"],\"size\":[1,2],\"role\":{\"time\":[\"b\"]},"

@@ -58,16 +58,17 @@ final class SpreadsheetDamage {
                         BOOK,
                         "xl/_rels/workbook.xml.rels",
                         LINKS.replace("worksheets/", "../../../etc/"))));
-        String row = "<table:table-row table:number-rows-repeated=\"%s\"><table:table-cell"
-                + " table:number-columns-repeated=\"%s\"><text:p>1</text:p></table:table-cell></table:table-row>";
         String[][] repeats = {{"1000000", "16000"}, {"2000000", "1"}, {"1", "99999999999"}, {"-1", "1"}, {"1", "x"}};
         for (String[] repeat : repeats) {
             all.add(ods.with(
                     "rows repeated " + repeat[0] + " times and cells " + repeat[1],
                     Grid.zip(
                             "content.xml",
-                            "<office:document-content><table:table table:name=\"a\">" + row.formatted((Object[]) repeat)
-                                    + "</table:table></office:document-content>")));
+                            "<office:document-content><table:table table:name=\"a\"><table:table-row"
+                                    + " table:number-rows-repeated=\"" + repeat[0] + "\"><table:table-cell"
+                                    + " table:number-columns-repeated=\"" + repeat[1]
+                                    + "\"><text:p>1</text:p></table:table-cell></table:table-row></table:table>"
+                                    + "</office:document-content>")));
         }
         all.add(ods.with("no sheet", Grid.zip("content.xml", "<office:document-content/>")));
     }

@@ -26,7 +26,6 @@ final class SafeXml implements AutoCloseable {
     }
 
     private static final int DEEPEST = 1_000;
-    private static final int MOST_ATTRIBUTES = 500;
 
     private final String place;
     private final XmlBuffer buffer;
@@ -37,14 +36,11 @@ final class SafeXml implements AutoCloseable {
     private boolean closing;
     private @Nullable XmlName name;
 
-    // The text or the attributes that the walk stands at, by their places in the buffer.
+    // The text that the walk stands at, by its places in the buffer.
     private int from;
     private int to;
     private boolean literal;
-    private XmlName[] attributes = new XmlName[16];
-    private int[] froms = new int[16];
-    private int[] tos = new int[16];
-    private int count;
+    private final XmlAttributes attributes = new XmlAttributes();
 
     private SafeXml(String place, XmlBuffer buffer) {
         this.place = place;
@@ -74,7 +70,7 @@ final class SafeXml implements AutoCloseable {
     }
 
     private Event step() throws IOException {
-        count = 0;
+        attributes.clear();
         if (closing) {
             closing = false;
             depth--;
@@ -231,25 +227,11 @@ final class SafeXml implements AutoCloseable {
         if (quote != '"' && quote != '\'') {
             throw new XmlDamage("the value of an attribute is not in quotes");
         }
-        for (int i = 0; i < count; i++) {
-            if (attributes[i].equals(called)) {
-                throw new XmlDamage("an attribute stands there twice");
-            }
-        }
-        if (count == attributes.length) {
-            if (count >= MOST_ATTRIBUTES) {
-                throw new XmlDamage("a tag has more than " + MOST_ATTRIBUTES + " attributes");
-            }
-            attributes = Arrays.copyOf(attributes, 2 * count);
-            froms = Arrays.copyOf(froms, 2 * count);
-            tos = Arrays.copyOf(tos, 2 * count);
-        }
-        attributes[count] = called;
-        froms[count] = buffer.place();
+        int begin = buffer.place();
         if (buffer.until(quote, '<') != quote) {
             throw new XmlDamage("the value of an attribute does not end");
         }
-        tos[count++] = buffer.place();
+        attributes.add(called, begin, buffer.place());
         buffer.pass();
     }
 
@@ -285,28 +267,20 @@ final class SafeXml implements AutoCloseable {
     /** The attribute with this local name, whatever its prefix. */
     @Nullable
     String attribute(String local) {
-        for (int i = 0; i < count; i++) {
-            if (attributes[i].local().equals(local)) {
-                return value(i);
-            }
-        }
-        return null;
+        return value(attributes.find(local));
     }
 
     /** The attribute with this prefix and local name. */
     @Nullable
     String attribute(String prefix, String local) {
-        for (int i = 0; i < count; i++) {
-            if (attributes[i].local().equals(local) && attributes[i].prefix().equals(prefix)) {
-                return value(i);
-            }
-        }
-        return null;
+        return value(attributes.find(prefix, local));
     }
 
-    private String value(int attribute) {
+    private @Nullable String value(int attribute) {
         try {
-            return XmlText.of(buffer, froms[attribute], tos[attribute]);
+            return attribute < 0
+                    ? null
+                    : XmlText.of(buffer, attributes.from(attribute), attributes.to(attribute));
         } catch (IOException e) {
             throw broken(place, buffer.line(), e);
         }
