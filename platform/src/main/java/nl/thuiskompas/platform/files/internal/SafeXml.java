@@ -98,7 +98,7 @@ final class SafeXml implements AutoCloseable {
                     endTag();
                     return Event.END;
                 }
-                case '?' -> skip("?>");
+                case '?' -> buffer.skip("?>");
                 case '!' -> {
                     if (declared()) {
                         return Event.TEXT;
@@ -135,7 +135,7 @@ final class SafeXml implements AutoCloseable {
         int c = buffer.peek();
         if (c == '-') {
             buffer.expect("--");
-            skip("-->");
+            buffer.skip("-->");
             return false;
         }
         if (c != '[' || depth == 0) {
@@ -157,20 +157,6 @@ final class SafeXml implements AutoCloseable {
                 to = place - 2;
                 return true;
             }
-        }
-    }
-
-    private void skip(String end) throws IOException {
-        int found = 0;
-        while (found < end.length()) {
-            char c = buffer.next();
-            if (c == end.charAt(found)) {
-                found++;
-            } else {
-                // As in "--->": one more of the same sign is still the beginning of the end.
-                found = found == 2 && c == end.charAt(1) ? 2 : c == end.charAt(0) ? 1 : 0;
-            }
-            buffer.mark();
         }
     }
 

@@ -114,6 +114,21 @@ final class XmlBuffer implements AutoCloseable {
         }
     }
 
+    /** Passes all up to and with this text, such as the end of a comment; nothing of it is kept. */
+    void skip(String end) throws IOException {
+        int found = 0;
+        while (found < end.length()) {
+            char c = next();
+            if (c == end.charAt(found)) {
+                found++;
+            } else {
+                // As in "--->": one more of the same sign is still the beginning of the end.
+                found = found == 2 && c == end.charAt(1) ? 2 : c == end.charAt(0) ? 1 : 0;
+            }
+            mark();
+        }
+    }
+
     /** Passes blanks; whether there were any. */
     boolean blanks() throws IOException {
         boolean any = false;
