@@ -45,8 +45,7 @@ record ImportRun(ImportedData opened, CheckOptions options, boolean unpublished,
         boolean known = before.contains(release.id());
         return switch (release.state()) {
             case STAGED, CHECKED -> check(release, found.report(), known);
-            case PUBLISHED, SUPERSEDED, WITHDRAWN ->
-                new Result(release, opened.datasets().report(release), true, same(release));
+            case PUBLISHED, SUPERSEDED, WITHDRAWN -> there(release, found.report());
         };
     }
 
@@ -85,6 +84,20 @@ record ImportRun(ImportedData opened, CheckOptions options, boolean unpublished,
                         + current.id() + ".")
                 .orElse("Published.");
         return new Result(published, report, known, sentence);
+    }
+
+    /** Rows with errors are left out: without them a damaged file can be what is there already, and is damaged still. */
+    private Result there(DatasetRelease release, Report reading) {
+        if (reading.publishable()) {
+            return new Result(release, opened.datasets().report(release), true, same(release));
+        }
+        return new Result(
+                release,
+                reading,
+                true,
+                "Not published: " + ReportText.plural(reading.count(Severity.ERROR), "error")
+                        + " while reading; without what was left out these are the contents of release " + release.id()
+                        + ", which stays as it is.");
     }
 
     private static String same(DatasetRelease release) {

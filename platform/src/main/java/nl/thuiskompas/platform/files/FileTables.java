@@ -5,15 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.thuiskompas.platform.datasets.SourceException;
 import nl.thuiskompas.platform.datasets.TableReading;
 import nl.thuiskompas.platform.files.internal.CsvRows;
 import nl.thuiskompas.platform.files.internal.FileKind;
+import nl.thuiskompas.platform.files.internal.Input;
 import nl.thuiskompas.platform.files.internal.JsonStatTable;
 import nl.thuiskompas.platform.files.internal.MappedTable;
 import nl.thuiskompas.platform.files.internal.MappingFile;
 import nl.thuiskompas.platform.files.internal.OdsRows;
+import nl.thuiskompas.platform.files.internal.Parts;
 import nl.thuiskompas.platform.files.internal.Rows;
 import nl.thuiskompas.platform.files.internal.XlsxRows;
 
@@ -40,41 +43,68 @@ public final class FileTables {
 
     /** The same with a mapping that was read before. */
     public static TableReading open(Path file, RegionNames names, Optional<Mapping> mapping) {
+        Input input = Input.of(file);
         return switch (FileKind.of(file)) {
-            case XLSX -> mapped(file, XlsxRows.open(file), needed(file, mapping), names);
-            case ODS -> mapped(file, OdsRows.open(file), needed(file, mapping), names);
-            case SDMX_CSV -> {
-                Mapping whole = Mapping.guess(file, mapping);
-                yield mapped(file, csv(file, whole), whole, names);
-            }
-            case JSON_STAT -> JsonStatTable.open(file, mapping.map(Mapping::lines));
-            case CSV -> mapped(file, csv(file, needed(file, mapping)), needed(file, mapping), names);
+            case XLSX -> mapped(input, XlsxRows.open(file), needed(input, mapping), names);
+            case ODS -> mapped(input, OdsRows.open(file), needed(input, mapping), names);
+            case SDMX_CSV -> sdmxCsv(input, mapping, names);
+            case JSON_STAT -> JsonStatTable.open(input, mapping.map(Mapping::lines));
+            case CSV -> csv(input, needed(input, mapping), names);
         };
     }
 
-    private static Mapping needed(Path file, Optional<Mapping> mapping) {
+    /** A table that stands in memory, as CSV, SDMX-CSV or JSON-stat. */
+    public static TableReading open(String name, byte[] bytes, RegionNames names, Optional<Mapping> mapping) {
+        Input input = Input.of(name, bytes);
+        return switch (FileKind.ofText(name, bytes)) {
+            case SDMX_CSV -> sdmxCsv(input, mapping, names);
+            case JSON_STAT -> JsonStatTable.open(input, mapping.map(Mapping::lines));
+            case CSV -> csv(input, needed(input, mapping), names);
+            case XLSX, ODS -> throw new IllegalArgumentException(name + " is no text");
+        };
+    }
+
+    /** A spreadsheet whose parts stand in memory, unpacked, by their names. */
+    public static TableReading open(String name, Map<String, byte[]> parts, RegionNames names, Mapping mapping) {
+        Parts all = Parts.of(name, parts);
+        return mapped(
+                Input.of(name, new byte[0]),
+                parts.containsKey(OdsRows.CONTENT) ? OdsRows.of(name, all) : XlsxRows.of(name, all),
+                mapping,
+                names);
+    }
+
+    private static Mapping needed(Input input, Optional<Mapping> mapping) {
         return mapping.orElseThrow(() -> new SourceException(
                 SourceException.Kind.WRONG_USE,
-                file.getFileName() + " does not say which column is what; give a mapping file, as the guide"
+                input.file() + " does not say which column is what; give a mapping file, as the guide"
                         + " bring-a-table explains."));
     }
 
-    private static TableReading mapped(Path file, Rows rows, Mapping mapping, RegionNames names) {
+    private static TableReading mapped(Input input, Rows rows, Mapping mapping, RegionNames names) {
         try {
-            return new MappedTable(file.getFileName().toString(), dataset(file, mapping), rows, mapping, names);
+            return new MappedTable(input.file(), dataset(input, mapping), rows, mapping, names);
         } catch (RuntimeException e) {
             rows.close();
             throw e;
         }
     }
 
-    private static String dataset(Path file, Mapping mapping) {
+    private static String dataset(Input input, Mapping mapping) {
         return mapping.lines().dataset().isEmpty()
-                ? FileKind.dataset(file)
+                ? FileKind.dataset(input.file())
                 : mapping.lines().dataset();
     }
 
-    private static Rows csv(Path file, Mapping mapping) {
+    private static TableReading sdmxCsv(Input input, Optional<Mapping> mapping, RegionNames names) {
+        return csv(input, Mapping.guess(input, mapping), names);
+    }
+
+    private static TableReading csv(Input input, Mapping mapping, RegionNames names) {
+        return mapped(input, rows(input, mapping), mapping, names);
+    }
+
+    private static Rows rows(Input input, Mapping mapping) {
         MappingFile.Format format = mapping.lines().format();
         Charset encoding = switch (format.encoding().toLowerCase(Locale.ROOT)) {
             case "", "utf-8", "utf8" -> StandardCharsets.UTF_8;
@@ -95,7 +125,7 @@ public final class FileTables {
                 yield Optional.of(format.delimiter().charAt(0));
             }
         };
-        return CsvRows.of(file, encoding, delimiter);
+        return new CsvRows(input, encoding, delimiter);
     }
 
     private static SourceException wrong(Mapping mapping, String sentence) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.thuiskompas.platform.datasets.Dataset;
 import nl.thuiskompas.platform.datasets.SourceException;
 import nl.thuiskompas.platform.files.internal.CsvRows;
+import nl.thuiskompas.platform.files.internal.Input;
 import nl.thuiskompas.platform.files.internal.MappingFile;
 import nl.thuiskompas.platform.files.internal.MappingText;
 import nl.thuiskompas.platform.files.internal.SdmxCsv;
@@ -60,12 +61,12 @@ public record Mapping(String name, MappingFile lines) {
      *
      * @param said what somebody says about it: a title, a publisher and so on; or, with topics, all of the mapping
      */
-    public static Mapping guess(Path file, Optional<Mapping> said) {
+    public static Mapping guess(Input input, Optional<Mapping> said) {
         if (said.isPresent() && !said.get().lines().topics().isEmpty()) {
             return said.get();
         }
-        String name = file.getFileName().toString();
-        MappingFile guessed = SdmxCsv.mapping(name, CsvRows.head(file, 2));
+        String name = input.file();
+        MappingFile guessed = SdmxCsv.mapping(name, CsvRows.head(input, 2));
         return said.map(each -> new Mapping(each.name(), guessed.described(each.lines())))
                 .orElseGet(() -> new Mapping(name, guessed));
     }

@@ -8,17 +8,29 @@ import java.util.Locale;
 /** Which allowed values somebody probably meant. */
 public final class Nearest {
     private static final int MOST = 3;
+    private static final int LONGEST = 100;
 
     private Nearest() {}
 
-    /** The values fewest edits away, best first; a value that begins with what was given comes before all others. */
+    /** A value and how far it is from what was given. */
+    private record Candidate(String value, int distance) {}
+
+    /**
+     * The values fewest edits away, best first; a value that begins with what was given comes before all others. Only the
+     * beginnings of long texts are compared: both sides may be anything that somebody sent.
+     */
     public static List<String> to(String given, Collection<String> allowed) {
-        String wanted = given.toLowerCase(Locale.ROOT);
+        String wanted = beginning(given);
         return allowed.stream()
-                .sorted(Comparator.comparingInt((String value) -> distance(wanted, value.toLowerCase(Locale.ROOT)))
-                        .thenComparing(Comparator.naturalOrder()))
+                .map(value -> new Candidate(value, distance(wanted, beginning(value))))
+                .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::value))
                 .limit(MOST)
+                .map(Candidate::value)
                 .toList();
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST)).toLowerCase(Locale.ROOT);
     }
 
     /** Edits (insert, delete, replace) between two texts; after Levenshtein 1966. */

@@ -52,9 +52,9 @@ final class CellReader {
                     "cell-error",
                     line.row(),
                     target.called(),
-                    "De cel bevat de fout " + line.text(target.column()) + " en is weggelaten. Herstel de formule en"
-                            + " bewaar het bestand opnieuw.",
-                    "The cell holds the error " + line.text(target.column())
+                    "De cel bevat de fout " + Trouble.shown(line.text(target.column()))
+                            + " en is weggelaten. Herstel de formule en" + " bewaar het bestand opnieuw.",
+                    "The cell holds the error " + Trouble.shown(line.text(target.column()))
                             + " and was left out. Repair the formula and" + " save the file again.");
             return;
         }
@@ -153,9 +153,9 @@ final class CellReader {
                     "number-too-large",
                     line.row(),
                     target.called(),
-                    line.text(target.column())
+                    Trouble.shown(line.text(target.column()))
                             + " is te groot voor een tabel (meer dan 1.000.000.000.000.000) en is weggelaten.",
-                    line.text(target.column())
+                    Trouble.shown(line.text(target.column()))
                             + " is too large for a table (above 1,000,000,000,000,000) and was left out.");
             return;
         }

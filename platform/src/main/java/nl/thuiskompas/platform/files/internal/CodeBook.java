@@ -94,7 +94,8 @@ final class CodeBook {
     String hint(String given) {
         return codes.isEmpty() || codes.size() > 2000
                 ? ""
-                : " Nearest: " + Nearest.to(given, places.keySet()).getFirst() + ".";
+                : " Nearest: "
+                        + Trouble.shown(Nearest.to(given, places.keySet()).getFirst()) + ".";
     }
 
     List<Code> codes() {

@@ -75,7 +75,7 @@ final class CodeReading {
     }
 
     private int absent(Line line) {
-        String what = line.isError(column) ? line.text(column) : "";
+        String what = line.isError(column) ? Trouble.shown(line.text(column)) : "";
         findings.error(
                 "code-missing",
                 line.row(),
@@ -124,10 +124,10 @@ final class CodeReading {
                             "region-of-another-day",
                             line.row(),
                             called,
-                            name + " (" + code.get() + ") is gevonden bij de namen van " + day + ", niet bij die van "
-                                    + from.on().getFirst() + ".",
-                            name + " (" + code.get() + ") was found among the names of " + day + ", not of "
-                                    + from.on().getFirst() + ".");
+                            Trouble.shown(name) + " (" + code.get() + ") is gevonden bij de namen van " + day
+                                    + ", niet bij die van " + from.on().getFirst() + ".",
+                            Trouble.shown(name) + " (" + code.get() + ") was found among the names of " + day
+                                    + ", not of " + from.on().getFirst() + ".");
                 }
                 return code;
             }

@@ -69,12 +69,13 @@ final class Columns {
         int column = find(reference)
                 .orElseThrow(() -> Trouble.wrongUse(
                         place,
-                        "there is no column " + reference + "."
+                        "there is no column " + Trouble.shown(reference) + "."
                                 + (names.stream().allMatch(String::isEmpty)
                                         ? ""
                                         : " Nearest: "
-                                                + Nearest.to(reference, filled())
-                                                        .getFirst() + ". The header has "
+                                                + Trouble.shown(Nearest.to(reference, filled())
+                                                        .getFirst())
+                                                + ". The header has "
                                                 + Trouble.shown(String.join(", ", filled())) + ".")));
         used.set(column);
         return column;
@@ -99,7 +100,8 @@ final class Columns {
         if (found.size() > 1) {
             throw Trouble.wrongUse(
                     place,
-                    "column " + reference + " is there more than once; name the one that is meant by its letter, #"
+                    "column " + Trouble.shown(reference)
+                            + " is there more than once; name the one that is meant by its letter, #"
                             + XlsxSheet.letters(found.getFirst()) + " or #" + XlsxSheet.letters(found.get(1)) + ".");
         }
         return found.stream().findFirst();
@@ -124,7 +126,8 @@ final class Columns {
             from = hole.end();
         }
         if (holes.size() > MOST_HOLES) {
-            throw Trouble.wrongUse(place, "the pattern " + pattern + " has more than " + MOST_HOLES + " holes.");
+            throw Trouble.wrongUse(
+                    place, "the pattern " + Trouble.shown(pattern) + " has more than " + MOST_HOLES + " holes.");
         }
         Pattern compiled = Pattern.compile(expression + Pattern.quote(pattern.substring(from)));
         List<Fit> fits = new ArrayList<>();

@@ -9,8 +9,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,30 +21,20 @@ public final class CsvRows implements Rows {
     private static final String CANDIDATES = ";,\t|";
 
     private final String file;
-    private final Opening opening;
+    private final Input input;
     private final Charset encoding;
     private final Optional<Character> delimiter;
-
-    /** Opens the bytes from their beginning. */
-    @FunctionalInterface
-    interface Opening {
-        InputStream open() throws IOException;
-    }
-
-    CsvRows(String file, Opening opening, Charset encoding, Optional<Character> delimiter) {
-        this.file = file;
-        this.opening = opening;
-        this.encoding = encoding;
-        this.delimiter = delimiter;
-    }
 
     /**
      * The rows of a file.
      *
      * @param delimiter what stands between values; empty: what occurs most in the first row
      */
-    public static CsvRows of(Path path, Charset encoding, Optional<Character> delimiter) {
-        return new CsvRows(path.getFileName().toString(), () -> Files.newInputStream(path), encoding, delimiter);
+    public CsvRows(Input input, Charset encoding, Optional<Character> delimiter) {
+        this.file = input.file();
+        this.input = input;
+        this.encoding = encoding;
+        this.delimiter = delimiter;
     }
 
     @Override
@@ -61,7 +49,7 @@ public final class CsvRows implements Rows {
 
     @Override
     public long read(String sheet, Sink sink) {
-        try (InputStream in = opening.open()) {
+        try (InputStream in = input.open()) {
             new Reading(in, sink).read();
             return 0;
         } catch (IOException e) {
@@ -70,17 +58,16 @@ public final class CsvRows implements Rows {
     }
 
     /** The first rows of a file, for a look at what it is. */
-    public static List<List<String>> head(Path path, int rows) {
+    public static List<List<String>> head(Input input, int rows) {
         List<List<String>> head = new ArrayList<>();
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = input.open()) {
             String text = new String(in.readNBytes(CsvParser.LONGEST), StandardCharsets.UTF_8).replace("\uFEFF", "");
             char[] characters = text.toCharArray();
-            CsvParser parser =
-                    new CsvParser(path.getFileName().toString(), guess(CharBuffer.wrap(characters)), line -> {
-                        String[] texts = new String[line.size()];
-                        Arrays.setAll(texts, line::text);
-                        head.add(List.of(texts));
-                    });
+            CsvParser parser = new CsvParser(input.file(), guess(CharBuffer.wrap(characters)), line -> {
+                String[] texts = new String[line.size()];
+                Arrays.setAll(texts, line::text);
+                head.add(List.of(texts));
+            });
             for (int i = 0; i < characters.length && head.size() < rows; i++) {
                 parser.feed(characters, i, i + 1);
             }
@@ -89,7 +76,8 @@ public final class CsvRows implements Rows {
             }
             return head;
         } catch (IOException e) {
-            throw new SourceException(SourceException.Kind.UNREACHABLE, path + " cannot be read: " + e.getMessage(), e);
+            throw new SourceException(
+                    SourceException.Kind.UNREACHABLE, input.file() + " cannot be read: " + e.getMessage(), e);
         }
     }
 

@@ -48,7 +48,19 @@ public enum FileKind {
         if (startsWith(beginning, 0x25, 0x50, 0x44, 0x46)) {
             throw Trouble.damaged(file, "is a PDF, and no table can be read from that. Ask for the table itself.");
         }
-        String text = new String(beginning, StandardCharsets.UTF_8)
+        return ofText(file, beginning);
+    }
+
+    /**
+     * The kind of a text.
+     *
+     * @param beginning its first bytes, or all of them
+     */
+    public static FileKind ofText(String file, byte[] beginning) {
+        if (beginning.length == 0) {
+            throw Trouble.damaged(file, "the file is empty.");
+        }
+        String text = new String(beginning, 0, Math.min(beginning.length, LOOKED_AT), StandardCharsets.UTF_8)
                 .replace("\uFEFF", "")
                 .stripLeading();
         if (text.startsWith("{")) {
@@ -83,8 +95,8 @@ public enum FileKind {
     }
 
     /** Our name of the dataset in a file that nobody named otherwise. */
-    public static String dataset(Path file) {
-        String name = CodeReading.slug(file.getFileName().toString().replaceFirst("\\.[A-Za-z]+$", ""));
+    public static String dataset(String file) {
+        String name = CodeReading.slug(file.replaceFirst("\\.[A-Za-z]+$", ""));
         return name.isEmpty() ? "table" : name;
     }
 }

@@ -1,8 +1,6 @@
 package nl.thuiskompas.platform.files.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import nl.thuiskompas.platform.datasets.CellSink;
@@ -32,15 +30,15 @@ public final class JsonStatTable implements TableReading {
                     .build())
             .build();
 
-    private final Path path;
+    private final Input input;
     private final String file;
     private final String dataset;
     private final Optional<MappingFile> said;
     private final JsonStatHead head;
 
-    private JsonStatTable(Path path, String file, String dataset, Optional<MappingFile> said, JsonStatHead head) {
-        this.path = path;
-        this.file = file;
+    private JsonStatTable(Input input, String dataset, Optional<MappingFile> said, JsonStatHead head) {
+        this.input = input;
+        this.file = input.file();
         this.dataset = dataset;
         this.said = said;
         this.head = head;
@@ -57,27 +55,34 @@ public final class JsonStatTable implements TableReading {
      *
      * @param said what somebody says about the table as a whole
      */
-    public static JsonStatTable open(Path path, Optional<MappingFile> said) {
-        String file = path.getFileName().toString();
-        JsonStatParts parts = new JsonStatParts(file);
-        inDataset(path, file, parts::read);
-        String dataset =
-                said.map(MappingFile::dataset).filter(each -> !each.isEmpty()).orElseGet(() -> FileKind.dataset(path));
-        return new JsonStatTable(path, file, dataset, said, JsonStatHead.of(file, parts));
+    public static JsonStatTable open(Input input, Optional<MappingFile> said) {
+        JsonStatParts parts = new JsonStatParts(input.file());
+        inDataset(input, parts::read);
+        String dataset = said.map(MappingFile::dataset)
+                .filter(each -> !each.isEmpty())
+                .orElseGet(() -> FileKind.dataset(input.file()));
+        return new JsonStatTable(input, dataset, said, JsonStatHead.of(input.file(), parts));
     }
 
     /** Opens the file and goes to the opening brace of its dataset. */
-    private static void inDataset(Path path, String file, Doing doing) {
-        try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), Files.newInputStream(path))) {
+    private static void inDataset(Input input, Doing doing) {
+        String file = input.file();
+        try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), input.open())) {
             try {
                 if (json.nextToken() != JsonToken.START_OBJECT) {
                     throw Trouble.damaged(file, "is JSON, but no JSON-stat: that begins with an object.");
                 }
-                if (isBundle(path, file)) {
+                boolean bundled = isBundle(input);
+                if (bundled) {
                     json.nextToken();
                     json.nextToken();
                 }
                 doing.read(json);
+                if (!bundled && json.nextToken() != null) {
+                    throw Trouble.damaged(
+                            Trouble.place(file, "", json.currentLocation().getLineNr(), ""),
+                            "something stands behind the end of the dataset. Save each dataset on its own.");
+                }
             } catch (JacksonException e) {
                 long line = json.currentLocation().getLineNr();
                 int column = json.currentLocation().getColumnNr();
@@ -93,8 +98,8 @@ public final class JsonStatTable implements TableReading {
     }
 
     /** Whether the dataset stands one level down under a name of its own, as in version 1. */
-    private static boolean isBundle(Path path, String file) throws IOException {
-        try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), Files.newInputStream(path))) {
+    private static boolean isBundle(Input input) throws IOException {
+        try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), input.open())) {
             json.nextToken();
             int objects = 0;
             String kind = "";
@@ -103,6 +108,9 @@ public final class JsonStatTable implements TableReading {
                 JsonToken token = json.nextToken();
                 if (name.equals("class") && token == JsonToken.VALUE_STRING) {
                     kind = json.getString();
+                    if (!kind.equals("dataset")) {
+                        break;
+                    }
                 }
                 if (name.equals("value") || name.equals("dimension") || name.equals("id") || kind.equals("dataset")) {
                     return false;
@@ -112,7 +120,7 @@ public final class JsonStatTable implements TableReading {
             }
             if (!kind.isEmpty() || objects != 1) {
                 throw Trouble.damaged(
-                        file,
+                        input.file(),
                         kind.isEmpty()
                                 ? "holds " + objects
                                         + " JSON-stat datasets; a file with one is expected. Save each on its own."
@@ -137,9 +145,9 @@ public final class JsonStatTable implements TableReading {
     public Dataset read(CellSink sink, Notices notices, ReadProgress progress) {
         JsonStatValues values = new JsonStatValues(file, head, sink, notices, progress);
         if (head.parts().status) {
-            inDataset(path, file, json -> at(json, "status", values::statuses));
+            inDataset(input, json -> at(json, "status", values::statuses));
         }
-        inDataset(path, file, json -> at(json, "value", values::values));
+        inDataset(input, json -> at(json, "value", values::values));
         return head.dataset(dataset, said);
     }
 

@@ -192,7 +192,8 @@ final class JsonStatValues {
         StringBuilder names = new StringBuilder();
         for (int i = 0; i < codes.length; i++) {
             names.append(i == 0 ? "" : ", ")
-                    .append(head.dimensions().get(i).codes().get(codes[i]).id());
+                    .append(Trouble.shown(
+                            head.dimensions().get(i).codes().get(codes[i]).id()));
         }
         return names.toString();
     }

@@ -97,7 +97,7 @@ public final class Line {
 
     boolean isEmpty() {
         for (int column = 0; column < size; column++) {
-            if (!text(column).isEmpty()) {
+            if (kinds[column] == NUMBER || !text(column).isEmpty()) {
                 return false;
             }
         }

@@ -91,13 +91,13 @@ public final class MappedTable implements TableReading {
 
     private String sheet(MappingFile.Part part, int number) {
         if (part.sheet().isEmpty()) {
-            return rows.sheets().getFirst();
+            return rows.first();
         }
         if (!rows.sheets().contains(part.sheet())) {
             throw Trouble.wrongUse(
                     mapping.name(),
                     "part " + number + " reads sheet " + part.sheet() + ", which " + file + " has not; it has "
-                            + String.join(", ", rows.sheets()) + ".");
+                            + Trouble.shown(rows.sheets(), "more") + ".");
         }
         return part.sheet();
     }
@@ -133,14 +133,13 @@ public final class MappedTable implements TableReading {
             Map<String, BitSet> used, Map<String, List<String>> unused, Map<String, Long> formulas, Notices notices) {
         unused.forEach((sheet, columns) -> {
             if (!columns.isEmpty()) {
-                String all = String.join(", ", columns);
                 new Findings(file, sheet, notices)
                         .remark(
                                 "columns-not-read",
                                 0,
                                 "",
-                                "Deze kolommen worden niet gelezen: " + all + ".",
-                                "These columns are not read: " + all + ".");
+                                "Deze kolommen worden niet gelezen: " + Trouble.shown(columns, "meer") + ".",
+                                "These columns are not read: " + Trouble.shown(columns, "more") + ".");
             }
         });
         formulas.forEach((sheet, count) -> {
@@ -157,14 +156,13 @@ public final class MappedTable implements TableReading {
         List<String> others =
                 rows.sheets().stream().filter(sheet -> !used.containsKey(sheet)).toList();
         if (!others.isEmpty()) {
-            String all = String.join(", ", others);
             new Findings(file, "", notices)
                     .remark(
                             "sheets-not-read",
                             0,
                             "",
-                            "Deze bladen worden niet gelezen: " + all + ".",
-                            "These sheets are not read: " + all + ".");
+                            "Deze bladen worden niet gelezen: " + Trouble.shown(others, "meer") + ".",
+                            "These sheets are not read: " + Trouble.shown(others, "more") + ".");
         }
     }
 

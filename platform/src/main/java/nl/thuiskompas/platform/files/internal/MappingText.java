@@ -6,12 +6,15 @@ import java.util.stream.Collectors;
 import nl.thuiskompas.platform.datasets.SourceException;
 import nl.thuiskompas.platform.language.Nearest;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Reads the text of a mapping, and refuses what it does not know. */
 public final class MappingText {
@@ -38,6 +41,7 @@ public final class MappingText {
             throw Trouble.wrongUse(name, "is longer than " + LONGEST + " characters, so it is no mapping.");
         }
         try {
+            refuseAliases(name, text);
             MappingFile file = YAML.readValue(text, MappingFile.class);
             if (file == null) {
                 throw Trouble.wrongUse(name, "is empty; a mapping says at least dataset, dimensions and topics.");
@@ -61,6 +65,21 @@ public final class MappingText {
             throw wrong(name, place(e) + e.getOriginalMessage(), e);
         } catch (StackOverflowError e) {
             throw Trouble.wrongUse(name, "is nested too deeply to be a mapping.");
+        }
+    }
+
+    /** A place that stands for another one is read as its name: somebody would get a table that is called so. */
+    private static void refuseAliases(String name, String text) {
+        try (JsonParser parser = YAML.createParser(text)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+                    throw Trouble.wrongUse(
+                            name,
+                            "line " + parser.currentTokenLocation().getLineNr() + " has an alias (*"
+                                    + Trouble.shown(parser.getString())
+                                    + "); a mapping says everything where it stands.");
+                }
+            }
         }
     }
 

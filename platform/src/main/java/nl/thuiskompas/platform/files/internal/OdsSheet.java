@@ -1,7 +1,6 @@
 package nl.thuiskompas.platform.files.internal;
 
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,32 +47,32 @@ final class OdsSheet {
         int depth = 1;
         int aside = 0;
         boolean inText = false;
-        while (depth > 0 && xml.hasNext()) {
+        while (depth > 0) {
             switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
+                case START -> {
                     depth++;
                     if (aside > 0
-                            || xml.name().equals("annotation")
-                            || xml.name().equals("shapes")) {
+                            || xml.local().equals("annotation")
+                            || xml.local().equals("shapes")) {
                         aside++;
                     } else {
                         inText = begin(xml) || inText;
                     }
                 }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                case TEXT -> {
                     if (inText && aside == 0) {
-                        text.append(xml.text());
+                        xml.text(text);
                     }
                 }
-                case XMLStreamConstants.END_ELEMENT -> {
+                case END -> {
                     depth--;
                     if (aside > 0) {
                         aside--;
-                    } else if (end(xml.name())) {
+                    } else if (end(xml.local())) {
                         inText = false;
                     }
                 }
-                default -> {}
+                case NOTHING -> depth = 0;
             }
         }
         return formulas;
@@ -81,7 +80,7 @@ final class OdsSheet {
 
     /** Whether a text begins here. */
     private boolean begin(SafeXml xml) {
-        switch (xml.name()) {
+        switch (xml.local()) {
             case "table-row" -> {
                 rowTimes = times(xml.attribute("table", "number-rows-repeated"), MOST_ROWS);
                 rowOpen = true;
@@ -158,7 +157,7 @@ final class OdsSheet {
         }
         count(times - 1L);
         for (int i = 0; i < times; i++, column++) {
-            if ("error".equals(type) || MISTAKE.matcher(shown).matches()) {
+            if (isMistake(shown)) {
                 line.error(column, shown.isEmpty() ? "#ERROR" : shown);
             } else if (number) {
                 line.number(column, number(value == null ? shown : value));
@@ -166,6 +165,12 @@ final class OdsSheet {
                 line.text(column, "date".equals(type) && value != null ? value : shown);
             }
         }
+    }
+
+    private boolean isMistake(String shown) {
+        return "error".equals(type)
+                || ((shown.startsWith("#") || shown.startsWith("Err:"))
+                        && MISTAKE.matcher(shown).matches());
     }
 
     private double number(String written) {
@@ -184,11 +189,11 @@ final class OdsSheet {
             row += rowTimes;
             return;
         }
+        if (row + rowTimes - 1 > MOST_ROWS) {
+            throw Trouble.damaged(place(), "rows lie beyond the last row a sheet can have.");
+        }
         count((rowTimes - 1) * line.size());
         for (long i = 0; i < rowTimes; i++) {
-            if (row > MOST_ROWS) {
-                throw Trouble.damaged(place(), "rows lie beyond the last row a sheet can have.");
-            }
             line.at(row);
             sink.row(line);
             row++;

@@ -61,6 +61,9 @@ final class PartReader implements Rows.Sink {
         private final long[] left;
         private final TotalsCheck totals;
         private final int[] place;
+        private final int width;
+        private long beyond;
+        private long firstBeyond;
 
         Bound(List<String> headers) {
             columns = new Columns(Trouble.place(findings.file(), findings.sheet(), 0, ""), headers);
@@ -86,6 +89,12 @@ final class PartReader implements Rows.Sink {
             totals = new TotalsCheck(plan.sums(), columns, cells, findings);
             cells.bind(columns);
             place = new int[codes.length];
+            width = Math.max(
+                    columns.size(),
+                    targets.stream()
+                            .mapToInt(target -> target.column() + 1)
+                            .max()
+                            .orElse(0));
         }
 
         private @Nullable CodeReading reading(CodeBook book, MappingFile.@Nullable From from) {
@@ -108,6 +117,9 @@ final class PartReader implements Rows.Sink {
                 return;
             }
             rowsRead++;
+            if (!even && !header.isEmpty() && line.size() > width) {
+                firstBeyond = beyond++ == 0 ? line.row() : firstBeyond;
+            }
             boolean whole = true;
             for (int i = 0; i < codes.length; i++) {
                 CodeReading reading = codes[i];
@@ -143,6 +155,18 @@ final class PartReader implements Rows.Sink {
             Words note = part.note();
             if (note != null) {
                 findings.remark("note", 0, "", note.nl(), note.en());
+            }
+            if (beyond > 0) {
+                findings.remark(
+                        "cells-beyond-the-header",
+                        firstBeyond,
+                        "",
+                        "In " + beyond
+                                + " rijen, voor het eerst hier, staat iets rechts van de laatste kolom met een kop;"
+                                + " het wordt niet gelezen.",
+                        "In " + beyond
+                                + " rows, here for the first time, something stands to the right of the last column"
+                                + " with a header; it is not read.");
             }
             for (int i = 0; i < left.length; i++) {
                 Words because = part.leave().get(i).because();

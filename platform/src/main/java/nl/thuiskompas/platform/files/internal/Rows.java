@@ -12,6 +12,11 @@ public interface Rows extends AutoCloseable {
         void row(Line line);
     }
 
+    /** The name of its first sheet. */
+    default String first() {
+        return sheets().getFirst();
+    }
+
     /** Names of its sheets in their order; a file without sheets has one without a name. */
     List<String> sheets();
 

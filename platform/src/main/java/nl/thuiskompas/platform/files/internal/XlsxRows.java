@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javax.xml.stream.XMLStreamConstants;
 
 /**
  * The rows of an XLSX workbook, streamed. Only what stands in cells is read: text, numbers, and of formulas the value
@@ -19,18 +18,23 @@ public final class XlsxRows implements Rows {
     private static final long LONGEST_STRINGS = 64L << 20;
 
     private final String file;
-    private final ZipGuard zip;
+    private final Parts parts;
     private final Map<String, String> sheets = new LinkedHashMap<>();
     private final List<String> strings = new ArrayList<>();
 
-    private XlsxRows(String file, ZipGuard zip) {
+    private XlsxRows(String file, Parts parts) {
         this.file = file;
-        this.zip = zip;
+        this.parts = parts;
     }
 
     /** Opens a workbook: looks at its size, reads names of sheets and shared texts. */
     public static XlsxRows open(Path path) {
-        XlsxRows rows = new XlsxRows(path.getFileName().toString(), ZipGuard.open(path, ZipGuard.Limits.USUAL));
+        return of(path.getFileName().toString(), ZipGuard.open(path, ZipGuard.Limits.USUAL));
+    }
+
+    /** A workbook of these parts. */
+    public static XlsxRows of(String file, Parts parts) {
+        XlsxRows rows = new XlsxRows(file, parts);
         try {
             rows.readSheets();
             rows.readStrings();
@@ -44,8 +48,8 @@ public final class XlsxRows implements Rows {
     private void readSheets() {
         Map<String, String> targets = new HashMap<>();
         try (SafeXml xml = xml("xl/_rels/workbook.xml.rels")) {
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.name().equals("Relationship")) {
+            for (SafeXml.Event event = xml.next(); event != SafeXml.Event.NOTHING; event = xml.next()) {
+                if (event == SafeXml.Event.START && xml.local().equals("Relationship")) {
                     String target = Objects.requireNonNullElse(xml.attribute("Target"), "");
                     targets.put(
                             Objects.requireNonNullElse(xml.attribute("Id"), ""),
@@ -54,8 +58,8 @@ public final class XlsxRows implements Rows {
             }
         }
         try (SafeXml xml = xml(BOOK)) {
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.name().equals("sheet")) {
+            for (SafeXml.Event event = xml.next(); event != SafeXml.Event.NOTHING; event = xml.next()) {
+                if (event == SafeXml.Event.START && xml.local().equals("sheet")) {
                     String name = Objects.requireNonNullElse(xml.attribute("name"), "");
                     String part = targets.get(Objects.requireNonNullElse(xml.attribute("id"), ""));
                     if (part != null && part.matches("xl/worksheets/[^/]+\\.xml")) {
@@ -70,7 +74,7 @@ public final class XlsxRows implements Rows {
     }
 
     private void readStrings() {
-        if (!zip.has("xl/sharedStrings.xml")) {
+        if (!parts.has("xl/sharedStrings.xml")) {
             return;
         }
         long characters = 0;
@@ -78,21 +82,21 @@ public final class XlsxRows implements Rows {
             StringBuilder text = new StringBuilder();
             boolean inText = false;
             int phonetic = 0;
-            while (xml.hasNext()) {
-                switch (xml.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> {
-                        inText = xml.name().equals("t") && phonetic == 0;
-                        phonetic += xml.name().equals("rPh") ? 1 : 0;
+            for (SafeXml.Event event = xml.next(); event != SafeXml.Event.NOTHING; event = xml.next()) {
+                switch (event) {
+                    case START -> {
+                        inText = xml.local().equals("t") && phonetic == 0;
+                        phonetic += xml.local().equals("rPh") ? 1 : 0;
                     }
-                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    case TEXT -> {
                         if (inText) {
-                            text.append(xml.text());
+                            xml.text(text);
                         }
                     }
-                    case XMLStreamConstants.END_ELEMENT -> {
+                    case END -> {
                         inText = false;
-                        phonetic -= xml.name().equals("rPh") ? 1 : 0;
-                        if (xml.name().equals("si")) {
+                        phonetic -= xml.local().equals("rPh") ? 1 : 0;
+                        if (xml.local().equals("si")) {
                             characters += text.length();
                             strings.add(text.toString());
                             text.setLength(0);
@@ -103,7 +107,7 @@ public final class XlsxRows implements Rows {
                             }
                         }
                     }
-                    default -> {}
+                    case NOTHING -> {}
                 }
             }
         }
@@ -118,7 +122,7 @@ public final class XlsxRows implements Rows {
     public long read(String sheet, Sink sink) {
         String part = sheets.get(sheet);
         if (part == null) {
-            throw Trouble.wrongUse(file, "there is no sheet " + sheet + ".");
+            throw Trouble.wrongUse(file, "there is no sheet " + Trouble.shown(sheet) + ".");
         }
         try (SafeXml xml = xml(part)) {
             return new XlsxSheet(file, sheet, strings, sink).read(xml);
@@ -126,11 +130,11 @@ public final class XlsxRows implements Rows {
     }
 
     private SafeXml xml(String part) {
-        return SafeXml.open(file + ", part " + Trouble.shown(part), zip.part(part));
+        return SafeXml.open(file + ", part " + Trouble.shown(part), parts.part(part));
     }
 
     @Override
     public void close() {
-        zip.close();
+        parts.close();
     }
 }

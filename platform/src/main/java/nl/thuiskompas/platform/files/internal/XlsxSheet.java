@@ -1,7 +1,6 @@
 package nl.thuiskompas.platform.files.internal;
 
 import java.util.List;
-import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one sheet of an XLSX workbook. */
@@ -30,29 +29,29 @@ final class XlsxSheet {
     /** Gives all rows; how many cells held a formula. */
     long read(SafeXml xml) {
         boolean inValue = false;
-        while (xml.hasNext()) {
-            switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    inValue = xml.name().equals("v") || xml.name().equals("t");
+        for (SafeXml.Event event = xml.next(); event != SafeXml.Event.NOTHING; event = xml.next()) {
+            switch (event) {
+                case START -> {
+                    inValue = xml.local().equals("v") || xml.local().equals("t");
                     begin(xml);
                 }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                case TEXT -> {
                     if (inValue) {
-                        value.append(xml.text());
+                        xml.text(value);
                     }
                 }
-                case XMLStreamConstants.END_ELEMENT -> {
+                case END -> {
                     inValue = false;
-                    end(xml.name());
+                    end(xml.local());
                 }
-                default -> {}
+                case NOTHING -> {}
             }
         }
         return formulas;
     }
 
     private void begin(SafeXml xml) {
-        switch (xml.name()) {
+        switch (xml.local()) {
             case "row" -> {
                 String number = xml.attribute("r");
                 long next = number == null ? row + 1 : whole(number, "row");

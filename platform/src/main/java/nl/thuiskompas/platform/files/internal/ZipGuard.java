@@ -12,7 +12,7 @@ import nl.thuiskompas.platform.datasets.SourceException;
  * A spreadsheet file, which is a zip, after a look at how large its parts become: what is said in the zip itself cannot
  * be trusted, so that they are unpacked once and counted.
  */
-final class ZipGuard implements AutoCloseable {
+final class ZipGuard implements Parts {
     /** What a spreadsheet may hold. */
     record Limits(int entries, long entryBytes, long allBytes, int ratio, long ratioFrom, int textBytes) {
         /** 512 MB a part, 1 GB together, 1 MB a cell; a part of more than 16 MB at most 250 times what it is packed. */
@@ -102,15 +102,16 @@ final class ZipGuard implements AutoCloseable {
         return file + ", part " + Trouble.shown(entry.getName());
     }
 
-    boolean has(String part) {
+    @Override
+    public boolean has(String part) {
         return zip.getEntry(part) != null;
     }
 
-    /** One part. */
-    InputStream part(String part) {
+    @Override
+    public InputStream part(String part) {
         ZipEntry entry = zip.getEntry(part);
         if (entry == null) {
-            throw Trouble.damaged(file, "has no part " + Trouble.shown(part) + ", as a spreadsheet of this kind does.");
+            throw Parts.absent(file, part);
         }
         try {
             return zip.getInputStream(entry);

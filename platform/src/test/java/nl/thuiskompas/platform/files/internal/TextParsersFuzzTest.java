@@ -2,7 +2,6 @@ package nl.thuiskompas.platform.files.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ class TextParsersFuzzTest {
     /** The rows of a file of these bytes. */
     private static List<List<String>> rows(byte[] bytes, Charset encoding, Optional<Character> delimiter) {
         List<List<String>> rows = new ArrayList<>();
-        new CsvRows("a.csv", () -> new ByteArrayInputStream(bytes), encoding, delimiter).read("", line -> {
+        new CsvRows(Input.of("a.csv", bytes), encoding, delimiter).read("", line -> {
             List<String> texts = new ArrayList<>();
             for (int i = 0; i < line.size(); i++) {
                 texts.add(line.text(i));
