@@ -34,6 +34,7 @@ record Chosen(
      * Finds it.
      *
      * @throws QuestionException when there is no such table, or it has no such release
+     * @throws OtherAddressException when there is, by another name
      * @throws WithdrawnException when what would be shown has been withdrawn
      */
     static Chosen of(Visit visit, String dataset) {
@@ -63,6 +64,9 @@ record Chosen(
                 .filter(release -> release.dataset().equals(dataset))
                 .toList();
         if (all.isEmpty()) {
+            alias(datasets, dataset).ifPresent(own -> {
+                throw new OtherAddressException(dataset, own);
+            });
             List<String> ids = datasets.releases().stream()
                     .map(DatasetRelease::dataset)
                     .distinct()
@@ -71,6 +75,18 @@ record Chosen(
                     "dataset", dataset, List.of(), Nearest.to(dataset, ids), "there is no table " + dataset);
         }
         return all;
+    }
+
+    /** The only table that is called so but for capitals, or that its publisher calls so: 84799NED is cbs-84799ned. */
+    private static Optional<String> alias(Datasets datasets, String given) {
+        List<String> named = datasets.releases().stream()
+                .filter(release -> release.dataset().equalsIgnoreCase(given)
+                        || release.dataset().equalsIgnoreCase("cbs-" + given)
+                        || release.origin().table().equalsIgnoreCase(given))
+                .map(DatasetRelease::dataset)
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     /**

@@ -41,6 +41,11 @@ enum Level {
                 .orElse(OTHER);
     }
 
+    /** Whether an area with this code is of this kind. */
+    boolean holds(String region) {
+        return of(region) == this;
+    }
+
     /** The kinds of areas that a dimension has, from large to small. */
     static List<Level> in(Dimension regions) {
         return regions.codes().stream()

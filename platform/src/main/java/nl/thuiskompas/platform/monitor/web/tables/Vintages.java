@@ -63,10 +63,16 @@ record Vintages(Topic topic, List<Column> columns, List<String> periods) {
      * Reads it.
      *
      * @param codes the code in each dimension but that of periods, by name of the dimension
+     * @param most of so many releases at most: the newest
      */
     static Vintages read(
-            Datasets datasets, List<DatasetRelease> releases, Dataset newest, Topic topic, Map<String, String> codes) {
-        List<DatasetRelease> last = releases.subList(Math.max(0, releases.size() - MOST), releases.size());
+            Datasets datasets,
+            List<DatasetRelease> releases,
+            Dataset newest,
+            Topic topic,
+            Map<String, String> codes,
+            int most) {
+        List<DatasetRelease> last = releases.subList(Math.max(0, releases.size() - most), releases.size());
         List<Column> columns = new ArrayList<>();
         for (DatasetRelease release : last) {
             columns.add(new Column(release, cells(datasets, release, newest, topic, codes)));
