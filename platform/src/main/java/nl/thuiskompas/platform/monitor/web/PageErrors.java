@@ -60,7 +60,7 @@ final class PageErrors {
         String address = request.getRequestURI();
         Texts texts = Texts.in(ErrorPages.language(address));
         boolean item = address.contains("/" + e.given());
-        boolean beyond = e.parameter().equals("page") && e.given().matches("[1-9]\\d*") && !e.nearest().isEmpty();
+        boolean beyond = e.parameter().equals("page") && e.given().matches("[1-9]\\d{0,6}") && !e.nearest().isEmpty();
         List<String> near = e.nearest().isEmpty() ? e.allowed() : e.nearest();
         List<ErrorPages.Way> ways = near.stream()
                 .limit(10)

@@ -31,7 +31,10 @@ final class CellPicture {
     /** Of more cells than this no picture is made: nobody could read it, and reading them takes long. */
     private static final int MOST_CELLS = 20_000;
 
-    private static final int MOST_BARS = 10;
+    /** Bars on a page, and where there is less room for them. */
+    static final int MOST_BARS = 10;
+
+    static final int BARS_OF_A_PREVIEW = 7;
     private static final int MOST_LINES = 3;
     private static final int HEIGHT = 240;
 
@@ -41,9 +44,11 @@ final class CellPicture {
     private final TableWords words;
     private final CodeNames names;
     private final int time;
+    private final int most;
     private final List<Cell> cells = new ArrayList<>();
 
-    private CellPicture(CellSelection selection, long size) {
+    private CellPicture(CellSelection selection, long size, int most) {
+        this.most = most;
         this.selection = selection;
         this.dataset = selection.dataset();
         this.topic = selection.choice().topic();
@@ -67,9 +72,10 @@ final class CellPicture {
      * The picture.
      *
      * @param size how many cells were chosen
+     * @param most how many bars there is room for
      */
-    static ViewPicture of(CellSelection selection, long size) {
-        CellPicture picture = new CellPicture(selection, size);
+    static ViewPicture of(CellSelection selection, long size, int most) {
+        CellPicture picture = new CellPicture(selection, size, most);
         Shown shown = picture.shown(size);
         return new ViewPicture(
                 selection.dataset().title().strip(),
@@ -230,14 +236,14 @@ final class CellPicture {
                 .sorted(Comparator.comparingDouble(Cell::value).reversed())
                 .toList();
         List<Integer> differing = differing(shown, false);
-        if (shown.size() < 2 || differing.isEmpty() || shown.getLast().value() < 0 || shown.getFirst().value() == 0) {
+        if (shown.size() < 2 || differing.isEmpty() || shown.get(Math.min(shown.size(), most) - 1).value() < 0 || shown.getFirst().value() <= 0) {
             return Optional.empty();
         }
         Cell largest = shown.getFirst();
         String when = newest.map(any -> periodName(largest)).orElse("");
         String sentence = words.texts()
                 .get(
-                        shown.size() > MOST_BARS ? "tables.picture.largest" : "tables.picture.bars",
+                        shown.size() > most ? "tables.picture.largest" : "tables.picture.bars",
                         "what",
                         when.isEmpty() ? selection.title() : selection.title() + ", " + when,
                         "where",
@@ -245,12 +251,12 @@ final class CellPicture {
                         "value",
                         words.value(largest, topic),
                         "bars",
-                        MOST_BARS,
+                        most,
                         "count",
                         words.count(shown.size()));
         String mine = Optional.ofNullable(selection.visit().choice("mine")).orElse("");
         List<BarComparison.Bar> bars = shown.stream()
-                .limit(MOST_BARS)
+                .limit(most)
                 .map(cell -> new BarComparison.Bar(
                         cell.codes().contains(mine) ? Role.MINE : Role.SUBJECT,
                         named(cell, differing),

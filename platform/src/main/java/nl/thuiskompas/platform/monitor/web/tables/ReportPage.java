@@ -91,6 +91,7 @@ public final class ReportPage {
     private static View view(Visit visit, DatasetRelease release) {
         TableWords words = TableWords.of(visit);
         Report report = Chosen.datasets(visit).report(release);
+        CodeNames names = CodeNames.of(visit.monitor(), Chosen.datasets(visit).structure(release));
         boolean held = !report.publishable() && !Chosen.visible(release);
         return new View(
                 visit.frame(
@@ -112,7 +113,9 @@ public final class ReportPage {
                 Chosen.visible(release)
                         ? visit.to(Place.TABLES, release.dataset()).with(Chosen.RELEASE, release.id())
                         : null,
-                report.kinds().stream().map(kind -> kind(visit, release, kind)).toList(),
+                report.kinds().stream()
+                        .map(kind -> kind(visit, release, names, kind))
+                        .toList(),
                 report.ran().size());
     }
 
@@ -136,7 +139,7 @@ public final class ReportPage {
         };
     }
 
-    private static KindView kind(Visit visit, DatasetRelease release, Report.Kind kind) {
+    private static KindView kind(Visit visit, DatasetRelease release, CodeNames names, Report.Kind kind) {
         TableWords words = TableWords.of(visit);
         Check check = CHECKS.get(kind.code());
         long more = kind.count() - kind.first().size();
@@ -153,7 +156,7 @@ public final class ReportPage {
                 (quoted ? kind.first() : List.<Notice>of())
                         .stream()
                                 .map(notice -> new NoticeView(
-                                        notice.place(),
+                                        names.place(notice.place()),
                                         notice.row() == 0 ? "" : words.count(notice.row()),
                                         notice.message().in(visit.language())))
                                 .toList(),

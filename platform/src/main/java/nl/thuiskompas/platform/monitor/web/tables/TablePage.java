@@ -104,7 +104,7 @@ public final class TablePage {
         if (shown.isPresent()) {
             CellSelection selection = CellSelection.of(chosen);
             CellTable table = CellTable.of(visit, selection.cells(), selection.choice());
-            ViewPicture picture = CellPicture.of(selection, table.size());
+            ViewPicture picture = CellPicture.of(selection, table.size(), CellPicture.MOST_BARS);
             contents = contents(chosen, selection, table, picture);
             frame = frame.sharing(picture.sentence(), visit.link().with("page", null));
         }

@@ -34,7 +34,8 @@ final class TablePictures {
         names.remove("page");
         Visit visit = Visit.of(request, kitchen.monitor(), Place.TABLES, List.of(dataset), names);
         CellSelection selection = CellSelection.of(Chosen.of(visit, dataset));
-        return answer(request, visit, suffix, dataset, () -> CellPicture.of(selection, selection.size()));
+        int most = suffix.startsWith("preview") ? CellPicture.BARS_OF_A_PREVIEW : CellPicture.MOST_BARS;
+        return answer(request, visit, suffix, dataset, () -> CellPicture.of(selection, selection.size(), most));
     }
 
     @GetMapping({
