@@ -28,9 +28,9 @@ public sealed interface Cell {
      * @param value in the unit of the row
      * @param decimals how many digits its source shows behind the comma, 0 to 8
      */
-    record Number(double value, int decimals) implements Cell {
+    record Exact(double value, int decimals) implements Cell {
         /** The value in the fewest digits that say it, without an exponent. */
-        BigDecimal exact() {
+        BigDecimal digits() {
             return new BigDecimal(BigDecimal.valueOf(value).stripTrailingZeros().toPlainString());
         }
     }

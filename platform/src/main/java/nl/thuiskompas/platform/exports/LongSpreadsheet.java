@@ -105,8 +105,9 @@ final class LongSpreadsheet {
     }
 
     private void width(String name, int letters) throws IOException {
-        out.append("<style:style style:name=\"" + name + "\" style:family=\"table-column\"><style:table-column-properties"
-                + " style:column-width=\"" + letters * 2 + "mm\"/></style:style>");
+        out.append(
+                "<style:style style:name=\"" + name + "\" style:family=\"table-column\"><style:table-column-properties"
+                        + " style:column-width=\"" + letters * 2 + "mm\"/></style:style>");
     }
 
     private void figures(String name, LongTable table) throws IOException {
@@ -163,9 +164,9 @@ final class LongSpreadsheet {
     private void cell(Cell cell) throws IOException {
         switch (cell) {
             case Cell.Text(String text) -> text("", text);
-            case Cell.Count(double value) -> number(new Cell.Number(value, 0));
-            case Cell.Percent(double value) -> number(new Cell.Number(value, 1));
-            case Cell.Number number -> number(number);
+            case Cell.Count(double value) -> number(new Cell.Exact(value, 0));
+            case Cell.Percent(double value) -> number(new Cell.Exact(value, 1));
+            case Cell.Exact number -> number(number);
             case Cell.Day day ->
                 out.append("<table:table-cell table:style-name=\"day\" office:value-type=\"date\" office:date-value=\"")
                         .append(day.day().toString())
@@ -179,8 +180,8 @@ final class LongSpreadsheet {
         out.append(escaped(SheetText.of(text))).append("</text:p></table:table-cell>");
     }
 
-    private void number(Cell.Number number) throws IOException {
-        String digits = number.exact().toPlainString();
+    private void number(Cell.Exact number) throws IOException {
+        String digits = number.digits().toPlainString();
         out.append("<table:table-cell table:style-name=\"n" + Math.clamp(number.decimals(), 0, MOST_DECIMALS)
                         + "\" office:value-type=\"float\" office:value=\"")
                 .append(digits)

@@ -55,9 +55,9 @@ final class LongWorkbook {
         for (int column = 0; column < cells.size(); column++) {
             switch (cells.get(column)) {
                 case Cell.Text(String text) -> sheet.inlineString(row, column, SheetText.of(text));
-                case Cell.Count(double value) -> number(column, new Cell.Number(value, 0));
-                case Cell.Percent(double value) -> number(column, new Cell.Number(value, 1));
-                case Cell.Number number -> number(column, number);
+                case Cell.Count(double value) -> number(column, new Cell.Exact(value, 0));
+                case Cell.Percent(double value) -> number(column, new Cell.Exact(value, 1));
+                case Cell.Exact number -> number(column, number);
                 case Cell.Day day -> {
                     sheet.value(row, column, day.day());
                     sheet.style(row, column).format(DAY).set();
@@ -75,8 +75,8 @@ final class LongWorkbook {
         }
     }
 
-    private void number(int column, Cell.Number number) {
-        sheet.value(row, column, number.exact());
+    private void number(int column, Cell.Exact number) {
+        sheet.value(row, column, number.digits());
         sheet.style(row, column).format(Workbooks.format(number.decimals())).set();
     }
 }

@@ -54,7 +54,7 @@ public record PlainTable(List<String> columns, List<List<Cell>> rows) {
                 case Cell.Percent percent -> {
                     return FigureTable.Kind.NUMBER;
                 }
-                case Cell.Number number -> {
+                case Cell.Exact number -> {
                     return FigureTable.Kind.NUMBER;
                 }
                 case Cell.Day day -> {

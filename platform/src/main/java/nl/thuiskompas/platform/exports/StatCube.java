@@ -123,7 +123,7 @@ public record StatCube(
             cells.forEach((codes, value, status) -> {
                 if (!Double.isNaN(value)) {
                     json.writeName(Long.toString(place(places, codes)));
-                    json.writeNumber(new Cell.Number(value, 0).exact());
+                    json.writeNumber(new Cell.Exact(value, 0).digits());
                 }
             });
             json.writeEndObject();

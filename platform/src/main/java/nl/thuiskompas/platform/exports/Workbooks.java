@@ -115,8 +115,8 @@ public final class Workbooks {
                             row, column, Rounding.number(value, Rounding.VALUE).movePointLeft(2));
                     sheet.style(row, column).format(PERCENT).set();
                 }
-                case Cell.Number number -> {
-                    sheet.value(row, column, number.exact());
+                case Cell.Exact number -> {
+                    sheet.value(row, column, number.digits());
                     sheet.style(row, column).format(format(number.decimals())).set();
                 }
                 case Cell.Day day -> {

@@ -9,7 +9,7 @@ import nl.thuiskompas.platform.datasets.Dataset;
 import nl.thuiskompas.platform.datasets.Dimension;
 import nl.thuiskompas.platform.datasets.Topic;
 import nl.thuiskompas.platform.exports.Cell.Empty;
-import nl.thuiskompas.platform.exports.Cell.Number;
+import nl.thuiskompas.platform.exports.Cell.Exact;
 import nl.thuiskompas.platform.exports.Cell.Text;
 import nl.thuiskompas.platform.exports.FigureTable.Column;
 import nl.thuiskompas.platform.exports.FigureTable.Kind;
@@ -119,7 +119,7 @@ final class CellFile {
     static nl.thuiskompas.platform.exports.Cell number(double value, @Nullable Topic topic) {
         return Double.isNaN(value)
                 ? Empty.CELL
-                : new Number(value, topic == null ? 0 : Math.clamp(topic.decimals(), 0, MOST_DECIMALS));
+                : new Exact(value, topic == null ? 0 : Math.clamp(topic.decimals(), 0, MOST_DECIMALS));
     }
 
     /** Whether there are too many combinations of codes for JSON-stat. */

@@ -2,18 +2,15 @@ package nl.thuiskompas.platform.monitor.web.tables;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.thuiskompas.platform.datasets.Cell;
 import nl.thuiskompas.platform.datasets.Dataset;
 import nl.thuiskompas.platform.datasets.DatasetRelease;
-import nl.thuiskompas.platform.datasets.Dimension;
 import nl.thuiskompas.platform.datasets.PeriodCode;
 import nl.thuiskompas.platform.datasets.Topic;
 import nl.thuiskompas.platform.monitor.web.ViewPicture;
@@ -42,7 +39,7 @@ final class CellPicture {
     private final Dataset dataset;
     private final Topic topic;
     private final TableWords words;
-    private final CodeNames names;
+    private final CellLabels labels;
     private final int time;
     private final int most;
     private final List<Cell> cells = new ArrayList<>();
@@ -53,8 +50,8 @@ final class CellPicture {
         this.dataset = selection.dataset();
         this.topic = selection.choice().topic();
         this.words = TableWords.of(selection.visit());
-        this.names = CodeNames.of(selection.visit().monitor(), dataset);
-        this.time = dataset.periods().map(dataset.dimensions()::indexOf).orElse(-1);
+        this.labels = CellLabels.of(dataset, CodeNames.of(selection.visit().monitor(), dataset));
+        this.time = labels.time();
         if (topic.type() == Topic.Type.NUMBER && size <= MOST_CELLS) {
             selection.cells().read(selection.condition(), 0, MOST_CELLS, cell -> {
                 if (!Double.isNaN(cell.value())) {
@@ -122,7 +119,7 @@ final class CellPicture {
                                     "what",
                                     selection.title(),
                                     "where",
-                                    named(only, allShown()),
+                                    labels.named(only, labels.allShown()),
                                     "value",
                                     value),
                     "",
@@ -153,8 +150,8 @@ final class CellPicture {
         if (flat || lines.values().stream().anyMatch(line -> line.size() < 2)) {
             return Optional.empty();
         }
-        lines.values().forEach(line -> line.sort(Comparator.comparing(this::period)));
-        List<Integer> differing = differing(cells, true);
+        lines.values().forEach(line -> line.sort(Comparator.comparing(labels::period)));
+        List<Integer> differing = labels.differing(cells, true);
         List<Cell> first = lines.values().iterator().next();
         LineChart chart = chart(lines, differing);
         return Optional.of(new Shown(
@@ -171,13 +168,13 @@ final class CellPicture {
                         "what",
                         selection.title(),
                         "where",
-                        named(first.getFirst(), withoutTime()),
+                        labels.named(first.getFirst(), labels.withoutTime()),
                         "first",
-                        periodName(first.getFirst()),
+                        labels.periodName(first.getFirst()),
                         "then",
                         words.value(first.getFirst(), topic),
                         "last",
-                        periodName(first.getLast()),
+                        labels.periodName(first.getLast()),
                         "now",
                         words.value(first.getLast(), topic));
     }
@@ -187,13 +184,13 @@ final class CellPicture {
         for (List<Cell> line : lines.values()) {
             Role role = lines.size() == 1 || series.size() == lines.size() - 1 ? Role.SUBJECT : Role.REGION;
             Cell last = line.getLast();
-            String name = named(last, differing);
+            String name = labels.named(last, differing);
             series.add(new LineChart.Series(
                     role,
                     name.isEmpty() ? words.value(last, topic) : name + " " + words.value(last, topic),
                     null,
                     line.stream()
-                            .map(cell -> new LineChart.Measurement(period(cell).first(), cell.value()))
+                            .map(cell -> new LineChart.Measurement(labels.period(cell).first(), cell.value()))
                             .toList()));
         }
         return new LineChart(
@@ -203,7 +200,7 @@ final class CellPicture {
     /** The years between two measurements where the source measures least often. */
     private int interval() {
         TreeSet<Integer> years =
-                cells.stream().map(cell -> period(cell).first().getYear()).collect(Collectors.toCollection(TreeSet::new));
+                cells.stream().map(cell -> labels.period(cell).first().getYear()).collect(Collectors.toCollection(TreeSet::new));
         int least = Integer.MAX_VALUE;
         for (Integer year : years) {
             Integer next = years.higher(year);
@@ -229,25 +226,25 @@ final class CellPicture {
 
     /** The largest of the newest period; none where something is below nought, as bars begin there. */
     private Optional<Shown> bars() {
-        Optional<String> newest = newest();
+        Optional<String> newest = labels.newest(cells);
         List<Cell> shown = cells.stream()
                 .filter(cell ->
                         newest.isEmpty() || cell.codes().get(time).equals(newest.get()))
                 .sorted(Comparator.comparingDouble(Cell::value).reversed())
                 .toList();
-        List<Integer> differing = differing(shown, false);
+        List<Integer> differing = labels.differing(shown, false);
         if (shown.size() < 2 || differing.isEmpty() || shown.get(Math.min(shown.size(), most) - 1).value() < 0 || shown.getFirst().value() <= 0) {
             return Optional.empty();
         }
         Cell largest = shown.getFirst();
-        String when = newest.map(any -> periodName(largest)).orElse("");
+        String when = newest.map(any -> labels.periodName(largest)).orElse("");
         String sentence = words.texts()
                 .get(
                         shown.size() > most ? "tables.picture.largest" : "tables.picture.bars",
                         "what",
                         when.isEmpty() ? selection.title() : selection.title() + ", " + when,
                         "where",
-                        named(largest, differing),
+                        labels.named(largest, differing),
                         "value",
                         words.value(largest, topic),
                         "bars",
@@ -259,68 +256,12 @@ final class CellPicture {
                 .limit(most)
                 .map(cell -> new BarComparison.Bar(
                         cell.codes().contains(mine) ? Role.MINE : Role.SUBJECT,
-                        named(cell, differing),
+                        labels.named(cell, differing),
                         cell.value(),
                         words.value(cell, topic)))
                 .toList();
         BarComparison comparison = new BarComparison(bars, null, value -> words.value(value, topic), sentence);
         return Optional.of(
                 new Shown("", sentence, "", new Drawing(Drawing.Kind.BARS, comparison.draw())));
-    }
-
-    /** The newest period with a value; empty where one of the periods is no stretch of the calendar. */
-    private Optional<String> newest() {
-        if (time < 0) {
-            return Optional.empty();
-        }
-        List<Optional<PeriodCode>> periods = cells.stream()
-                .map(cell -> cell.codes().get(time))
-                .distinct()
-                .map(PeriodCode::find)
-                .toList();
-        return periods.stream().anyMatch(Optional::isEmpty)
-                ? Optional.empty()
-                : periods.stream()
-                        .flatMap(Optional::stream)
-                        .max(Comparator.naturalOrder())
-                        .map(PeriodCode::code);
-    }
-
-    private PeriodCode period(Cell cell) {
-        return PeriodCode.find(cell.codes().get(time)).orElseThrow();
-    }
-
-    private String periodName(Cell cell) {
-        return names.of(dataset.dimensions().get(time).name(), cell.codes().get(time));
-    }
-
-    /** The dimensions in which these cells are not all the same; areas first, as on the page. */
-    private List<Integer> differing(List<Cell> some, boolean withoutTime) {
-        List<Integer> differing = new ArrayList<>();
-        for (int place : allShown()) {
-            Set<String> codes = new HashSet<>();
-            some.forEach(cell -> codes.add(cell.codes().get(place)));
-            if (codes.size() > 1 && !(withoutTime && place == time)) {
-                differing.add(place);
-            }
-        }
-        return differing;
-    }
-
-    private List<Integer> allShown() {
-        return CellTable.shown(dataset).stream()
-                .map((Dimension each) -> dataset.dimensions().indexOf(each))
-                .toList();
-    }
-
-    private List<Integer> withoutTime() {
-        return allShown().stream().filter(place -> place != time).toList();
-    }
-
-    private String named(Cell cell, List<Integer> dimensions) {
-        return dimensions.stream()
-                .map(place ->
-                        names.of(dataset.dimensions().get(place).name(), cell.codes().get(place)))
-                .collect(Collectors.joining(", "));
     }
 }

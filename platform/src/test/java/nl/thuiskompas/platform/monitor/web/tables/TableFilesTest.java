@@ -80,7 +80,8 @@ class TableFilesTest {
         String one = Site.text(site.get("/en/tables/many.csv?q=WK036307&style=international"));
         assertThat(one.lines()).hasSize(2);
         assertThat(one).contains("WK036307").contains("Fixture");
-        assertThat(Site.text(site.get("/en/tables/many.csv?q=WK036307&cells=all")).lines())
+        assertThat(Site.text(site.get("/en/tables/many.csv?q=WK036307&cells=all"))
+                        .lines())
                 .hasSize(251);
         assertThat(Site.text(site.get("/nl/tabellen/arrears.csv?asOf=2022-12-31&period=all")))
                 .contains("113000")
@@ -88,7 +89,8 @@ class TableFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nl/tabellen/many", "/nl/tabellen/arrears/herzieningen", "/nl/tabellen/cbs-81955ned/verschil"})
+    @ValueSource(
+            strings = {"/nl/tabellen/many", "/nl/tabellen/arrears/herzieningen", "/nl/tabellen/cbs-81955ned/verschil"})
     void aCsvNamesItselfItsVersionAndWhereItIsDescribed(String view) {
         HttpResponse<byte[]> csv = site.get(view + ".csv");
         assertThat(csv.statusCode()).isEqualTo(200);
@@ -96,11 +98,14 @@ class TableFilesTest {
         assertThat(Site.header(csv, "Link")).contains(view + ".csv-metadata.json", "describedby");
         String tag = Site.header(csv, "ETag");
         assertThat(site.get(view + ".csv", "If-None-Match", tag).statusCode()).isEqualTo(304);
-        assertThat(Site.text(site.get(view + ".csv", "Accept-Encoding", "gzip"))).isEqualTo(Site.text(csv));
+        assertThat(Site.text(site.get(view + ".csv", "Accept-Encoding", "gzip")))
+                .isEqualTo(Site.text(csv));
 
         JsonNode csvw = JsonMapper.shared()
                 .readTree(site.get(view + ".csv-metadata.json").body());
-        assertThat(csvw.get("tableSchema").get("columns").valueStream()
+        assertThat(csvw.get("tableSchema")
+                        .get("columns")
+                        .valueStream()
                         .map(column -> column.get("titles").asString())
                         .toList())
                 .isEqualTo(List.of(Site.text(csv)
@@ -109,7 +114,9 @@ class TableFilesTest {
                         .findFirst()
                         .orElseThrow()
                         .split(";", -1)));
-        assertThat(csvw.get("tableSchema").get("columns").valueStream()
+        assertThat(csvw.get("tableSchema")
+                        .get("columns")
+                        .valueStream()
                         .map(column -> column.get("name").asString())
                         .toList())
                 .doesNotHaveDuplicates()
@@ -148,9 +155,11 @@ class TableFilesTest {
 
     @Test
     void sdmxWritesPeriodsItsOwnWay() {
-        String[] lines = Site.text(site.get("/nl/tabellen/arrears.sdmx.csv?period=all"))
-                .split("\r\n", -1);
-        assertThat(lines[0]).startsWith("STRUCTURE,STRUCTURE_ID,ACTION,FREQ,TOPIC,").contains("REF_AREA", "TIME_PERIOD");
+        String[] lines =
+                Site.text(site.get("/nl/tabellen/arrears.sdmx.csv?period=all")).split("\r\n", -1);
+        assertThat(lines[0])
+                .startsWith("STRUCTURE,STRUCTURE_ID,ACTION,FREQ,TOPIC,")
+                .contains("REF_AREA", "TIME_PERIOD");
         assertThat(lines[1]).contains(",A,", ",2021,", "130000");
         assertThat(SdmxCells.period("2021KW03")).isEqualTo("2021-Q3");
         assertThat(SdmxCells.period("2021MM11")).isEqualTo("2021-11");
