@@ -74,7 +74,8 @@ final class CellFile {
         List<String> fields = FieldNames.of(dataset.dimensions());
         for (int i = 0; i < fields.size(); i++) {
             String title = dataset.dimensions().get(i).title().strip();
-            columns.add(new Column(fields.get(i) + "_code", Kind.TEXT, texts.get("tables.file.code", "title", title), CODE_WIDTH));
+            columns.add(new Column(
+                    fields.get(i) + "_code", Kind.TEXT, texts.get("tables.file.code", "title", title), CODE_WIDTH));
             columns.add(new Column(fields.get(i), Kind.TEXT, title, NAME_WIDTH));
         }
         column(columns, "topic_code", Kind.TEXT, CODE_WIDTH);
@@ -125,7 +126,10 @@ final class CellFile {
     /** Whether there are too many combinations of codes for JSON-stat. */
     static boolean exceedsACube(CellSelection selection) {
         List<Integer> sizes = new ArrayList<>(List.of(selection.topics().size()));
-        selection.dataset().dimensions().forEach(each -> sizes.add(selection.codes(each).size()));
+        selection
+                .dataset()
+                .dimensions()
+                .forEach(each -> sizes.add(selection.codes(each).size()));
         return StatCube.isTooLarge(sizes);
     }
 

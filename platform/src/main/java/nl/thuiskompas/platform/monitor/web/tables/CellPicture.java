@@ -63,7 +63,10 @@ final class CellPicture {
 
     /** What is drawn, with its words. */
     private record Shown(
-            String figure, String sentence, String axis, @Nullable Drawing drawing) {}
+            String figure,
+            String sentence,
+            String axis,
+            @Nullable Drawing drawing) {}
 
     /**
      * The picture.
@@ -87,8 +90,7 @@ final class CellPicture {
 
     /** Where the cells come from, in one sentence. */
     static String source(TableWords words, DatasetRelease release) {
-        String source =
-                (release.origin().publisher() + " " + release.origin().table()).strip();
+        String source = (release.origin().publisher() + " " + release.origin().table()).strip();
         return words.texts()
                 .get(
                         "tables.picture.source",
@@ -190,7 +192,8 @@ final class CellPicture {
                     name.isEmpty() ? words.value(last, topic) : name + " " + words.value(last, topic),
                     null,
                     line.stream()
-                            .map(cell -> new LineChart.Measurement(labels.period(cell).first(), cell.value()))
+                            .map(cell -> new LineChart.Measurement(
+                                    labels.period(cell).first(), cell.value()))
                             .toList()));
         }
         return new LineChart(
@@ -199,8 +202,9 @@ final class CellPicture {
 
     /** The years between two measurements where the source measures least often. */
     private int interval() {
-        TreeSet<Integer> years =
-                cells.stream().map(cell -> labels.period(cell).first().getYear()).collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<Integer> years = cells.stream()
+                .map(cell -> labels.period(cell).first().getYear())
+                .collect(Collectors.toCollection(TreeSet::new));
         int least = Integer.MAX_VALUE;
         for (Integer year : years) {
             Integer next = years.higher(year);
@@ -210,30 +214,26 @@ final class CellPicture {
     }
 
     private String axis(LineChart chart) {
-        String unit = topic.unit().isBlank()
-                ? topic.title().strip()
-                : topic.unit().strip();
+        String unit =
+                topic.unit().isBlank() ? topic.title().strip() : topic.unit().strip();
         return chart.axisStart() == 0
                 ? unit
                 : words.texts()
-                        .get(
-                                "tables.vintages.axis",
-                                "unit",
-                                unit,
-                                "start",
-                                words.value(chart.axisStart(), topic));
+                        .get("tables.vintages.axis", "unit", unit, "start", words.value(chart.axisStart(), topic));
     }
 
     /** The largest of the newest period; none where something is below nought, as bars begin there. */
     private Optional<Shown> bars() {
         Optional<String> newest = labels.newest(cells);
         List<Cell> shown = cells.stream()
-                .filter(cell ->
-                        newest.isEmpty() || cell.codes().get(time).equals(newest.get()))
+                .filter(cell -> newest.isEmpty() || cell.codes().get(time).equals(newest.get()))
                 .sorted(Comparator.comparingDouble(Cell::value).reversed())
                 .toList();
         List<Integer> differing = labels.differing(shown, false);
-        if (shown.size() < 2 || differing.isEmpty() || shown.get(Math.min(shown.size(), most) - 1).value() < 0 || shown.getFirst().value() <= 0) {
+        if (shown.size() < 2
+                || differing.isEmpty()
+                || shown.get(Math.min(shown.size(), most) - 1).value() < 0
+                || shown.getFirst().value() <= 0) {
             return Optional.empty();
         }
         Cell largest = shown.getFirst();
@@ -261,7 +261,6 @@ final class CellPicture {
                         words.value(cell, topic)))
                 .toList();
         BarComparison comparison = new BarComparison(bars, null, value -> words.value(value, topic), sentence);
-        return Optional.of(
-                new Shown("", sentence, "", new Drawing(Drawing.Kind.BARS, comparison.draw())));
+        return Optional.of(new Shown("", sentence, "", new Drawing(Drawing.Kind.BARS, comparison.draw())));
     }
 }

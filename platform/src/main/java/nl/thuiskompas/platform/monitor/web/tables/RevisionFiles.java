@@ -125,8 +125,7 @@ final class RevisionFiles {
             row.add(new Cell.Text(code));
             row.add(new Cell.Text(named.name(dimension.name(), code)));
         }
-        row.add(new Cell.Text(
-                texts.get("tables.diff." + change.kind().name().toLowerCase(Locale.ROOT))));
+        row.add(new Cell.Text(texts.get("tables.diff." + change.kind().name().toLowerCase(Locale.ROOT))));
         row.add(CellFile.number(change.valueBefore(), topic));
         row.add(status(named, change.textBefore()));
         row.add(CellFile.number(change.valueAfter(), topic));

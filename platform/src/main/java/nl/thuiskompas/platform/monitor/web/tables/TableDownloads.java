@@ -56,14 +56,7 @@ final class TableDownloads {
             send(request, response, visit, suffix, name, version, new CellFile(selection).cube()::write);
         } else if (suffix.equals("sdmx.csv")) {
             LongTable table = new SdmxCells(selection).table();
-            send(
-                    request,
-                    response,
-                    visit,
-                    suffix,
-                    name,
-                    version,
-                    out -> table.csv(CsvStyle.INTERNATIONAL, out));
+            send(request, response, visit, suffix, name, version, out -> table.csv(CsvStyle.INTERNATIONAL, out));
         } else {
             table(request, response, visit, suffix, name, version, new CellFile(selection).table());
         }

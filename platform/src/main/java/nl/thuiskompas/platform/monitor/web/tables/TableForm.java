@@ -26,8 +26,7 @@ public record TableForm(
      * @param title language of its label; empty when it is that of the page
      * @param language of what can be chosen, but for everything; empty when it is that of the page
      */
-    public record Field(
-            String id, String name, String label, List<Option> options, String title, String language) {
+    public record Field(String id, String name, String label, List<Option> options, String title, String language) {
         /** The language of the label where it is not that of the page. */
         public @Nullable String languageOfLabel() {
             return title.isEmpty() ? null : title;
@@ -60,8 +59,8 @@ public record TableForm(
                 .in(dataset.language()));
         dataset.periods()
                 .ifPresent(periods -> fields.add(field(
-                        "period",
-                        words.texts().get("form.period"),
+                                "period",
+                                words.texts().get("form.period"),
                                 codes(visit, dataset, ordered(periods), choice.period()))
                         .in(dataset.language())));
         List<Dimension> others = TableChoice.others(dataset);
@@ -69,9 +68,13 @@ public record TableForm(
             int size = others.get(i).codes().size();
             if (size > 1 && size <= LONGEST_LIST) {
                 fields.add(field(
-                        TableChoice.name(i + 1),
-                        others.get(i).title(),
-                                codes(visit, dataset, others.get(i), choice.others().get(i)))
+                                TableChoice.name(i + 1),
+                                others.get(i).title(),
+                                codes(
+                                        visit,
+                                        dataset,
+                                        others.get(i),
+                                        choice.others().get(i)))
                         .titled(dataset.language()));
             }
         }

@@ -128,8 +128,7 @@ public final class TablePage {
         return visit.texts().get(then ? "tables.nothingThen" : "tables.nothingYet");
     }
 
-    private static Contents contents(
-            Chosen chosen, CellSelection selection, CellTable table, ViewPicture picture) {
+    private static Contents contents(Chosen chosen, CellSelection selection, CellTable table, ViewPicture picture) {
         Visit visit = chosen.visit();
         Dataset dataset = selection.dataset();
         boolean drawn = picture.drawing() != null;

@@ -46,19 +46,16 @@ final class TablePictures {
     })
     ResponseEntity<byte[]> vintages(
             HttpServletRequest request, @PathVariable String dataset, @PathVariable String suffix) {
-        Visit visit =
-                Visit.of(request, kitchen.monitor(), Place.TABLE_VINTAGES, List.of(dataset), VintagesPage.NAMES);
+        Visit visit = Visit.of(request, kitchen.monitor(), Place.TABLE_VINTAGES, List.of(dataset), VintagesPage.NAMES);
         Chosen chosen = Chosen.of(visit, dataset);
         VintagesPage.Series series = VintagesPage.series(chosen, Vintages.MOST);
-        return answer(request, visit, suffix, dataset, () -> series.words(visit)
-                .picture(chosen.title()));
+        return answer(request, visit, suffix, dataset, () -> series.words(visit).picture(chosen.title()));
     }
 
     @GetMapping({NL + "/verschil" + SUFFIX, EN + "/difference" + SUFFIX})
     ResponseEntity<byte[]> difference(
             HttpServletRequest request, @PathVariable String dataset, @PathVariable String suffix) {
-        Visit visit =
-                Visit.of(request, kitchen.monitor(), Place.TABLE_DIFFERENCE, List.of(dataset), DiffPage.NAMES);
+        Visit visit = Visit.of(request, kitchen.monitor(), Place.TABLE_DIFFERENCE, List.of(dataset), DiffPage.NAMES);
         Chosen chosen = Chosen.of(visit, dataset);
         var diff = DiffPage.diff(chosen);
         return answer(request, visit, suffix, dataset, () -> {
@@ -69,7 +66,11 @@ final class TablePictures {
     }
 
     private ResponseEntity<byte[]> answer(
-            HttpServletRequest request, Visit visit, String suffix, String name, java.util.function.Supplier<ViewPicture> draw) {
+            HttpServletRequest request,
+            Visit visit,
+            String suffix,
+            String name,
+            java.util.function.Supplier<ViewPicture> draw) {
         String stamp = visit.monitor().fingerprint() + Chosen.stamp(visit);
         return PictureAnswers.answer(kitchen, request, visit, suffix, name, stamp, any -> draw.get());
     }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param embed the line of HTML with which another site shows the picture; empty when there is none
  * @param direct the addresses for programs; null when the page shows what they cannot ask
  */
-public record TakeAlong(List<Group> files, String embed, @Nullable Direct direct) {
+public record TakeAlong(
+        List<Group> files, String embed, @Nullable Direct direct) {
     /**
      * Files that hold the same rows.
      *
@@ -52,8 +53,7 @@ public record TakeAlong(List<Group> files, String embed, @Nullable Direct direct
             Link whole = visit.to(Place.TABLES, chosen.dataset())
                     .with(Chosen.RELEASE, visit.choice(Chosen.RELEASE))
                     .with(CellSelection.CELLS, TableChoice.ALL);
-            CellSelection all =
-                    new CellSelection(visit, release, selection.dataset(), selection.choice(), true);
+            CellSelection all = new CellSelection(visit, release, selection.dataset(), selection.choice(), true);
             groups.add(group(visit, "tables.take.whole", whole, all, release.cells(), false));
         }
         return new TakeAlong(
@@ -78,7 +78,8 @@ public record TakeAlong(List<Group> files, String embed, @Nullable Direct direct
         boolean cube = !CellFile.exceedsACube(selection);
         List<File> files = plain(visit, link, size, columns, sheets);
         if (cube) {
-            files.add(new File("JSON-stat", link.as("json"), TableWords.of(visit).counted("take.figures", size)));
+            files.add(
+                    new File("JSON-stat", link.as("json"), TableWords.of(visit).counted("take.figures", size)));
         }
         files.add(new File("SDMX-CSV", link.as("sdmx.csv"), size(visit, size, SdmxCells.width(dataset))));
         files.add(metadata(visit, link, columns));
@@ -132,8 +133,7 @@ public record TakeAlong(List<Group> files, String embed, @Nullable Direct direct
         List<File> files = plain(visit, visit.link(), size, columns, sheets);
         files.add(metadata(visit, visit.link(), columns));
         return new TakeAlong(
-                List.of(new Group(
-                        visit.texts().get("tables.take.difference"), files, note(visit, size, sheets, true))),
+                List.of(new Group(visit.texts().get("tables.take.difference"), files, note(visit, size, sheets, true))),
                 "",
                 null);
     }
@@ -151,9 +151,7 @@ public record TakeAlong(List<Group> files, String embed, @Nullable Direct direct
 
     private static File metadata(Visit visit, Link link, int columns) {
         return new File(
-                "CSVW",
-                link.as("csv" + CsvwDocument.SUFFIX),
-                visit.texts().get("take.csvw", "columns", columns));
+                "CSVW", link.as("csv" + CsvwDocument.SUFFIX), visit.texts().get("take.csvw", "columns", columns));
     }
 
     private static String size(Visit visit, long size, int columns) {

@@ -163,8 +163,7 @@ public final class VintagesPage {
         Dataset newest = Chosen.datasets(visit).structure(releases.getLast());
         Topic topic = TableChoice.topic(visit, newest);
         Map<String, String> codes = codes(visit, newest);
-        return new Series(
-                newest, Vintages.read(Chosen.datasets(visit), releases, newest, topic, codes, most), codes);
+        return new Series(newest, Vintages.read(Chosen.datasets(visit), releases, newest, topic, codes, most), codes);
     }
 
     /** The code that was chosen in each dimension but that of periods, or else the first. */
@@ -213,13 +212,15 @@ public final class VintagesPage {
         dataset.regions()
                 .filter(regions -> regions.codes().size() > 1)
                 .ifPresent(regions -> fields.add(TableForm.field(
-                        "region", visit.texts().get("table.area"), options(visit, dataset, regions, codes))
+                                "region", visit.texts().get("table.area"), options(visit, dataset, regions, codes))
                         .in(language)));
         List<Dimension> others = TableChoice.others(dataset);
         for (int i = 0; i < others.size() && i < MOST_DIMENSIONS; i++) {
             if (others.get(i).codes().size() > 1) {
                 fields.add(TableForm.field(
-                        TableChoice.name(i + 1), others.get(i).title(), options(visit, dataset, others.get(i), codes))
+                                TableChoice.name(i + 1),
+                                others.get(i).title(),
+                                options(visit, dataset, others.get(i), codes))
                         .titled(language));
             }
         }
