@@ -15,6 +15,8 @@ import nl.thuiskompas.platform.storage.DuckDb;
 
 /** Questions about the cells of one release. Safe for many threads; nothing is kept here. */
 public final class Cells {
+    private static final long PIECE = 100_000;
+
     private static final Map<String, CellStatus> STATUSES =
             Arrays.stream(CellStatus.values()).collect(Collectors.toMap(CellStatus::code, status -> status));
 
@@ -59,6 +61,24 @@ public final class Cells {
         String sql = "SELECT file_row_number, topic, value, text, status, row, " + String.join(", ", columns) + " FROM "
                 + file() + " WHERE " + where.text() + " ORDER BY file_row_number LIMIT " + most + " OFFSET " + skip;
         ask(sql, where, row -> reader.accept(cell(row)));
+    }
+
+    /**
+     * All cells that satisfy a condition, in the order of the release, however many they are: they are asked for in
+     * pieces, so that no question has to keep more than one.
+     */
+    public void readAll(Condition condition, Consumer<Cell> reader) {
+        if (count(condition) <= PIECE) {
+            read(condition, 0, PIECE, reader);
+            return;
+        }
+        for (long from = 0; from < release.cells(); from += PIECE) {
+            Condition piece = new Condition.And(List.of(
+                    condition,
+                    new Condition.Amount("id", Condition.Comparison.AT_LEAST, from),
+                    new Condition.Amount("id", Condition.Comparison.LESS, (double) from + PIECE)));
+            read(piece, 0, PIECE, reader);
+        }
     }
 
     private Cell cell(ResultSet row) throws SQLException {

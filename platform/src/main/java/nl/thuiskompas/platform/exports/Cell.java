@@ -1,5 +1,6 @@
 package nl.thuiskompas.platform.exports;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** What stands in one place of a table. The type decides how a spreadsheet shows it and whether one can count with it. */
@@ -20,6 +21,19 @@ public sealed interface Cell {
      * @param value 0 to 100
      */
     record Percent(double value) implements Cell {}
+
+    /**
+     * A number of somebody else's, with every digit that it has.
+     *
+     * @param value in the unit of the row
+     * @param decimals how many digits its source shows behind the comma, 0 to 8
+     */
+    record Exact(double value, int decimals) implements Cell {
+        /** The value in the fewest digits that say it, without an exponent. */
+        BigDecimal digits() {
+            return new BigDecimal(BigDecimal.valueOf(value).stripTrailingZeros().toPlainString());
+        }
+    }
 
     /** A day. */
     record Day(LocalDate day) implements Cell {}

@@ -41,6 +41,8 @@ public final class CsvWriter {
                 case Cell.Text(String text) -> quoted(out, style, guarded(text));
                 case Cell.Count(double value) -> number(out, style, value);
                 case Cell.Percent(double value) -> number(out, style, value);
+                case Cell.Exact number ->
+                    out.append(number.digits().toPlainString().replace('.', style.decimalMark()));
                 case Cell.Day day -> out.append(day.day());
                 case Cell.Empty empty -> {}
             }

@@ -66,7 +66,7 @@ public final class CsvwDocument {
             String title,
             List<String> notes,
             List<FigureTable.Column> columns,
-            int size,
+            long size,
             CsvStyle style,
             String address) {
         List<String> all = new ArrayList<>(notes);
@@ -74,11 +74,35 @@ public final class CsvwDocument {
         return write(language, title, all, size, style, address, json -> schema(json, columns, List.of(), style));
     }
 
+    /** The same for a table of one publisher, which is told apart from the notes. */
+    static byte[] of(LongTable table, CsvStyle style, String address) {
+        List<String> all = new ArrayList<>(table.notes());
+        all.add(ExportTexts.in(table.language()).get("csvw.guard"));
+        Provenance from = table.provenance();
+        return write(table.language(), table.title(), all, table.size(), style, address, json -> {
+            json.writeObjectPropertyStart("dc:source");
+            json.writeStringProperty("dc:title", from.title());
+            json.writeStringProperty("dc:publisher", from.publisher());
+            json.writeStringProperty("dc:identifier", from.table());
+            json.writeStringProperty("dc:date", from.known().toString());
+            json.writeStringProperty("schema:version", from.release());
+            json.writeEndObject();
+            if (from.licenceUrl().startsWith("http")) {
+                json.writeObjectPropertyStart("dc:license");
+                json.writeStringProperty("@id", from.licenceUrl());
+                json.writeEndObject();
+            } else if (!from.licence().isBlank()) {
+                json.writeStringProperty("dc:license", LICENCES.getOrDefault(from.licence(), from.licence()));
+            }
+            schema(json, table.columns(), List.of(), style);
+        });
+    }
+
     private static byte[] write(
             Language language,
             String title,
             List<String> notes,
-            int size,
+            long size,
             CsvStyle style,
             String address,
             Consumer<JsonGenerator> rest) {

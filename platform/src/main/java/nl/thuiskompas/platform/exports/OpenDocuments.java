@@ -115,6 +115,7 @@ public final class OpenDocuments {
             case Cell.Percent(double value) ->
                 new OfficePercentage(
                         Rounding.number(value, Rounding.VALUE).movePointLeft(2).doubleValue());
+            case Cell.Exact number -> number.digits();
             case Cell.Day day -> day.day();
             case Cell.Empty empty -> null;
         };

@@ -54,6 +54,9 @@ public record PlainTable(List<String> columns, List<List<Cell>> rows) {
                 case Cell.Percent percent -> {
                     return FigureTable.Kind.NUMBER;
                 }
+                case Cell.Exact number -> {
+                    return FigureTable.Kind.NUMBER;
+                }
                 case Cell.Day day -> {
                     return FigureTable.Kind.DAY;
                 }

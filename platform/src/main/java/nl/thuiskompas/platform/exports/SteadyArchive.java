@@ -26,7 +26,7 @@ final class SteadyArchive {
     private static final String PROPERTIES = "docProps/core.xml";
     private static final String SHEETS = "xl/worksheets/";
     /** Noon: of the first moment that a zip file can name, Java writes a second copy that readers of OpenDocument stumble over. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 12, 0);
+    static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 12, 0);
     /** Bytes of the record at the end of an archive that has no comment. */
     private static final int END_RECORD = 22;
 

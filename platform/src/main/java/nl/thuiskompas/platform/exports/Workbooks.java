@@ -56,7 +56,8 @@ public final class Workbooks {
         sheet.repeatRows(0);
     }
 
-    private static void about(Worksheet sheet, FigureTable table) {
+    /** The sheet that says what the figures are and where they come from. */
+    static void about(Worksheet sheet, FigureTable table) {
         for (int column = 0; column < ABOUT_WIDTHS.length; column++) {
             sheet.width(column, ABOUT_WIDTHS[column]);
         }
@@ -88,7 +89,12 @@ public final class Workbooks {
         sheet.fitToWidth((short) 1);
     }
 
-    private static void header(Worksheet sheet, int row, int columns) {
+    /** How a number of so many decimals is shown: #,##0.00 for two. */
+    static String format(int decimals) {
+        return decimals == 0 ? WHOLE : WHOLE + "." + "0".repeat(decimals);
+    }
+
+    static void header(Worksheet sheet, int row, int columns) {
         sheet.range(row, 0, row, columns - 1)
                 .style()
                 .bold()
@@ -108,6 +114,10 @@ public final class Workbooks {
                     sheet.value(
                             row, column, Rounding.number(value, Rounding.VALUE).movePointLeft(2));
                     sheet.style(row, column).format(PERCENT).set();
+                }
+                case Cell.Exact number -> {
+                    sheet.value(row, column, number.digits());
+                    sheet.style(row, column).format(format(number.decimals())).set();
                 }
                 case Cell.Day day -> {
                     sheet.value(row, column, day.day());

@@ -42,6 +42,11 @@ public enum AreaLevel {
                 .orElse(OTHER);
     }
 
+    /** Whether an area with this code is of this kind. */
+    public boolean holds(String region) {
+        return of(region) == this;
+    }
+
     /** The kinds of areas that a dimension has, from large to small. */
     public static List<AreaLevel> in(Dimension regions) {
         return regions.codes().stream()

@@ -62,6 +62,24 @@ public final class ImportedTables {
     }
 
     /**
+     * The only table that is called so but for capitals, or that its publisher calls so: 84799NED is cbs-84799ned. Empty
+     * when there is a table of exactly this name.
+     */
+    public Optional<String> alias(String given) {
+        if (datasets.releases().stream().anyMatch(release -> release.dataset().equals(given))) {
+            return Optional.empty();
+        }
+        List<String> named = datasets.releases().stream()
+                .filter(release -> release.dataset().equalsIgnoreCase(given)
+                        || release.dataset().equalsIgnoreCase("cbs-" + given)
+                        || release.origin().table().equalsIgnoreCase(given))
+                .map(DatasetRelease::dataset)
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /**
      * Those of its releases that were known, which may be none.
      *
      * @throws QuestionException about {@code dataset} when there is no such table

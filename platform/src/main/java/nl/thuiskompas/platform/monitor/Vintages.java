@@ -70,6 +70,7 @@ public record Vintages(Topic topic, List<Column> columns, List<String> periods) 
      * @param most how many of them are read at most, the newest ones
      * @param newest what the cells of the newest of them mean
      * @param codes the code in each dimension but that of periods, by name of the dimension
+     * @param most of so many releases at most: the newest
      */
     public static Vintages read(
             Datasets datasets,

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
  * behind its last part.
  */
 @RestController
-final class DownloadPages {
+public final class DownloadPages {
     /** The last part of an address, as a pattern. */
     private static final String SUFFIX = ".{suffix:csv|csv-metadata\\.json|xlsx|ods|json|sdmx\\.csv}";
 
@@ -127,7 +127,7 @@ final class DownloadPages {
     }
 
     /** The name of a file; for a CSV also where it is described. */
-    static HttpHeaders headers(Visit visit, String suffix, String name) {
+    public static HttpHeaders headers(Visit visit, String suffix, String name) {
         HttpHeaders headers = new HttpHeaders();
         if (suffix.equals("csv")) {
             headers.set(
@@ -143,7 +143,8 @@ final class DownloadPages {
         return headers;
     }
 
-    static MediaType type(String suffix) {
+    /** The media type of a kind of file. */
+    public static MediaType type(String suffix) {
         return MediaType.parseMediaType(
                 switch (suffix) {
                     case "csv" -> "text/csv;charset=UTF-8";
@@ -155,7 +156,12 @@ final class DownloadPages {
                 });
     }
 
-    static CsvStyle style(Visit visit) {
+    /**
+     * How a CSV is to be written: as the address says, or else for a Dutch spreadsheet.
+     *
+     * @throws QuestionException when there is no such style
+     */
+    public static CsvStyle style(Visit visit) {
         String given = visit.choice("style");
         if (given == null) {
             return CsvStyle.DUTCH;

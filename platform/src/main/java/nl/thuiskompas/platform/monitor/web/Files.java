@@ -9,8 +9,6 @@ import nl.thuiskompas.platform.monitor.web.FootView.File;
 
 /** The files in which the figures of a view can be taken along, each with how much is in it. */
 final class Files {
-    private static final int EMBED_HEIGHT = 900;
-
     private Files() {}
 
     /**
@@ -42,13 +40,7 @@ final class Files {
 
     /** The line of HTML that shows the picture of a view on another site; the template fills in where this site is. */
     static String embed(Visit visit, Link view, String title) {
-        return "<iframe src=\"{site}" + attribute(view.within("embed")) + "\" title=\""
-                + attribute(visit.texts().get("embed.title", "title", title))
-                + "\" width=\"100%\" height=\"" + EMBED_HEIGHT + "\" loading=\"lazy\"></iframe>";
-    }
-
-    private static String attribute(String text) {
-        return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+        return Embeds.line(visit, view, title);
     }
 
     static String size(Visit visit, int rows, int columns) {

@@ -1,9 +1,11 @@
 package nl.thuiskompas.platform.monitor.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.thuiskompas.platform.datasets.DatasetRelease;
 import nl.thuiskompas.platform.datasets.WithdrawnException;
 import nl.thuiskompas.platform.frame.ErrorPages;
@@ -17,6 +19,8 @@ import nl.thuiskompas.platform.monitor.MissingImportException;
 import nl.thuiskompas.platform.monitor.MissingListException;
 import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.monitor.QuestionException;
+import nl.thuiskompas.platform.monitor.web.tables.FileTooLargeException;
+import nl.thuiskompas.platform.monitor.web.tables.OtherAddressException;
 import nl.thuiskompas.platform.warehouse.MissingTableException;
 import nl.thuiskompas.platform.warehouse.Withdrawal;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +62,7 @@ final class PageErrors {
         String address = request.getRequestURI();
         Texts texts = Texts.in(ErrorPages.language(address));
         boolean item = address.contains("/" + e.given());
+        boolean beyond = e.parameter().equals("page") && e.given().matches("[1-9]\\d{0,6}") && !e.nearest().isEmpty();
         List<String> near = e.nearest().isEmpty() ? e.allowed() : e.nearest();
         List<ErrorPages.Way> ways = near.stream()
                 .limit(10)
@@ -69,10 +74,12 @@ final class PageErrors {
                 .toList();
         return pages.page(
                 address,
-                item ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST,
-                texts.get(item ? "error.notFound.title" : "error.choice.title"),
+                item || beyond ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST,
+                texts.get(item || beyond ? "error.notFound.title" : "error.choice.title"),
                 texts.get(
-                        e.parameter().equals(Monitors.AS_OF) ? "error.asOf.text" : "error.choice.text",
+                        e.parameter().equals(Monitors.AS_OF)
+                                ? "error.asOf.text"
+                                : beyond ? "tables.noPage" : "error.choice.text",
                         "name",
                         e.parameter(),
                         "given",
@@ -165,6 +172,32 @@ final class PageErrors {
                 texts.get("tables.withdrawn.text", "release", release.id(), "title", release.title()),
                 hints,
                 ways);
+    }
+
+    /** A table that was asked for by its publisher's name: its address is told, and browsers go there. */
+    @ExceptionHandler(OtherAddressException.class)
+    ResponseEntity<byte[]> otherAddress(OtherAddressException e, HttpServletRequest request) {
+        String query = request.getQueryString();
+        String path = request.getRequestURI().replaceFirst("/" + Pattern.quote(e.given()), "/" + e.dataset());
+        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                .header("Cache-Control", "no-store")
+                .location(URI.create(query == null ? path : path + "?" + query))
+                .build();
+    }
+
+    /** More rows than a file of this kind holds: the page says which kind holds them all. */
+    @ExceptionHandler(FileTooLargeException.class)
+    ResponseEntity<byte[]> tooLarge(FileTooLargeException e, HttpServletRequest request) {
+        Language language = ErrorPages.language(request.getRequestURI());
+        Texts texts = Texts.in(language);
+        String count = Numbers.in(language).whole((double) e.rows());
+        return pages.page(
+                request.getRequestURI(),
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                texts.get("tables.take.tooLarge.title", "kind", e.kind()),
+                texts.get(e.sheet() ? "tables.take.tooLarge" : "tables.take.tooMany", "count", count, "kind", e.kind()),
+                List.of(),
+                List.of(new ErrorPages.Way(texts.get("tables.take.csv", "count", count), e.csv())));
     }
 
     @ExceptionHandler(MissingTableException.class)

@@ -46,11 +46,13 @@ public final class PageKitchen {
     /** What a page puts into its template. */
     public record Dish(String template, Object view) {}
 
-    Monitors monitor() {
+    /** What is known, by day. */
+    public Monitors monitor() {
         return monitors;
     }
 
-    Answers answers() {
+    /** Answers that are kept. */
+    public Answers answers() {
         return answers;
     }
 
@@ -71,7 +73,7 @@ public final class PageKitchen {
     }
 
     /** A template with what it shows. */
-    byte[] render(String template, Object view) {
+    public byte[] render(String template, Object view) {
         return templates.render(template, Map.of("view", view));
     }
 

@@ -1,13 +1,11 @@
 package nl.thuiskompas.platform.monitor.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import nl.thuiskompas.engine.geography.Region;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.Place;
@@ -15,11 +13,6 @@ import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.monitor.FigureQuestion;
 import nl.thuiskompas.platform.monitor.QuestionException;
-import nl.thuiskompas.platform.pictures.PictureSheet;
-import nl.thuiskompas.platform.pictures.PreviewCard;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,13 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 public final class PicturePages {
-    static final String SUFFIX = ".{suffix:svg|png|preview\\.png}";
-    static final String EMBED = "/{suffix:embed}";
-    /** A picture brings its own style and nothing else. */
-    private static final String PICTURE_CONTENT = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
-
-    private static final String EMBED_CONTENT =
-            "default-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors *";
+    static final String SUFFIX = PictureAnswers.SUFFIX;
+    static final String EMBED = PictureAnswers.EMBED;
 
     private final PageKitchen kitchen;
     private final Maps maps;
@@ -125,43 +113,7 @@ public final class PicturePages {
      */
     ResponseEntity<byte[]> answer(
             HttpServletRequest request, Visit visit, String suffix, String name, Function<Visit, ViewPicture> draw) {
-        HttpHeaders headers = new HttpHeaders();
-        boolean embed = suffix.equals("embed");
-        headers.set("Content-Security-Policy", embed ? EMBED_CONTENT : PICTURE_CONTENT);
-        if (!embed) {
-            headers.setContentDisposition(ContentDisposition.inline()
-                    .filename("thuiskompas-" + name + "." + suffix, StandardCharsets.UTF_8)
-                    .build());
-        }
-        Supplier<byte[]> body = switch (suffix) {
-            case "svg" -> () -> draw.apply(visit).sheet(visit).svg().markup().getBytes(StandardCharsets.UTF_8);
-            case "png" -> () -> draw.apply(visit).sheet(visit).png();
-            case "embed" -> () -> embed(visit, draw.apply(visit));
-            default -> () -> draw.apply(visit).card(visit).png();
-        };
-        MediaType type = MediaType.parseMediaType(
-                switch (suffix) {
-                    case "svg" -> PictureSheet.MEDIA_TYPE;
-                    case "embed" -> "text/html;charset=UTF-8";
-                    default -> PreviewCard.MEDIA_TYPE;
-                });
-        String address = embed ? visit.link().within(suffix) : visit.link().as(suffix);
-        return kitchen.answers().answer(request, address + "@" + visit.monitor().fingerprint(), type, headers, body);
-    }
-
-    private byte[] embed(Visit visit, ViewPicture picture) {
-        var drawing = picture.drawing();
-        var legend = picture.legend();
-        View view = new View(
-                visit.language(),
-                picture.title(),
-                picture.sentence(),
-                picture.axis(),
-                drawing == null ? "" : drawing.picture().markup(),
-                drawing == null ? "" : drawing.kind().name(),
-                legend == null ? "" : legend.markup(),
-                picture.source(),
-                visit.link().with(ViewFigures.VIEW, null));
-        return kitchen.render("monitor/embed.jte", view);
+        return PictureAnswers.answer(
+                kitchen, request, visit, suffix, name, visit.monitor().fingerprint(), draw);
     }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param legend the legend of a map
  * @param source where the figures come from, in one sentence
  */
-record ViewPicture(
+public record ViewPicture(
         String title,
         String figure,
         String finding,
@@ -214,12 +214,12 @@ record ViewPicture(
     }
 
     /** The picture as a file of its own. */
-    PictureSheet sheet(Visit visit) {
+    public PictureSheet sheet(Visit visit) {
         return new PictureSheet(visit.language().code(), title, sentence, axis, drawing, legend, source);
     }
 
     /** The picture that goes with a link. */
-    PreviewCard card(Visit visit) {
+    public PreviewCard card(Visit visit) {
         return new PreviewCard(visit.language().code(), title, figure, finding, drawing, source);
     }
 }

@@ -40,7 +40,7 @@ public final class Visit {
      *     asOf are always known
      * @throws QuestionException when a choice is given twice or the municipality does not exist
      */
-    static Visit of(
+    public static Visit of(
             HttpServletRequest request, Monitors monitors, Place place, List<String> items, List<String> known) {
         Language language = request.getRequestURI().startsWith("/en") ? Language.EN : Language.NL;
         Link link = Link.to(language, place, items.toArray(String[]::new));

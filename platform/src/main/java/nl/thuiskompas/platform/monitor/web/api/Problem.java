@@ -137,6 +137,11 @@ record Problem(
                 "withdrawn", HttpStatus.GONE, "Withdrawn", String.valueOf(e.getMessage()), instance, null, e.release());
     }
 
+    /** What was withdrawn of the tables that come with us, in a sentence that says why. */
+    static Problem gone(String sentence, String instance) {
+        return new Problem("withdrawn", HttpStatus.GONE, "Withdrawn", sentence, instance, null);
+    }
+
     static Problem ours(String instance) {
         return new Problem(
                 "our-fault",

@@ -8,6 +8,7 @@ import nl.thuiskompas.platform.datasets.Dataset;
 import nl.thuiskompas.platform.datasets.Dimension;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.monitor.CellChoice;
+import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.monitor.web.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Cells of a table, one row each.
  *
  * @param caption what is measured, with its unit
- * @param count how many cells there are, in words
+ * @param size how many cells there are
+ * @param count the same in words
  * @param heads titles of the dimensions
  * @param rows the cells of this page
  * @param former the page before; null on the first
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CellTable(
         String caption,
+        long size,
         String count,
         List<String> heads,
         List<Row> rows,
@@ -47,6 +50,7 @@ public record CellTable(
         Condition condition = choice.condition(dataset);
         long count = cells.count(condition);
         List<Row> rows = new ArrayList<>();
+        requirePage(choice.page(), count);
         long skip = (long) (choice.page() - 1) * PAGE;
         cells.read(condition, skip, PAGE, cell -> {
             List<String> titles = shown.stream()
@@ -63,11 +67,24 @@ public record CellTable(
         boolean more = skip + rows.size() < count;
         return new CellTable(
                 CodeNames.full(dataset, choice.topic()) + TableWords.unit(choice.topic()),
+                count,
                 rows.isEmpty() ? words.texts().get("tables.noCells") : shown(words, skip, rows.size(), count),
                 shown.stream().map(Dimension::title).toList(),
                 rows,
                 choice.page() > 1 ? page(visit, choice.page() - 1) : null,
                 more ? page(visit, choice.page() + 1) : null);
+    }
+
+    private static void requirePage(int page, long count) {
+        long last = Math.max(1, (count + PAGE - 1) / PAGE);
+        if (page > last) {
+            throw new QuestionException(
+                    "page",
+                    Integer.toString(page),
+                    List.of(),
+                    List.of(Long.toString(last)),
+                    "page is " + page + ", and the last one is " + last);
+        }
     }
 
     private static String shown(TableWords words, long skip, int rows, long count) {
@@ -89,7 +106,7 @@ public record CellTable(
     }
 
     /** Areas first; a dimension with one code says the same in every row and is left out, unless it is areas or time. */
-    private static List<Dimension> shown(Dataset dataset) {
+    static List<Dimension> shown(Dataset dataset) {
         List<Dimension> shown = new ArrayList<>();
         dataset.regions().ifPresent(shown::add);
         dataset.periods().ifPresent(shown::add);

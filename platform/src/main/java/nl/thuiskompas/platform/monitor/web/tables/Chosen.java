@@ -33,11 +33,12 @@ record Chosen(
      * Finds it.
      *
      * @throws QuestionException when there is no such table, or it has no such release
+     * @throws OtherAddressException when there is, by another name
      * @throws WithdrawnException when what would be shown has been withdrawn
      */
     static Chosen of(Visit visit, String dataset) {
         ImportedTables tables = tables(visit);
-        List<DatasetRelease> all = tables.all(dataset);
+        List<DatasetRelease> all = all(visit, dataset);
         String pinned = visit.choice(RELEASE);
         Optional<DatasetRelease> shown = pinned == null
                 ? tables.shown(dataset)
@@ -48,6 +49,20 @@ record Chosen(
                         RELEASE,
                         pinned));
         return new Chosen(visit, dataset, all.getLast().title(), tables.known(dataset), shown, pinned != null);
+    }
+
+    /**
+     * All releases of a table, in whatever state.
+     *
+     * @throws QuestionException when there is no such table
+     * @throws OtherAddressException when there is, by another name
+     */
+    static List<DatasetRelease> all(Visit visit, String dataset) {
+        ImportedTables tables = tables(visit);
+        tables.alias(dataset).ifPresent(own -> {
+            throw new OtherAddressException(dataset, own);
+        });
+        return tables.all(dataset);
     }
 
     static ImportedTables tables(Visit visit) {

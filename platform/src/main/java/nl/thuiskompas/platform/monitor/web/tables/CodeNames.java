@@ -53,6 +53,31 @@ final class CodeNames {
         }
     }
 
+    /**
+     * The place of a notice as readers name it. Checks write codes before their titles ("GM0363 Amsterdam", "hard Hard"):
+     * of an area the code goes behind the name, of the rest it goes.
+     */
+    String place(String place) {
+        String[] parts = place.split(", ", -1);
+        for (int i = 1; i < parts.length; i++) {
+            parts[i] = part(parts[i]);
+        }
+        return String.join(", ", parts);
+    }
+
+    private String part(String part) {
+        int end = part.indexOf(' ');
+        String id = end < 0 ? part : part.substring(0, end);
+        for (Dimension dimension : dataset.dimensions()) {
+            if (codes.getOrDefault(dimension.name(), Map.of()).containsKey(id)) {
+                String name = end < 0 ? of(dimension.name(), id) : part.substring(end + 1);
+                boolean area = dimension.kind() == Dimension.Kind.REGION && !name.equals(id);
+                return area ? name + " (" + id + ")" : name;
+            }
+        }
+        return part;
+    }
+
     /** The topic with this id in words: its headings and its title; the id when it is of another release. */
     String topic(String id) {
         return dataset.findTopic(id).map(topic -> full(dataset, topic)).orElse(id);

@@ -25,6 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** What changed between two releases of a table, and what on this site reads the cells that did. */
 @RestController
 public final class DiffPage {
+    /** Names of the choices: of the release before and the one after, in both languages. */
+    static final List<String> NAMES = List.of("from", "to", "van", "naar");
+
     private static final int MUNICIPALITIES = 25;
     private static final int SHOWN = 200;
 
@@ -58,7 +61,8 @@ public final class DiffPage {
             List<String> heads,
             List<ChangeLine> changes,
             String shown,
-            List<UseView> uses) {}
+            List<UseView> uses,
+            TakeAlong take) {}
 
     /** What changed of one topic. */
     public record TopicLine(String title, String changed, String added, String removed, String largest, String where) {}
@@ -75,8 +79,7 @@ public final class DiffPage {
 
     @GetMapping({"/nl/tabellen" + TablePage.TABLE + "/verschil", "/en/tables" + TablePage.TABLE + "/difference"})
     ResponseEntity<byte[]> difference(HttpServletRequest request, @PathVariable String dataset) {
-        List<String> names = List.of("from", "to", "van", "naar");
-        return kitchen.serve(request, Place.TABLE_DIFFERENCE, List.of(dataset), names, Chosen::stamp, visit -> {
+        return kitchen.serve(request, Place.TABLE_DIFFERENCE, List.of(dataset), NAMES, Chosen::stamp, visit -> {
             Chosen chosen = Chosen.of(visit, dataset);
             return new PageKitchen.Dish("tables/difference.jte", view(chosen));
         });
@@ -86,7 +89,12 @@ public final class DiffPage {
         return visit.choice(name) == null ? visit.choice(dutch) : visit.choice(name);
     }
 
-    private static View view(Chosen chosen) {
+    /**
+     * The two releases that were chosen, or else the newest and the one before it.
+     *
+     * @throws QuestionException when none is published, or one is chosen that is not shown
+     */
+    static ReleaseDiff diff(Chosen chosen) {
         Visit visit = chosen.visit();
         List<DatasetRelease> vintages = chosen.vintages();
         if (vintages.isEmpty()) {
@@ -95,31 +103,42 @@ public final class DiffPage {
         }
         String from = given(visit, "from", "van");
         String to = given(visit, "to", "naar");
-        List<DatasetRelease> all = Chosen.tables(visit).all(chosen.dataset());
+        List<DatasetRelease> all = Chosen.all(visit, chosen.dataset());
         DatasetRelease before = from != null
                 ? ImportedTables.visible(all, "from", from)
                 : vintages.get(Math.max(0, vintages.size() - 2));
         DatasetRelease after = to != null ? ImportedTables.visible(all, "to", to) : vintages.getLast();
+        return Chosen.datasets(visit).diff(before, after);
+    }
+
+    /** The summary of what changed, with who reads it. */
+    static DiffSummary summary(Visit visit, ReleaseDiff diff) {
+        return DiffSummary.of(
+                diff, SHOWN, Uses.of(visit.monitor().holdings(), visit.monitor().catalogue()));
+    }
+
+    private static View view(Chosen chosen) {
+        Visit visit = chosen.visit();
+        List<DatasetRelease> vintages = chosen.vintages();
         PageFrame frame = visit.frame(
                 visit.texts().get("place.TABLE_DIFFERENCE"),
                 Place.SOURCES,
                 visit.step(Place.SOURCES),
                 visit.step(Place.TABLES),
                 chosen.step());
-        ReleaseDiff diff = Chosen.datasets(visit).diff(before, after);
-        Uses readers = Uses.of(visit.monitor().holdings(), visit.monitor().catalogue());
-        DiffSummary summary = DiffSummary.of(diff, SHOWN, readers);
+        ReleaseDiff diff = diff(chosen);
+        DiffSummary summary = summary(visit, diff);
         DiffWords words = new DiffWords(visit, diff, summary);
         Map<String, Long> municipalities = summary.municipalities();
         List<AreaLine> areas = areas(visit, words, municipalities);
         return new View(
-                frame,
+                frame.sharing(chosen.title() + ". " + words.finding(), visit.link()),
                 chosen.title(),
                 diff.dataset().language(),
                 words.finding(),
                 visit.link().path(),
-                options(chosen, vintages, before),
-                options(chosen, vintages, after),
+                options(chosen, vintages, diff.before()),
+                options(chosen, vintages, diff.after()),
                 String.join(", ", diff.dimensionsOfOne()),
                 words.topics(),
                 areas,
@@ -127,7 +146,8 @@ public final class DiffPage {
                 words.heads(),
                 words.changes(),
                 words.shown(),
-                uses(visit, summary));
+                uses(visit, summary),
+                TakeAlong.difference(chosen, diff, summary));
     }
 
     private static List<Option> options(Chosen chosen, List<DatasetRelease> releases, DatasetRelease marked) {

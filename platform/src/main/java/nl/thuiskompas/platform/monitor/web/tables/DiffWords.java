@@ -64,12 +64,12 @@ final class DiffWords {
         return lines;
     }
 
-    private String topic(String id) {
+    String topic(String id) {
         String name = now.topic(id);
         return name.equals(id) ? then.topic(id) : name;
     }
 
-    private Topic find(String id) {
+    Topic find(String id) {
         return diff.dataset()
                 .findTopic(id)
                 .or(() -> diff.datasetBefore().findTopic(id))
@@ -81,7 +81,8 @@ final class DiffWords {
         return compared().stream().map(Dimension::title).toList();
     }
 
-    private List<Dimension> compared() {
+    /** The dimensions that both releases have. */
+    List<Dimension> compared() {
         return diff.dataset().dimensions().stream()
                 .filter(dimension -> !diff.dimensionsOfOne().contains(dimension.name()))
                 .toList();
@@ -93,7 +94,7 @@ final class DiffWords {
                 .collect(Collectors.toList());
     }
 
-    private String name(String dimension, String code) {
+    String name(String dimension, String code) {
         String name = now.of(dimension, code);
         return name.equals(code) ? then.of(dimension, code) : name;
     }
@@ -135,7 +136,7 @@ final class DiffWords {
         return usual ? words.value(value, topic) : words.value(value, topic) + " (" + status + ")";
     }
 
-    private String status(String code) {
+    String status(String code) {
         for (CellStatus status : CellStatus.values()) {
             if (status.code().equals(code)) {
                 return words.status(status);

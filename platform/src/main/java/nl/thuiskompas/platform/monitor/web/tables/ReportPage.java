@@ -81,7 +81,7 @@ public final class ReportPage {
     ResponseEntity<byte[]> report(HttpServletRequest request, @PathVariable String dataset) {
         List<String> names = List.of(Chosen.RELEASE);
         return kitchen.serve(request, Place.TABLE_REPORT, List.of(dataset), names, Chosen::stamp, visit -> {
-            List<DatasetRelease> all = Chosen.tables(visit).all(dataset);
+            List<DatasetRelease> all = Chosen.all(visit, dataset);
             String given = visit.choice(Chosen.RELEASE);
             DatasetRelease release = ImportedTables.release(
                     all, Chosen.RELEASE, given == null ? all.getLast().id() : given);
@@ -92,6 +92,7 @@ public final class ReportPage {
     private static View view(Visit visit, DatasetRelease release) {
         TableWords words = TableWords.of(visit);
         Report report = Chosen.tables(visit).report(release);
+        CodeNames names = CodeNames.of(visit.monitor(), Chosen.datasets(visit).structure(release));
         boolean held = !report.publishable() && !ImportedTables.visible(release);
         return new View(
                 visit.frame(
@@ -113,7 +114,9 @@ public final class ReportPage {
                 ImportedTables.visible(release)
                         ? visit.to(Place.TABLES, release.dataset()).with(Chosen.RELEASE, release.id())
                         : null,
-                report.kinds().stream().map(kind -> kind(visit, release, kind)).toList(),
+                report.kinds().stream()
+                        .map(kind -> kind(visit, release, names, kind))
+                        .toList(),
                 report.ran().size());
     }
 
@@ -149,7 +152,7 @@ public final class ReportPage {
                 .orElse(reading);
     }
 
-    private static KindView kind(Visit visit, DatasetRelease release, Report.Kind kind) {
+    private static KindView kind(Visit visit, DatasetRelease release, CodeNames names, Report.Kind kind) {
         TableWords words = TableWords.of(visit);
         long more = kind.count() - kind.first().size();
         boolean quoted = ImportedTables.visible(release);
@@ -161,7 +164,7 @@ public final class ReportPage {
                 about(visit, kind.code()),
                 kind.first().stream()
                         .map(notice -> new NoticeView(
-                                notice.place(),
+                                names.place(notice.place()),
                                 notice.row() == 0 ? "" : words.count(notice.row()),
                                 notice.message().in(visit.language())))
                         .toList(),

@@ -128,6 +128,27 @@ record TableChoice(
         return new Condition.And(all);
     }
 
+    /** The codes of a dimension that the wanted cells may have. */
+    List<Code> codes(Dataset dataset, Dimension dimension) {
+        if (dataset.periods().filter(dimension::equals).isPresent()) {
+            return only(dimension, period);
+        }
+        if (dataset.regions().filter(dimension::equals).isPresent()) {
+            List<String> named = search.isBlank() ? List.of() : found(dimension);
+            return dimension.codes().stream()
+                    .filter(code -> level.isEmpty() || level.get().holds(code.id()))
+                    .filter(code -> search.isBlank() || named.contains(code.id()))
+                    .toList();
+        }
+        return only(dimension, others.get(CellChoice.others(dataset).indexOf(dimension)));
+    }
+
+    private static List<Code> only(Dimension dimension, Optional<String> chosen) {
+        return dimension.codes().stream()
+                .filter(code -> chosen.isEmpty() || code.id().equals(chosen.get()))
+                .toList();
+    }
+
     private List<String> found(Dimension regions) {
         String wanted = search.strip().toLowerCase(Locale.ROOT);
         List<String> found = regions.codes().stream()

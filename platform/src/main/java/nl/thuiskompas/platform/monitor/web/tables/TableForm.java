@@ -22,8 +22,33 @@ import org.jspecify.annotations.Nullable;
  */
 public record TableForm(
         String action, List<Field> fields, @Nullable String search, String release) {
-    /** A list to choose from. */
-    public record Field(String id, String name, String label, List<Option> options) {}
+    /**
+     * A list to choose from.
+     *
+     * @param title language of its label; empty when it is that of the page
+     * @param language of what can be chosen, but for everything; empty when it is that of the page
+     */
+    public record Field(String id, String name, String label, List<Option> options, String title, String language) {
+        /** The language of the label where it is not that of the page. */
+        public @Nullable String languageOfLabel() {
+            return title.isEmpty() ? null : title;
+        }
+
+        /** The language of a choice where it is not that of the page. */
+        public @Nullable String languageOf(Option option) {
+            return language.isEmpty() || option.value().equals(CellChoice.ALL) ? null : language;
+        }
+
+        /** The same field with choices in the language of their source. */
+        Field in(String source) {
+            return new Field(id, name, label, options, title, source);
+        }
+
+        /** The same field with choices and label in the language of their source. */
+        Field titled(String source) {
+            return new Field(id, name, label, options, source, source);
+        }
+    }
 
     /** A dimension with more codes than this has no list: nobody finds anything in it. */
     private static final int LONGEST_LIST = 1_000;
@@ -32,20 +57,27 @@ public record TableForm(
         Visit visit = chosen.visit();
         TableWords words = TableWords.of(visit);
         List<Field> fields = new ArrayList<>();
-        fields.add(field("topic", words.texts().get("tables.topic"), topics(dataset, choice.topic())));
+        fields.add(field("topic", words.texts().get("tables.topic"), topics(dataset, choice.topic()))
+                .in(dataset.language()));
         dataset.periods()
                 .ifPresent(periods -> fields.add(field(
-                        "period",
-                        words.texts().get("form.period"),
-                        codes(visit, dataset, ordered(periods), choice.period()))));
+                                "period",
+                                words.texts().get("form.period"),
+                                codes(visit, dataset, ordered(periods), choice.period()))
+                        .in(dataset.language())));
         List<Dimension> others = CellChoice.others(dataset);
         for (int i = 0; i < others.size(); i++) {
             int size = others.get(i).codes().size();
             if (size > 1 && size <= LONGEST_LIST) {
                 fields.add(field(
-                        CellChoice.name(i + 1),
-                        others.get(i).title(),
-                        codes(visit, dataset, others.get(i), choice.others().get(i))));
+                                CellChoice.name(i + 1),
+                                others.get(i).title(),
+                                codes(
+                                        visit,
+                                        dataset,
+                                        others.get(i),
+                                        choice.others().get(i)))
+                        .titled(dataset.language()));
             }
         }
         dataset.regions().map(AreaLevel::in).filter(levels -> levels.size() > 1).ifPresent(levels -> {
@@ -65,7 +97,7 @@ public record TableForm(
     }
 
     static Field field(String name, String label, List<Option> options) {
-        return new Field("f-" + name, name, label, options);
+        return new Field("f-" + name, name, label, options, "", "");
     }
 
     static List<Option> topics(Dataset dataset, Topic chosen) {

@@ -15,6 +15,7 @@ import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.monitor.Uses;
 import nl.thuiskompas.platform.monitor.web.PageKitchen;
+import nl.thuiskompas.platform.monitor.web.ViewPicture;
 import nl.thuiskompas.platform.monitor.web.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -53,7 +54,11 @@ public final class TablePage {
             @Nullable Link vintages,
             Link now) {}
 
-    /** What a release holds. */
+    /**
+     * What a release holds.
+     *
+     * @param picture null when nothing can be drawn
+     */
     public record Contents(
             String language,
             String summary,
@@ -61,6 +66,8 @@ public final class TablePage {
             List<Fact> facts,
             TableForm form,
             CellTable table,
+            @Nullable ViewPicture picture,
+            TakeAlong take,
             List<Heading> topics,
             List<Divided> dimensions,
             List<Used> uses) {}
@@ -91,10 +98,20 @@ public final class TablePage {
     private static View view(Chosen chosen) {
         Visit visit = chosen.visit();
         Optional<DatasetRelease> shown = chosen.shown();
+        PageFrame frame =
+                visit.frame(chosen.title(), Place.SOURCES, visit.step(Place.SOURCES), visit.step(Place.TABLES));
+        Contents contents = null;
+        if (shown.isPresent()) {
+            CellSelection selection = CellSelection.of(chosen);
+            CellTable table = CellTable.of(visit, selection.cells(), selection.choice());
+            ViewPicture picture = CellPicture.of(selection, table.size(), CellPicture.MOST_BARS);
+            contents = contents(chosen, selection, table, picture);
+            frame = frame.sharing(picture.sentence(), visit.link().with("page", null));
+        }
         return new View(
-                visit.frame(chosen.title(), Place.SOURCES, visit.step(Place.SOURCES), visit.step(Place.TABLES)),
+                frame,
                 chosen.title(),
-                shown.map(release -> contents(chosen, release)).orElse(null),
+                contents,
                 shown.isPresent() ? "" : nothing(chosen),
                 shown.map(DatasetRelease::id).orElse(""),
                 chosen.newer()
@@ -111,18 +128,20 @@ public final class TablePage {
         return visit.texts().get(then ? "tables.nothingThen" : "tables.nothingYet");
     }
 
-    private static Contents contents(Chosen chosen, DatasetRelease release) {
+    private static Contents contents(Chosen chosen, CellSelection selection, CellTable table, ViewPicture picture) {
         Visit visit = chosen.visit();
-        Dataset dataset = Chosen.datasets(visit).structure(release);
-        TableChoice choice = TableChoice.of(visit, dataset);
+        Dataset dataset = selection.dataset();
+        boolean drawn = picture.drawing() != null;
         TableWords words = TableWords.of(visit);
         return new Contents(
                 dataset.language(),
                 dataset.summary().strip(),
                 dataset.description().strip(),
-                facts(words, release),
-                TableForm.of(chosen, dataset, choice),
-                CellTable.of(visit, Chosen.datasets(visit).cells(release), choice),
+                facts(words, selection.release()),
+                TableForm.of(chosen, dataset, selection.choice()),
+                table,
+                drawn ? picture : null,
+                TakeAlong.table(chosen, selection, table.size(), drawn),
                 headings(visit, dataset),
                 dataset.dimensions().stream()
                         .map(dimension -> new Divided(

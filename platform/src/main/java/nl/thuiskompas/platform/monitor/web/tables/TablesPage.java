@@ -47,6 +47,7 @@ public final class TablesPage {
     /** A table whose figures are shown. */
     public record Line(
             String title,
+            String dataset,
             Link link,
             String language,
             String source,
@@ -120,6 +121,7 @@ public final class TablesPage {
         TableWords words = TableWords.of(visit);
         return new Line(
                 release.title(),
+                release.dataset(),
                 visit.to(Place.TABLES, release.dataset()),
                 Chosen.datasets(visit).structure(release).language(),
                 release.origin().publisher() + " " + release.origin().table(),

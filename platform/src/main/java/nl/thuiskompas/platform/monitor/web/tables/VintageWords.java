@@ -11,7 +11,9 @@ import nl.thuiskompas.platform.datasets.DatasetRelease;
 import nl.thuiskompas.platform.datasets.PeriodCode;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.monitor.Vintages;
+import nl.thuiskompas.platform.monitor.web.ViewPicture;
 import nl.thuiskompas.platform.monitor.web.Visit;
+import nl.thuiskompas.platform.pictures.Drawing;
 import nl.thuiskompas.platform.pictures.LineChart;
 import nl.thuiskompas.platform.pictures.Picture;
 import nl.thuiskompas.platform.pictures.Role;
@@ -87,7 +89,7 @@ final class VintageWords {
                         + texts.get(others == 1 ? "tables.vintages.other" : "tables.vintages.others", "count", others);
     }
 
-    private String period(String code) {
+    String period(String code) {
         return dataset.periods()
                 .map(periods -> names.of(periods.name(), code))
                 .filter(name -> !name.equals(code))
@@ -140,6 +142,22 @@ final class VintageWords {
         return before.status() == now.status()
                 ? texts.get("tables.vintages.same")
                 : texts.get("tables.vintages.status", "status", words.status(now.status()));
+    }
+
+    /** The picture with its words, for elsewhere. */
+    ViewPicture picture(String title) {
+        Picture chart = chart();
+        Optional<Vintages.Revision> greatest = vintages.greatest();
+        return new ViewPicture(
+                title,
+                greatest.map(each -> words.difference(each.change(), vintages.topic()))
+                        .orElse(""),
+                caption() + ". " + finding(),
+                caption() + ". " + finding(),
+                axis(),
+                chart == null ? null : new Drawing(Drawing.Kind.CHART, chart),
+                null,
+                CellPicture.source(words, vintages.columns().getLast().release()));
     }
 
     /** The newest release beside the one before it; null where they are no series of years. */

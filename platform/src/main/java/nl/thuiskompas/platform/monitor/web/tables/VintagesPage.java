@@ -1,5 +1,6 @@
 package nl.thuiskompas.platform.monitor.web.tables;
 
+import nl.thuiskompas.platform.monitor.QuestionException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +30,10 @@ import org.springframework.web.bind.annotation.RestController;
 public final class VintagesPage {
     private static final int MANY_AREAS = 1_000;
     /** More columns than this nobody can compare. */
-    private static final int MOST_COLUMNS = 6;
+    static final int MOST_COLUMNS = 6;
 
     /** Topic, area, and other dimensions. */
-    private static final List<String> NAMES = Stream.concat(
+    static final List<String> NAMES = Stream.concat(
                     Stream.of(CellChoice.TOPIC, CellChoice.REGION), CellChoice.DIMENSIONS.stream())
             .toList();
 
@@ -48,6 +49,7 @@ public final class VintagesPage {
      * @param finding what was revised most, in a sentence
      * @param caption what is measured, where
      * @param more how many older releases are not shown; 0 for none
+     * @param take the files; null when no release is published
      */
     public record View(
             PageFrame frame,
@@ -61,7 +63,8 @@ public final class VintagesPage {
             String axis,
             List<Head> heads,
             List<Row> rows,
-            int more) {}
+            int more,
+            @Nullable TakeAlong take) {}
 
     /** A release above its column. */
     public record Head(String known, String release, String state) {}
@@ -106,27 +109,61 @@ public final class VintagesPage {
                     "",
                     List.of(),
                     List.of(),
-                    0);
+                    0,
+                    null);
         }
-        Dataset newest = Chosen.datasets(visit).structure(releases.getLast());
-        CellChoice choice = new CellChoice(newest, visit::choice);
-        Topic topic = choice.topic();
-        Map<String, String> codes = choice.series(dimension -> usual(visit, newest, dimension));
-        Vintages vintages = Vintages.read(Chosen.datasets(visit), releases, MOST_COLUMNS, newest, topic, codes);
-        VintageWords words = new VintageWords(visit, newest, vintages, codes);
+        Series series = series(chosen, MOST_COLUMNS);
+        Dataset newest = series.newest();
+        Vintages vintages = series.vintages();
+        Map<String, String> codes = series.codes();
+        VintageWords words = series.words(visit);
         return new View(
-                frame,
+                frame.sharing(words.caption() + ". " + words.finding(), visit.link()),
                 chosen.title(),
                 newest.language(),
                 words.finding(),
                 visit.link().path(),
-                fields(visit, newest, topic, codes),
+                fields(visit, newest, vintages.topic(), codes),
                 words.caption(),
                 words.chart(),
                 words.axis(),
                 words.heads(),
                 words.rows(),
-                releases.size() - vintages.columns().size());
+                releases.size() - vintages.columns().size(),
+                TakeAlong.vintages(chosen, series, words));
+    }
+
+    /**
+     * A series of all releases, as it was chosen.
+     *
+     * @param newest what the cells of the newest release mean
+     * @param codes the code in each dimension but that of periods, by name of the dimension
+     */
+    record Series(Dataset newest, Vintages vintages, Map<String, String> codes) {
+        VintageWords words(Visit visit) {
+            return new VintageWords(visit, newest, vintages, codes);
+        }
+    }
+
+    /**
+     * Reads the series that was chosen.
+     *
+     * @param most of so many releases at most: the newest
+     * @throws QuestionException when none is published, or something is chosen that the table has not
+     */
+    static Series series(Chosen chosen, int most) {
+        Visit visit = chosen.visit();
+        List<DatasetRelease> releases = chosen.vintages();
+        if (releases.isEmpty()) {
+            throw new QuestionException(
+                    "dataset", chosen.dataset(), List.of(), List.of(), "no release of this table is published");
+        }
+        Dataset newest = Chosen.datasets(visit).structure(releases.getLast());
+        CellChoice choice = new CellChoice(newest, visit::choice);
+        Map<String, String> codes = choice.series(dimension -> usual(visit, newest, dimension));
+        Vintages vintages =
+                Vintages.read(Chosen.datasets(visit), releases, most, newest, choice.topic(), codes);
+        return new Series(newest, vintages, codes);
     }
 
     /** The municipality that the reader keeps, or else the first code. */
@@ -140,16 +177,22 @@ public final class VintagesPage {
 
     private static List<TableForm.Field> fields(Visit visit, Dataset dataset, Topic topic, Map<String, String> codes) {
         List<TableForm.Field> fields = new ArrayList<>();
-        fields.add(TableForm.field("topic", visit.texts().get("tables.topic"), TableForm.topics(dataset, topic)));
+        String language = dataset.language();
+        fields.add(TableForm.field("topic", visit.texts().get("tables.topic"), TableForm.topics(dataset, topic))
+                .in(language));
         dataset.regions()
                 .filter(regions -> regions.codes().size() > 1)
                 .ifPresent(regions -> fields.add(TableForm.field(
-                        "region", visit.texts().get("table.area"), options(visit, dataset, regions, codes))));
+                                "region", visit.texts().get("table.area"), options(visit, dataset, regions, codes))
+                        .in(language)));
         List<Dimension> others = CellChoice.others(dataset);
         for (int i = 0; i < others.size() && i < CellChoice.MOST_DIMENSIONS; i++) {
             if (others.get(i).codes().size() > 1) {
                 fields.add(TableForm.field(
-                        CellChoice.name(i + 1), others.get(i).title(), options(visit, dataset, others.get(i), codes)));
+                                CellChoice.name(i + 1),
+                                others.get(i).title(),
+                                options(visit, dataset, others.get(i), codes))
+                        .titled(language));
             }
         }
         return fields;
