@@ -35,6 +35,7 @@ public final class V3Service {
      */
     public Answer catalogue(Asked asked) {
         Query query = Query.of(asked.parameters());
+        Form.require(asked, Version.V3);
         List<Table> all = tables.all(query.day());
         String contents = all.stream().map(Table::release).collect(Collectors.joining(" "));
         Map<String, Collection> collections = V3Collections.catalogue(() -> all, this::records, asked.base());
@@ -55,6 +56,7 @@ public final class V3Service {
      */
     public Answer table(Asked asked, boolean feed) {
         Query query = Query.of(asked.parameters());
+        Form.require(asked, Version.V3);
         if (asked.path().isEmpty()) {
             throw ODataException.missing("Name a table, such as " + asked.base()
                     + (feed ? "/ODataFeed" : "/ODataApi") + "/odata/84799NED; " + asked.base()
