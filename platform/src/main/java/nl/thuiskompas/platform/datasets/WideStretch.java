@@ -1,11 +1,9 @@
 package nl.thuiskompas.platform.datasets;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,6 +22,9 @@ final class WideStretch {
 
     /** So many cells are found quicker by their places than by a pass over all. */
     private static final int FEW = 20_000;
+
+    /** From so many rows a topic has a stretch of the file to itself. */
+    private static final long LONG = 122_880;
 
     private final WideKeys rows;
     private final int topics;
@@ -49,7 +50,11 @@ final class WideStretch {
         if (rows.size() > 0 && !topics.isEmpty()) {
             if (layout.regular()) {
                 List<String> all = dataset.topics().stream().map(Topic::id).toList();
-                stretch.byPlace(connection, layout, all.size(), topics.stream().map(all::indexOf).toList());
+                stretch.byPlace(
+                        connection,
+                        layout,
+                        all.size(),
+                        topics.stream().map(all::indexOf).toList());
             } else {
                 stretch.byCodes(connection, layout, topics);
             }
@@ -57,42 +62,50 @@ final class WideStretch {
         return stretch;
     }
 
-    /** The place of each cell is known. */
+    /** The place of each cell is known. Long topics are asked for one by one, so that nothing between them is read. */
     private void byPlace(Connection connection, WideLayout layout, int all, List<Integer> wanted) throws SQLException {
-        long length = layout.rows();
-        String which;
-        List<Array> given = new ArrayList<>();
-        if ((long) rows.size() * topics <= FEW) {
-            which = "c.file_row_number IN (SELECT unnest(?))";
-            given.add(connection.createArrayOf(
-                    "BIGINT",
-                    wanted.stream()
-                            .flatMapToLong(topic -> LongStream.of(rows.places()).map(place -> topic * length + place))
-                            .boxed()
-                            .toArray()));
-        } else {
-            String some = topics == all
-                    ? ""
-                    : " AND c.file_row_number // " + length
-                            + wanted.stream().map(String::valueOf).collect(Collectors.joining(", ", " IN (", ")"));
-            if (rows.together()) {
-                which = "c.file_row_number % " + length + " BETWEEN " + rows.places()[0] + " AND "
-                        + rows.places()[rows.size() - 1] + some;
-            } else {
-                which = "c.file_row_number % " + length + " IN (SELECT unnest(?))" + some;
-                given.add(connection.createArrayOf(
-                        "BIGINT", LongStream.of(rows.places()).boxed().toArray()));
-            }
-        }
         int[] columns = new int[all];
-        Arrays.fill(columns, -1);
         for (int i = 0; i < wanted.size(); i++) {
             columns[wanted.get(i)] = i;
         }
-        String sql = "SELECT c.file_row_number, c.value, " + STATUS + ", c.text FROM " + layout.file() + " c WHERE " + which;
+        boolean apart = layout.rows() > LONG;
+        for (List<Integer> some : apart ? wanted.stream().map(List::of).toList() : List.of(wanted)) {
+            byPlace(connection, layout, columns, some);
+        }
+    }
+
+    private void byPlace(Connection connection, WideLayout layout, int[] columns, List<Integer> wanted)
+            throws SQLException {
+        long length = layout.rows();
+        long first = rows.places()[0];
+        long last = rows.places()[rows.size() - 1];
+        String some = wanted.size() == columns.length
+                ? ""
+                : wanted.stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", ", " AND c.file_row_number // " + length + " IN (", ")"));
+        String which;
+        Object[] given = {};
+        if (wanted.size() == 1 && rows.together()) {
+            long from = wanted.getFirst() * length;
+            which = "c.file_row_number BETWEEN " + (from + first) + " AND " + (from + last);
+        } else if (wanted.size() == 1 || (long) rows.size() * wanted.size() <= FEW) {
+            which = "c.file_row_number IN (SELECT unnest(?))";
+            given = wanted.stream()
+                    .flatMap(topic ->
+                            LongStream.of(rows.places()).mapToObj(place -> topic * length + place))
+                    .toArray();
+        } else if (rows.together()) {
+            which = "c.file_row_number % " + length + " BETWEEN " + first + " AND " + last + some;
+        } else {
+            which = "c.file_row_number % " + length + " IN (SELECT unnest(?))" + some;
+            given = LongStream.of(rows.places()).boxed().toArray();
+        }
+        String sql =
+                "SELECT c.file_row_number, c.value, " + STATUS + ", c.text FROM " + layout.file() + " c WHERE " + which;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < given.size(); i++) {
-                statement.setObject(1 + i, given.get(i));
+            if (given.length > 0) {
+                statement.setObject(1, connection.createArrayOf("BIGINT", given));
             }
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
