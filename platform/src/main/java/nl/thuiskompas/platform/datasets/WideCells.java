@@ -47,8 +47,7 @@ public final class WideCells {
         String file = "read_parquet(" + DuckDb.literal(release.data()) + ", file_row_number = true)";
         try (Connection connection = duckDb.connect();
                 Statement statement = connection.createStatement()) {
-            this.layout =
-                    WideLayout.of(statement, file, keys, dataset.topics().size());
+            this.layout = WideLayout.of(statement, file, keys, dataset.topics().size());
         } catch (SQLException e) {
             throw damaged(e);
         }
@@ -124,8 +123,7 @@ public final class WideCells {
                 : " WHERE " + where.text() + " ORDER BY place LIMIT " + most + " OFFSET " + skip;
         List<List<String>> codes = new ArrayList<>();
         List<Long> places = new ArrayList<>();
-        try (PreparedStatement statement =
-                connection.prepareStatement("SELECT * FROM " + layout.listed() + which)) {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT * FROM " + layout.listed() + which)) {
             if (!all) {
                 where.fill(statement, 1);
             }

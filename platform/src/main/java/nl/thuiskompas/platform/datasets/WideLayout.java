@@ -24,7 +24,8 @@ record WideLayout(String file, List<String> keys, long rows, boolean regular) {
         if (rows > 0 && size % topics == 0) {
             // The same number of cells of each topic, and the same codes at the same places.
             String sql = "SELECT (count(*) = " + topics + " AND min(n) = " + rows + " AND max(n) = " + rows
-                    + " AND count(DISTINCT h) = 1)::INTEGER FROM (SELECT count(*) AS n, bit_xor(hash(file_row_number % " + rows
+                    + " AND count(DISTINCT h) = 1)::INTEGER FROM (SELECT count(*) AS n, bit_xor(hash(file_row_number % "
+                    + rows
                     + after(keys) + ")) AS h FROM " + file + " GROUP BY topic)";
             if (count(statement, sql) == 1) {
                 return new WideLayout(file, keys, rows, true);
@@ -48,8 +49,8 @@ record WideLayout(String file, List<String> keys, long rows, boolean regular) {
     /** SQL of the rows: their place, and a column for each dimension. */
     String listed() {
         if (regular) {
-            return "(SELECT file_row_number AS place" + after(keys) + " FROM " + file + " WHERE file_row_number < " + rows
-                    + ")";
+            return "(SELECT file_row_number AS place" + after(keys) + " FROM " + file + " WHERE file_row_number < "
+                    + rows + ")";
         }
         String all = after(keys);
         return "(SELECT row_number() OVER (ORDER BY earliest" + all + ") - 1 AS place" + all

@@ -92,8 +92,7 @@ final class WideStretch {
         } else if (wanted.size() == 1 || (long) rows.size() * wanted.size() <= FEW) {
             which = "c.file_row_number IN (SELECT unnest(?))";
             given = wanted.stream()
-                    .flatMap(topic ->
-                            LongStream.of(rows.places()).mapToObj(place -> topic * length + place))
+                    .flatMap(topic -> LongStream.of(rows.places()).mapToObj(place -> topic * length + place))
                     .toArray();
         } else if (rows.together()) {
             which = "c.file_row_number % " + length + " BETWEEN " + first + " AND " + last + some;

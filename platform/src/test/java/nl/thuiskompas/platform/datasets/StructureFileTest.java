@@ -48,7 +48,8 @@ class StructureFileTest {
 
     @Test
     void onlyKnownNamesAreKept() {
-        assertThat(SaidBesides.of(name -> name.equals("MapYear") ? "2020 " : " ").words())
+        assertThat(SaidBesides.of(name -> name.equals("MapYear") ? "2020 " : " ")
+                        .words())
                 .containsExactly(Map.entry("MapYear", "2020"));
         assertThatThrownBy(() -> new SaidBesides(Map.of("Colour", "red"))).hasMessageContaining("PresentationType");
     }

@@ -25,8 +25,7 @@ record LazyCells(Supplier<CellSource> opening) implements CellSource {
     }
 
     @Override
-    public void readWide(
-            Condition condition, List<String> topics, long skip, long most, Consumer<WideRow> reader) {
+    public void readWide(Condition condition, List<String> topics, long skip, long most, Consumer<WideRow> reader) {
         opening.get().readWide(condition, topics, skip, most, reader);
     }
 }

@@ -46,8 +46,8 @@ final class MemoryCells implements CellSource {
 
     private Stream<MemoryRow> rows(Condition condition, List<String> topics) {
         Map<List<String>, Map<String, Cell>> all = new LinkedHashMap<>();
-        cells.forEach(
-                cell -> all.computeIfAbsent(cell.codes(), key -> new HashMap<>()).put(cell.topic(), cell));
+        cells.forEach(cell ->
+                all.computeIfAbsent(cell.codes(), key -> new HashMap<>()).put(cell.topic(), cell));
         List<MemoryRow> rows = new ArrayList<>();
         all.forEach((codes, row) -> rows.add(new MemoryRow(rows.size(), codes, topics, row)));
         return rows.stream().filter(row -> holds(condition, Subject.of(row)));

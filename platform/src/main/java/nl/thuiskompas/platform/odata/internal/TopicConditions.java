@@ -13,8 +13,8 @@ final class TopicConditions {
         return switch (cell) {
             case Condition.Amount(String field, Condition.Comparison by, double number)
             when by == Condition.Comparison.UNEQUAL ->
-                new Condition.Not(new Condition.OfTopic(
-                        topic, new Condition.Amount(field, Condition.Comparison.EQUAL, number)));
+                new Condition.Not(
+                        new Condition.OfTopic(topic, new Condition.Amount(field, Condition.Comparison.EQUAL, number)));
             case Condition.Absent(String field, boolean absent)
             when absent -> new Condition.Not(new Condition.OfTopic(topic, new Condition.Absent(field, false)));
             default -> new Condition.OfTopic(topic, cell);
@@ -31,14 +31,13 @@ final class TopicConditions {
             when by == Condition.Comparison.EQUAL && text.equals(".") ->
                 new Condition.OfTopic(
                         topic,
-                        new Condition.And(List.of(
-                                new Condition.Absent(field, true), new Condition.Not(impossible()))));
+                        new Condition.And(List.of(new Condition.Absent(field, true), new Condition.Not(impossible()))));
             case Condition.Text(String field, Condition.Comparison by, String text)
             when by == Condition.Comparison.EQUAL && text.isEmpty() ->
                 new Condition.Not(new Condition.OfTopic(
                         topic,
-                        new Condition.Or(List.of(
-                                new Condition.Absent(field, false), new Condition.Not(impossible())))));
+                        new Condition.Or(
+                                List.of(new Condition.Absent(field, false), new Condition.Not(impossible())))));
             case Condition.Absent absent -> absent.absent() ? new Condition.Or(List.of()) : Condition.ALL;
             default -> new Condition.OfTopic(topic, cell);
         };

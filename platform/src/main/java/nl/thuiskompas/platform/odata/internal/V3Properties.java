@@ -105,9 +105,7 @@ final class V3Properties {
                             topic.unit(),
                             topic.decimals(),
                             topic.said().find("Default").orElse("Impossible"),
-                            topic.said()
-                                    .find("PresentationType")
-                                    .orElse(topic.type() == Topic.Type.TEXT ? "" : null));
+                            topic.said().find("PresentationType").orElse(topic.type() == Topic.Type.TEXT ? "" : null));
                 }
                 id++;
             }

@@ -184,7 +184,8 @@ public final class V3Service {
             if (!query.order().isEmpty() && !query.order().equals(List.of("ID"))) {
                 throw ODataException.wrong("$orderby: records come in the order of the table, and in no other.");
             }
-            this.condition = Conditions.of(query.filter(), names.columns(collection.name().equals(V3Collections.TYPED)));
+            this.condition = Conditions.of(
+                    query.filter(), names.columns(collection.name().equals(V3Collections.TYPED)));
         }
 
         long count() {
