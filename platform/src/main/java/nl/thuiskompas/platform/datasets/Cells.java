@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -108,73 +107,9 @@ public final class Cells {
         return status;
     }
 
-    /**
-     * The cells with all topics beside each other: one row for each combination of codes, in the order of the first topic.
-     *
-     * @param topics ids of the topics that are wanted
-     * @param skip how many rows are passed over
-     * @param most how many rows are given at most
-     */
-    public void readWide(Condition condition, List<String> topics, long skip, long most, Consumer<WideRow> reader) {
-        ConditionSql where = ConditionSql.of(fields, condition);
-        String keys = columns.isEmpty() ? "1" : String.join(", ", columns);
-        String values = topics.stream()
-                .map(topic -> {
-                    String literal = "'" + topic.replace("'", "''") + "'";
-                    return ", first(value) FILTER (topic = %1$s), first(text) FILTER (topic = %1$s), first(status) FILTER (topic = %1$s)"
-                            .formatted(literal);
-                })
-                .collect(Collectors.joining());
-        String sql = "SELECT min(row) AS place, " + keys + values + " FROM " + file() + " WHERE " + where.text()
-                + " GROUP BY " + keys + " ORDER BY place, " + keys + " LIMIT " + most + " OFFSET " + skip;
-        long[] place = {skip};
-        ask(sql, where, row -> {
-            List<String> codes = new ArrayList<>(columns.size());
-            for (int i = 0; i < columns.size(); i++) {
-                codes.add(row.getString(2 + i));
-            }
-            int at = 2 + Math.max(1, columns.size());
-            Map<String, Cell> cells = new HashMap<>();
-            for (String topic : topics) {
-                String status = row.getString(at + 2);
-                if (status != null) {
-                    double value = row.getDouble(at);
-                    cells.put(
-                            topic,
-                            new Cell(
-                                    -1,
-                                    topic,
-                                    codes,
-                                    row.wasNull() ? Double.NaN : value,
-                                    row.getString(at + 1),
-                                    status(status),
-                                    row.getLong(1)));
-                }
-                at += 3;
-            }
-            reader.accept(new WideRow(place[0]++, codes, cells));
-        });
-    }
-
-    /**
-     * All topics of one combination of codes.
-     *
-     * @param place its place among the rows, from 0
-     * @param codes id of the code in each dimension
-     * @param cells by id of the topic; a topic without a cell is not there
-     */
-    public record WideRow(long place, List<String> codes, Map<String, Cell> cells) {}
-
-    /** How many combinations of codes have a cell that satisfies a condition. */
-    public long countWide(Condition condition) {
-        ConditionSql where = ConditionSql.of(fields, condition);
-        long[] count = new long[1];
-        String keys = columns.isEmpty() ? "1" : String.join(", ", columns);
-        ask(
-                "SELECT count(*) FROM (SELECT DISTINCT " + keys + " FROM " + file() + " WHERE " + where.text() + ")",
-                where,
-                row -> count[0] = row.getLong(1));
-        return count[0];
+    /** The same cells with all topics of one combination of codes beside each other; looks through all of them once. */
+    public WideCells wide() {
+        return new WideCells(duckDb, release, dataset);
     }
 
     /** The codes of a dimension for which a condition has cells with a value, in no order. */

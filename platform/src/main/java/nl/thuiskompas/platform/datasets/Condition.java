@@ -60,6 +60,14 @@ public sealed interface Condition {
     /** A field has no value, or has one. */
     record Absent(String field, boolean absent) implements Condition {}
 
+    /**
+     * The cell that a row has of a topic satisfies a condition on {@code value}, {@code text} or {@code status}; a row
+     * without such a cell does not. Only rows can be asked this, see {@link WideCells}.
+     *
+     * @param topic id of the topic
+     */
+    record OfTopic(String topic, Condition cell) implements Condition {}
+
     /** A field equals a text. */
     static Condition is(String field, String text) {
         return new Text(field, Comparison.EQUAL, text);

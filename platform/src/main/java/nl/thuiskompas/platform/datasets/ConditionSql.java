@@ -9,15 +9,28 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.thuiskompas.platform.storage.DuckDb;
+import org.jspecify.annotations.Nullable;
 
 /** A condition as SQL with question marks, and what stands in their place; what a user typed never becomes SQL. */
 final class ConditionSql {
+    /** From so many texts on one list is given instead of a question mark for each. */
+    private static final int MOST_MARKS = 50;
+
     private final Map<String, String> columns;
     private final List<Object> parameters = new ArrayList<>();
+    private final @Nullable Rows rows;
     private final String text;
 
-    private ConditionSql(Map<String, String> columns, Condition condition) {
+    /**
+     * What conditions on topics need.
+     *
+     * @param cells SQL of each field of a cell by its name
+     */
+    private record Rows(Map<String, String> cells, WideLayout layout) {}
+
+    private ConditionSql(Map<String, String> columns, @Nullable Rows rows, Condition condition) {
         this.columns = columns;
+        this.rows = rows;
         this.text = sql(condition);
     }
 
@@ -26,7 +39,19 @@ final class ConditionSql {
      * @throws UnknownFieldException when the condition names another
      */
     static ConditionSql of(Map<String, String> columns, Condition condition) {
-        return new ConditionSql(columns, condition);
+        return new ConditionSql(columns, null, condition);
+    }
+
+    /**
+     * A condition on rows.
+     *
+     * @param columns SQL of each field of a row by its name
+     * @param cells SQL of each field of a cell by its name
+     * @throws UnknownFieldException when the condition names another
+     */
+    static ConditionSql ofRows(
+            Map<String, String> columns, Map<String, String> cells, WideLayout layout, Condition condition) {
+        return new ConditionSql(columns, new Rows(cells, layout), condition);
     }
 
     /** The fields of a dataset as SQL. */
@@ -62,7 +87,11 @@ final class ConditionSql {
     int fill(PreparedStatement statement, int from) throws SQLException {
         int place = from;
         for (Object parameter : parameters) {
-            statement.setObject(place++, parameter);
+            statement.setObject(
+                    place++,
+                    parameter instanceof List<?> texts
+                            ? statement.getConnection().createArrayOf("VARCHAR", texts.toArray())
+                            : parameter);
         }
         return place;
     }
@@ -111,6 +140,10 @@ final class ConditionSql {
                 yield "substring(" + column(piece.field()) + ", ?::INTEGER" + length + ") = ?";
             }
             case Condition.OneOf(String field, List<String> texts) -> {
+                if (texts.size() > MOST_MARKS) {
+                    parameters.add(texts);
+                    yield column(field) + " IN (SELECT unnest(?))";
+                }
                 parameters.addAll(texts);
                 yield texts.isEmpty()
                         ? "FALSE"
@@ -118,7 +151,20 @@ final class ConditionSql {
             }
             case Condition.Absent(String field, boolean absent) ->
                 column(field) + (absent ? " IS NULL" : " IS NOT NULL");
+            case Condition.OfTopic(String topic, Condition cell) -> ofTopic(topic, cell);
         };
+    }
+
+    private String ofTopic(String topic, Condition cell) {
+        if (rows == null) {
+            throw new IllegalArgumentException("a cell has one topic; only rows have topics beside each other");
+        }
+        parameters.add(topic);
+        ConditionSql inside = of(rows.cells(), cell);
+        parameters.addAll(inside.parameters);
+        WideLayout layout = rows.layout();
+        return layout.rowListed() + " IN (SELECT " + layout.rowOfCell() + " FROM " + layout.file()
+                + " WHERE topic = ? AND " + inside.text + ")";
     }
 
     private String joined(List<Condition> parts, String by, String none) {

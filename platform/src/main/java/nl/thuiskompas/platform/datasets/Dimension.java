@@ -12,9 +12,21 @@ import java.util.Optional;
  * @param description what the publisher says about it; may be empty
  * @param codes its codes in the order of the source, none twice
  * @param groups headings above the codes
+ * @param said what its source says of it besides
  */
 public record Dimension(
-        String name, Kind kind, String title, String description, List<Code> codes, List<Group> groups) {
+        String name,
+        Kind kind,
+        String title,
+        String description,
+        List<Code> codes,
+        List<Group> groups,
+        SaidBesides said) {
+    /** A dimension of which nothing more is said. */
+    public Dimension(String name, Kind kind, String title, String description, List<Code> codes, List<Group> groups) {
+        this(name, kind, title, description, codes, groups, SaidBesides.NOTHING);
+    }
+
     /** What the codes of a dimension stand for. */
     public enum Kind {
         /** Areas: the country, parts of it, municipalities, districts, neighbourhoods. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.thuiskompas.platform.storage.Json;
 import nl.thuiskompas.platform.storage.JsonFields;
 import nl.thuiskompas.platform.storage.MalformedDescriptionException;
@@ -51,6 +52,7 @@ final class StructureFile {
         put(fields, "description", dimension.description());
         fields.put("codes", dimension.codes().stream().map(StructureFile::code).toList());
         fields.put("groups", groups(dimension.groups()));
+        said(fields, dimension.said());
         return fields;
     }
 
@@ -74,6 +76,7 @@ final class StructureFile {
         fields.put("decimals", (long) topic.decimals());
         fields.put("type", JsonFields.code(topic.type()));
         put(fields, "group", topic.group());
+        said(fields, topic.said());
         return fields;
     }
 
@@ -88,6 +91,21 @@ final class StructureFile {
                     return fields;
                 })
                 .toList();
+    }
+
+    private static void said(Map<String, Object> fields, SaidBesides said) {
+        if (!said.words().isEmpty()) {
+            fields.put("said", new TreeMap<>(said.words()));
+        }
+    }
+
+    /** Releases that were kept before this was read have none. */
+    private static SaidBesides said(JsonFields fields) {
+        if (!fields.has("said")) {
+            return SaidBesides.NOTHING;
+        }
+        JsonFields words = fields.object("said");
+        return SaidBesides.of(name -> text(words, name));
     }
 
     private static void put(Map<String, Object> fields, String field, String text) {
@@ -136,7 +154,8 @@ final class StructureFile {
                 text(fields, "title"),
                 text(fields, "description"),
                 fields.objects("codes").stream().map(StructureFile::code).toList(),
-                groups(fields, "groups"));
+                groups(fields, "groups"),
+                said(fields));
     }
 
     private static Code code(JsonFields fields) {
@@ -157,7 +176,8 @@ final class StructureFile {
                 text(fields, "unit"),
                 Math.toIntExact(fields.count("decimals")),
                 fields.constant("type", Topic.Type.class),
-                text(fields, "group"));
+                text(fields, "group"),
+                said(fields));
     }
 
     private static List<Group> groups(JsonFields fields, String field) {

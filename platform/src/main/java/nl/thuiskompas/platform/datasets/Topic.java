@@ -11,8 +11,22 @@ package nl.thuiskompas.platform.datasets;
  * @param decimals digits behind the decimal comma that the publisher gives
  * @param type whether its cells are numbers or texts
  * @param group id of the heading it stands under; empty when under none
+ * @param said what its source says of it besides
  */
-public record Topic(String id, String title, String description, String unit, int decimals, Type type, String group) {
+public record Topic(
+        String id,
+        String title,
+        String description,
+        String unit,
+        int decimals,
+        Type type,
+        String group,
+        SaidBesides said) {
+    /** A topic of which nothing more is said. */
+    public Topic(String id, String title, String description, String unit, int decimals, Type type, String group) {
+        this(id, title, description, unit, decimals, type, group, SaidBesides.NOTHING);
+    }
+
     /** What the cells of a topic are. */
     public enum Type {
         NUMBER,

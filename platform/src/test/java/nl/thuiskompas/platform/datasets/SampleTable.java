@@ -68,6 +68,20 @@ public final class SampleTable implements TableReading {
         return this;
     }
 
+    /** A topic of texts; the texts that follow are of it. */
+    public SampleTable words(String id, String topicTitle) {
+        topics.add(new Topic(id, topicTitle, "", "", 0, Topic.Type.TEXT, ""));
+        return this;
+    }
+
+    /** A text of the last topic; null is unknown. */
+    public SampleTable text(@Nullable String text, String... ofDimensions) {
+        cell(Double.NaN, text == null ? CellStatus.UNKNOWN : CellStatus.FINAL, ofDimensions);
+        Made cell = cells.removeLast();
+        cells.add(new Made(cell.topic(), cell.codes(), cell.value(), text, cell.status()));
+        return this;
+    }
+
     /** A code with a title of its own. */
     public SampleTable code(String dimension, String id, String codeTitle) {
         codes.get(names.indexOf(dimension)).add(Code.of(id, codeTitle));

@@ -14,6 +14,7 @@ import nl.thuiskompas.platform.datasets.Dataset;
 import nl.thuiskompas.platform.datasets.Dimension;
 import nl.thuiskompas.platform.datasets.Group;
 import nl.thuiskompas.platform.datasets.Notice;
+import nl.thuiskompas.platform.datasets.SaidBesides;
 import nl.thuiskompas.platform.datasets.SourceException;
 import nl.thuiskompas.platform.datasets.Topic;
 
@@ -162,7 +163,8 @@ final class V3Description {
                 property.code("Unit"),
                 (int) Math.min(property.count("Decimals").orElse(0L), 15),
                 text ? Topic.Type.TEXT : Topic.Type.NUMBER,
-                property.code("ParentID"));
+                property.code("ParentID"),
+                SaidBesides.of(property::code));
     }
 
     private static Group group(Fields property) {
@@ -186,7 +188,8 @@ final class V3Description {
                 property.code("Title"),
                 property.code("Description"),
                 codes,
-                headings);
+                headings,
+                SaidBesides.of(property::code));
     }
 
     private Code code(String dimension, Fields code) {

@@ -10,6 +10,7 @@ import nl.thuiskompas.platform.datasets.Dataset;
 import nl.thuiskompas.platform.datasets.Dimension;
 import nl.thuiskompas.platform.datasets.Group;
 import nl.thuiskompas.platform.datasets.Notice;
+import nl.thuiskompas.platform.datasets.SaidBesides;
 import nl.thuiskompas.platform.datasets.Topic;
 
 /** Reads what a table of version 4 says about itself. */
@@ -64,7 +65,8 @@ final class V4Description {
                 measure.code("Unit"),
                 (int) Math.min(measure.count("Decimals").orElse(0L), 15),
                 measure.code("DataType").equals("String") ? Topic.Type.TEXT : Topic.Type.NUMBER,
-                measure.code("MeasureGroupId"));
+                measure.code("MeasureGroupId"),
+                SaidBesides.of(name -> measure.code(name.equals("Datatype") ? "DataType" : name)));
     }
 
     private static Group group(Fields group) {
@@ -85,7 +87,8 @@ final class V4Description {
                 list(name + "Codes").stream()
                         .map(code -> code(name, detail, code))
                         .toList(),
-                list(name + "Groups").stream().map(V4Description::group).toList());
+                list(name + "Groups").stream().map(V4Description::group).toList(),
+                SaidBesides.of(dimension::code));
     }
 
     private Code code(String dimension, boolean detail, Fields code) {

@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
  * @param base address of the server as the asker wrote it, without a slash at its end
  * @param path the parts of the address behind the name of the service, decoded
  * @param parameters all that stands behind the question mark, decoded
+ * @param accept which forms the asker can read, as in the header of that name; empty for any
  */
-public record Asked(String base, List<String> path, Map<String, List<String>> parameters) {
+public record Asked(String base, List<String> path, Map<String, List<String>> parameters, String accept) {
     public Asked {
         path = List.copyOf(path);
     }

@@ -5,8 +5,10 @@ import java.util.function.Consumer;
 import nl.thuiskompas.platform.datasets.Cell;
 import nl.thuiskompas.platform.datasets.Cells;
 import nl.thuiskompas.platform.datasets.Condition;
+import nl.thuiskompas.platform.datasets.WideCells;
+import nl.thuiskompas.platform.datasets.WideRow;
 
-/** The cells of a table, wherever they are kept; the questions are those of {@link Cells}. */
+/** The cells of a table, wherever they are kept; the questions are those of {@link Cells} and {@link WideCells}. */
 interface CellSource {
     long count(Condition condition);
 
@@ -14,5 +16,5 @@ interface CellSource {
 
     long countWide(Condition condition);
 
-    void readWide(Condition condition, List<String> topics, long skip, long most, Consumer<Cells.WideRow> reader);
+    void readWide(Condition condition, List<String> topics, long skip, long most, Consumer<WideRow> reader);
 }

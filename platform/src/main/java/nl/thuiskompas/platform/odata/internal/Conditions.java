@@ -33,6 +33,15 @@ final class Conditions {
 
         /** Any texts. */
         record Texts(String field) implements Column {}
+
+        /** The numbers of a topic that stands beside others. */
+        record TopicNumbers(String topic) implements Column {}
+
+        /** The texts of a topic that stands beside others, with the symbols of what has none. */
+        record TopicTexts(String topic) implements Column {}
+
+        /** Something that can be read and not asked for; the sentence says what to do instead. */
+        record Refused(String why) implements Column {}
     }
 
     /**
@@ -91,6 +100,9 @@ final class Conditions {
             case Column.Codes codes -> codes(filter, codes);
             case Column.Numbers(String field) -> numbers(filter, field);
             case Column.Texts(String field) -> texts(filter, field);
+            case Column.TopicNumbers(String topic) -> TopicConditions.of(topic, numbers(filter, "value"));
+            case Column.TopicTexts(String topic) -> TopicConditions.ofShown(topic, texts(filter, "text"));
+            case Column.Refused(String why) -> throw ODataException.wrong("$filter: " + filter + ": " + why);
         };
     }
 
@@ -102,6 +114,10 @@ final class Conditions {
             String stored = place < 0 ? text.stripTrailing() : column.stored().get(place);
             return new Condition.Text(column.field(), comparison(by), stored);
         }
+        if (filter instanceof Filter.Holds(Filter.Term.Call(Function function, List<Filter.Term> arguments))
+                && plainPart(function, arguments)) {
+            return called(filter, column.field(), function, arguments);
+        }
         List<String> meant = new ArrayList<>();
         for (int i = 0; i < column.shown().size(); i++) {
             String shown = column.shown().get(i);
@@ -110,6 +126,15 @@ final class Conditions {
             }
         }
         return meant.size() == column.stored().size() ? Condition.ALL : new Condition.OneOf(column.field(), meant);
+    }
+
+    /** Whether it makes no difference that codes are shown with spaces behind them. */
+    private static boolean plainPart(Function function, List<Filter.Term> arguments) {
+        boolean turned = function == Function.SUBSTRINGOF;
+        return (turned || function == Function.STARTSWITH || function == Function.CONTAINS)
+                && arguments.get(turned ? 1 : 0) instanceof Filter.Term.Field
+                && arguments.get(turned ? 0 : 1) instanceof Filter.Term.Text(String part)
+                && part.equals(part.strip());
     }
 
     private static Condition numbers(Filter filter, String field) {

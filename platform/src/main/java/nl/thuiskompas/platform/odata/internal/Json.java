@@ -49,12 +49,18 @@ final class Json {
 
     /** A number without a decimal point where it is whole; null where there is none. */
     static void number(JsonGenerator json, String name, double value) {
+        json.writeName(name);
+        number(json, value);
+    }
+
+    /** The same behind a name that was written. */
+    static void number(JsonGenerator json, double value) {
         if (Double.isNaN(value)) {
-            json.writeNullProperty(name);
+            json.writeNull();
         } else if (value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE) {
-            json.writeNumberProperty(name, (long) value);
+            json.writeNumber((long) value);
         } else {
-            json.writeNumberProperty(name, value);
+            json.writeNumber(value);
         }
     }
 }

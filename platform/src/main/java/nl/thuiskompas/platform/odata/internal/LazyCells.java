@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.thuiskompas.platform.datasets.Cell;
-import nl.thuiskompas.platform.datasets.Cells;
 import nl.thuiskompas.platform.datasets.Condition;
+import nl.thuiskompas.platform.datasets.WideRow;
 
 /** Cells that are opened when somebody asks for them: who reads only the list of tables needs none. */
 record LazyCells(Supplier<CellSource> opening) implements CellSource {
@@ -25,8 +25,7 @@ record LazyCells(Supplier<CellSource> opening) implements CellSource {
     }
 
     @Override
-    public void readWide(
-            Condition condition, List<String> topics, long skip, long most, Consumer<Cells.WideRow> reader) {
+    public void readWide(Condition condition, List<String> topics, long skip, long most, Consumer<WideRow> reader) {
         opening.get().readWide(condition, topics, skip, most, reader);
     }
 }

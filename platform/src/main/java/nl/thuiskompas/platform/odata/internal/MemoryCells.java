@@ -1,5 +1,6 @@
 package nl.thuiskompas.platform.odata.internal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,9 +8,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.thuiskompas.platform.datasets.Cell;
-import nl.thuiskompas.platform.datasets.Cells;
 import nl.thuiskompas.platform.datasets.Condition;
 import nl.thuiskompas.platform.datasets.Dataset;
+import nl.thuiskompas.platform.datasets.WideRow;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a table that is small enough to be held. */
@@ -35,38 +36,67 @@ final class MemoryCells implements CellSource {
 
     @Override
     public long countWide(Condition condition) {
-        return matching(condition).map(Cell::codes).distinct().count();
+        return rows(condition, List.of()).count();
     }
 
     @Override
-    public void readWide(
-            Condition condition, List<String> topics, long skip, long most, Consumer<Cells.WideRow> reader) {
-        Map<List<String>, Map<String, Cell>> rows = new LinkedHashMap<>();
-        matching(condition)
-                .forEach(cell -> rows.computeIfAbsent(cell.codes(), key -> new HashMap<>())
-                        .put(cell.topic(), cell));
-        long[] place = {skip};
-        rows.entrySet().stream()
-                .skip(skip)
-                .limit(most)
-                .forEach(row -> reader.accept(new Cells.WideRow(place[0]++, row.getKey(), row.getValue())));
+    public void readWide(Condition condition, List<String> topics, long skip, long most, Consumer<WideRow> reader) {
+        rows(condition, topics).skip(skip).limit(most).forEach(reader);
+    }
+
+    private Stream<MemoryRow> rows(Condition condition, List<String> topics) {
+        Map<List<String>, Map<String, Cell>> all = new LinkedHashMap<>();
+        cells.forEach(cell ->
+                all.computeIfAbsent(cell.codes(), key -> new HashMap<>()).put(cell.topic(), cell));
+        List<MemoryRow> rows = new ArrayList<>();
+        all.forEach((codes, row) -> rows.add(new MemoryRow(rows.size(), codes, topics, row)));
+        return rows.stream().filter(row -> holds(condition, Subject.of(row)));
+    }
+
+    /**
+     * What a condition is held against.
+     *
+     * @param cell a cell, any of a row's
+     * @param row null when it is a cell only
+     */
+    private record Subject(Cell cell, @Nullable MemoryRow row) {
+        static Subject of(MemoryRow row) {
+            return new Subject(row.cells().values().iterator().next(), row);
+        }
+
+        double number(String field) {
+            return switch (field) {
+                case "id" -> cell.id();
+                case "place" -> row == null ? Double.NaN : row.place();
+                default -> cell.value();
+            };
+        }
+
+        @Nullable
+        Cell topic(String topic) {
+            if (row == null) {
+                throw new IllegalArgumentException("a cell has one topic; only rows have topics beside each other");
+            }
+            return row.cells().get(topic);
+        }
     }
 
     private Stream<Cell> matching(Condition condition) {
-        return cells.stream().filter(cell -> holds(condition, cell));
+        return cells.stream().filter(cell -> holds(condition, new Subject(cell, null)));
     }
 
-    private boolean holds(Condition condition, Cell cell) {
+    private boolean holds(Condition condition, Subject subject) {
+        Cell cell = subject.cell();
         return switch (condition) {
-            case Condition.And(List<Condition> parts) -> parts.stream().allMatch(part -> holds(part, cell));
-            case Condition.Or(List<Condition> parts) -> parts.stream().anyMatch(part -> holds(part, cell));
-            case Condition.Not(Condition part) -> !holds(part, cell);
+            case Condition.And(List<Condition> parts) -> parts.stream().allMatch(part -> holds(part, subject));
+            case Condition.Or(List<Condition> parts) -> parts.stream().anyMatch(part -> holds(part, subject));
+            case Condition.Not(Condition part) -> !holds(part, subject);
             case Condition.Text text -> {
                 String value = text(text.field(), cell);
                 yield value != null && compares(text.comparison(), value.compareTo(text.text()));
             }
             case Condition.Amount amount -> {
-                double value = amount.field().equals("id") ? cell.id() : cell.value();
+                double value = subject.number(amount.field());
                 yield !Double.isNaN(value) && compares(amount.comparison(), Double.compare(value, amount.number()));
             }
             case Condition.StartsWith(String field, String start) ->
@@ -83,6 +113,10 @@ final class MemoryCells implements CellSource {
             }
             case Condition.OneOf(String field, List<String> texts) -> texts.contains(shown(field, cell));
             case Condition.Absent(String field, boolean absent) -> absent == isAbsent(field, cell);
+            case Condition.OfTopic(String topic, Condition asked) -> {
+                Cell other = subject.topic(topic);
+                yield other != null && holds(asked, new Subject(other, null));
+            }
         };
     }
 

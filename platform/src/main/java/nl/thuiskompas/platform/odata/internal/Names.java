@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.thuiskompas.platform.datasets.Code;
 import nl.thuiskompas.platform.datasets.Dataset;
 import nl.thuiskompas.platform.datasets.Dimension;
+import nl.thuiskompas.platform.datasets.Topic;
 
 /**
  * What the columns of dimensions are called in both versions, those of topics in version 3, and how wide the codes are
@@ -38,6 +39,7 @@ final class Names {
     private final List<Dimension> all;
     private final Map<String, String> dimensions = new LinkedHashMap<>();
     private final Map<String, Integer> widths = new HashMap<>();
+    private final List<Topic> measured;
     private final List<String> topics;
 
     Names(Dataset dataset) {
@@ -59,7 +61,8 @@ final class Names {
                             .max()
                             .orElse(0));
         }
-        topics = V3Keys.of(dataset.topics());
+        measured = dataset.topics();
+        topics = V3Keys.of(measured);
     }
 
     /** The columns of the dimensions, in their order. */
@@ -82,15 +85,33 @@ final class Names {
         return code + " ".repeat(widths.getOrDefault(dimension.name(), 0) - code.length());
     }
 
-    /** What the columns of the dimensions are in the store. */
-    Map<String, Conditions.Column> columns() {
+    /**
+     * What the columns of version 3 are in the store.
+     *
+     * @param typed whether numbers are numbers there
+     */
+    Map<String, Conditions.Column> columns(boolean typed) {
         Map<String, Conditions.Column> columns = new LinkedHashMap<>();
+        columns.put("ID", new Conditions.Column.Numbers("place"));
         for (Dimension dimension : all) {
             List<String> stored = dimension.codes().stream().map(Code::id).toList();
             List<String> shown = new ArrayList<>();
             stored.forEach(code -> shown.add(padded(dimension, code)));
             columns.put(dimension(dimension), new Conditions.Column.Codes(dimension.name(), shown, stored));
         }
+        for (int i = 0; i < topics.size(); i++) {
+            columns.put(topics.get(i), column(measured.get(i), typed));
+        }
         return columns;
+    }
+
+    private static Conditions.Column column(Topic topic, boolean typed) {
+        if (topic.type() == Topic.Type.TEXT) {
+            return new Conditions.Column.TopicTexts(topic.id());
+        }
+        return typed
+                ? new Conditions.Column.TopicNumbers(topic.id())
+                : new Conditions.Column.Refused(
+                        "in UntypedDataSet numbers are texts with spaces and symbols; compare them in TypedDataSet.");
     }
 }

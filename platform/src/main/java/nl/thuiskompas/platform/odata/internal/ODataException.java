@@ -10,6 +10,8 @@ public final class ODataException extends RuntimeException {
         WRONG(400),
         /** There is no such thing. */
         MISSING(404),
+        /** It is not written in the form that was asked for. */
+        UNWRITTEN(406),
         /** It was withdrawn. */
         GONE(410),
         /** More records than version 3 gives outside its feed. Its clients know this by status 500, so that is kept. */

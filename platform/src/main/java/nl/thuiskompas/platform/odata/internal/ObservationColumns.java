@@ -32,6 +32,12 @@ final class ObservationColumns {
             List<String> codes = dimension.codes().stream().map(Code::id).toList();
             columns.put(names.dimension(dimension), new Conditions.Column.Codes(dimension.name(), codes, codes));
         }
+        for (Topic topic : dataset.topics()) {
+            columns.putIfAbsent(
+                    topic.id(),
+                    new Conditions.Column.Refused("observations have one measure each; ask for Measure eq '"
+                            + topic.id() + "' and compare Value or StringValue."));
+        }
         return columns;
     }
 }

@@ -9,7 +9,9 @@ import java.util.Map;
 import nl.thuiskompas.platform.datasets.Dataset;
 import nl.thuiskompas.platform.datasets.Dimension;
 import nl.thuiskompas.platform.datasets.Group;
+import nl.thuiskompas.platform.datasets.SaidBesides;
 import nl.thuiskompas.platform.datasets.Topic;
+import org.jspecify.annotations.Nullable;
 
 /** The list that tells what the columns of version 3 are: dimensions, headings and topics, in one count. */
 final class V3Properties {
@@ -50,8 +52,8 @@ final class V3Properties {
                         names.dimension(dimension),
                         dimension.title(),
                         dimension.description(),
-                        null,
-                        null,
+                        truth(dimension.said()),
+                        year(dimension.said()),
                         null,
                         null,
                         null,
@@ -102,12 +104,26 @@ final class V3Properties {
                             Words.dataType(topic),
                             topic.unit(),
                             topic.decimals(),
-                            "Impossible",
-                            topic.type() == Topic.Type.TEXT ? "" : null);
+                            topic.said().find("Default").orElse("Impossible"),
+                            topic.said().find("PresentationType").orElse(topic.type() == Topic.Type.TEXT ? "" : null));
                 }
                 id++;
             }
             return rows.all();
         });
+    }
+
+    private static @Nullable Object truth(SaidBesides said) {
+        return said.find("ReleasePolicy")
+                .filter(word -> word.equals("true") || word.equals("false"))
+                .map(Boolean::valueOf)
+                .orElse(null);
+    }
+
+    private static @Nullable Object year(SaidBesides said) {
+        return said.find("MapYear")
+                .filter(word -> word.matches("\\d{1,4}"))
+                .map(Integer::valueOf)
+                .orElse(null);
     }
 }

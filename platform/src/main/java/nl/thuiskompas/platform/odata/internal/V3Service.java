@@ -35,6 +35,7 @@ public final class V3Service {
      */
     public Answer catalogue(Asked asked) {
         Query query = Query.of(asked.parameters());
+        Form.require(asked, Version.V3);
         List<Table> all = tables.all(query.day());
         String contents = all.stream().map(Table::release).collect(Collectors.joining(" "));
         Map<String, Collection> collections = V3Collections.catalogue(() -> all, this::records, asked.base());
@@ -55,6 +56,7 @@ public final class V3Service {
      */
     public Answer table(Asked asked, boolean feed) {
         Query query = Query.of(asked.parameters());
+        Form.require(asked, Version.V3);
         if (asked.path().isEmpty()) {
             throw ODataException.missing("Name a table, such as " + asked.base()
                     + (feed ? "/ODataFeed" : "/ODataApi") + "/odata/84799NED; " + asked.base()
@@ -182,7 +184,8 @@ public final class V3Service {
             if (!query.order().isEmpty() && !query.order().equals(List.of("ID"))) {
                 throw ODataException.wrong("$orderby: records come in the order of the table, and in no other.");
             }
-            this.condition = Conditions.of(query.filter(), names.columns());
+            this.condition = Conditions.of(
+                    query.filter(), names.columns(collection.name().equals(V3Collections.TYPED)));
         }
 
         long count() {
@@ -225,27 +228,13 @@ public final class V3Service {
         private boolean write(JsonGenerator json, long page, Map<String, Integer> wide, List<Collection.Field> fields) {
             RecordWriter writer = new RecordWriter(
                     json, table.dataset(), names, collection.name().equals(V3Collections.TYPED), wide, fields);
-            List<String> wanted = fields.stream().map(Collection.Field::name).toList();
-            List<String> topics = table.dataset().topics().stream()
-                    .map(Topic::id)
-                    .filter(topic -> wanted.contains(column(topic)))
-                    .toList();
             long[] seen = new long[1];
-            table.source().readWide(condition, topics, query.skip(), page + 1, row -> {
+            table.source().readWide(condition, writer.topics(), query.skip(), page + 1, row -> {
                 if (seen[0]++ < page) {
                     writer.write(row);
                 }
             });
             return seen[0] > page;
-        }
-
-        private String column(String topic) {
-            for (int i = 0; i < table.dataset().topics().size(); i++) {
-                if (table.dataset().topics().get(i).id().equals(topic)) {
-                    return names.topics().get(i);
-                }
-            }
-            return topic;
         }
     }
 }

@@ -169,8 +169,8 @@ final class V4Collections {
                         dimension.title(),
                         dimension.description(),
                         Words.kind(dimension),
-                        null,
-                        null);
+                        dimension.said().find("MapYear").orElse(null),
+                        dimension.said().find("ReleasePolicy").orElse(null));
             }
             return rows.all();
         });
@@ -215,7 +215,7 @@ final class V4Collections {
                         topic.unit(),
                         null,
                         topic.decimals(),
-                        null);
+                        topic.said().find("PresentationType").orElse(null));
             }
             return rows.all();
         });

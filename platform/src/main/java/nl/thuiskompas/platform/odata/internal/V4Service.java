@@ -33,6 +33,7 @@ public final class V4Service {
      */
     public Answer answer(Asked asked) {
         Query query = Query.of(asked.parameters());
+        Form.require(asked, Version.V4);
         String root = asked.base() + "/odata/v1";
         List<String> path = asked.path();
         if (path.isEmpty()

@@ -57,9 +57,11 @@ final class Words {
         return code.area().isEmpty() && code.id().matches("GM\\d+") ? code.id() : code.area();
     }
 
-    /** The data type of a topic. */
+    /** The data type of a topic, as its source calls it where that said so. */
     static String dataType(Topic topic) {
-        return topic.type() == Topic.Type.TEXT ? "String" : topic.decimals() > 0 ? "Double" : "Long";
+        return topic.said()
+                .find("Datatype")
+                .orElse(topic.type() == Topic.Type.TEXT ? "String" : topic.decimals() > 0 ? "Double" : "Long");
     }
 
     /** The stretch of time a table is about: its first and last period. */

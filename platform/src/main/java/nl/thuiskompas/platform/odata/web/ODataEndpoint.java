@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,6 +153,7 @@ final class ODataEndpoint {
                 .toList();
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> parameters.put(name, new ArrayList<>(List.of(values))));
-        return new Asked(home.of(request), path, parameters);
+        String accept = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+        return new Asked(home.of(request), path, parameters, accept);
     }
 }

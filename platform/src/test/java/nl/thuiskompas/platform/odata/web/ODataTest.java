@@ -147,7 +147,7 @@ class ODataTest {
         assertThat(service.refusal("/odata/v1/Thuiskompas/odata-arears")).contains("odata-arrears");
         assertThat(service.refusal(FEED + "/TypedDataSet?$top=many")).startsWith("400 $top=many");
         assertThat(service.refusal(FEED + "/TypedDataSet?$expand=x")).startsWith("400 $expand is not offered");
-        assertThat(service.refusal(FEED + "/TypedDataSet?$filter=Tenants_1 gt 5"))
+        assertThat(service.refusal(FEED + "/TypedDataSet?$filter=Tenants_1 gt 'x'"))
                 .startsWith("400 $filter");
         assertThat(service.refusal(FEED + "/TypedDataSet?asOf=soon")).startsWith("400 asOf=soon");
     }

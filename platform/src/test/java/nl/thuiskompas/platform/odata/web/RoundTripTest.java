@@ -125,6 +125,9 @@ class RoundTripTest {
             Read three = fromOurs("84799NED", Version.V3);
             assertThat(three.cells()).isEqualTo(theirs.cells());
             sameDescription(three.dataset(), theirs.dataset());
+            assertThat(three.dataset().topics()).isEqualTo(theirs.dataset().topics());
+            assertThat(three.dataset().dimensions().getFirst().said().find("MapYear"))
+                    .contains("2020");
             Read four = fromOurs("84799NED", Version.V4);
             assertThat(four.cells()).isEqualTo(theirs.cells());
             assertThat(service()

@@ -116,7 +116,8 @@ public record TableForm(
                 periods.title(),
                 periods.description(),
                 TableChoice.newestFirst(periods),
-                periods.groups());
+                periods.groups(),
+                periods.said());
     }
 
     private static List<Option> codes(Visit visit, Dataset dataset, Dimension dimension, Optional<String> chosen) {
