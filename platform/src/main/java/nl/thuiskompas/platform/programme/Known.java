@@ -1,6 +1,7 @@
 package nl.thuiskompas.platform.programme;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -95,12 +96,18 @@ public record Known(Ledger ledger, LocalDate day) {
 
     /** The facts that say something else than this one and stand beside it, with the reason. */
     public List<Contradiction> contradictions(Entry entry) {
-        return ledger.relations().stream()
-                .filter(r -> r.entry().equals(entry.id()) || r.other().equals(entry.id()))
-                .map(r -> new Contradiction(
-                        ledger.entries().get(r.entry().equals(entry.id()) ? r.other() : r.entry()), r))
-                .filter(c -> knew(c.other()))
-                .toList();
+        List<Contradiction> found = new ArrayList<>();
+        for (Relation relation : ledger.relations()) {
+            boolean first = relation.entry().equals(entry.id());
+            if (!first && !relation.other().equals(entry.id())) {
+                continue;
+            }
+            Entry other = ledger.entries().get(first ? relation.other() : relation.entry());
+            if (other != null && knew(other)) {
+                found.add(new Contradiction(other, relation));
+            }
+        }
+        return found;
     }
 
     /** A fact that says something else. */
