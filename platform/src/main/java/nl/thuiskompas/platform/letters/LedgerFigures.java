@@ -20,6 +20,9 @@ import nl.thuiskompas.platform.programme.Total;
 final class LedgerFigures implements Figures {
     private static final String TOTAL = "total ";
 
+    /** Before the name of an entry that is meant in its own form, also when another came in its place. */
+    private static final String ENTERED = "entered ";
+
     private final Known known;
     private final Language language;
     private final FactWords words;
@@ -36,7 +39,12 @@ final class LedgerFigures implements Figures {
 
     @Override
     public Answer ask(String name) {
-        return name.startsWith(TOTAL) ? total(name.substring(TOTAL.length()).strip()) : fact(name);
+        if (name.startsWith(TOTAL)) {
+            return total(name.substring(TOTAL.length()).strip());
+        }
+        return name.startsWith(ENTERED)
+                ? entered(name.substring(ENTERED.length()).strip())
+                : fact(name);
     }
 
     private Answer fact(String name) {
@@ -48,6 +56,12 @@ final class LedgerFigures implements Figures {
                 new Answer.Missing(texts.get("letter.refused.unverified", "figure", name));
             case Known.Found.Present present -> given(present.entry());
         };
+    }
+
+    private Answer entered(String name) {
+        Answer newest = fact(name);
+        Entry entry = known.ledger().entries().get(name);
+        return newest instanceof Answer.Given && entry != null ? given(entry) : newest;
     }
 
     private Answer given(Entry entry) {

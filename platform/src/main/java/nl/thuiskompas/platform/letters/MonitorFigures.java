@@ -67,7 +67,8 @@ public final class MonitorFigures implements Measured {
             return switch (name) {
                 case "below" -> below(true);
                 case "municipalities" -> below(false);
-                default -> country(name);
+                case "dwelling-stock-then" -> country(name, sameMoment());
+                default -> country(name, question(name, Division.COUNTRY));
             };
         }
 
@@ -80,8 +81,17 @@ public final class MonitorFigures implements Measured {
             return new Answer.Missing(texts.get("letter.refused.measured", "figure", name));
         }
 
-        private Answer country(String name) {
-            Optional<FigureQuestion> question = question(name, Division.COUNTRY);
+        /** The stock at the moment of the newest share. */
+        private Optional<FigureQuestion> sameMoment() {
+            return question(SHARE, Division.COUNTRY)
+                    .flatMap(share -> question("dwelling-stock", Division.COUNTRY)
+                            .flatMap(stock -> monitor.periods(stock.indicator()).stream()
+                                    .filter(p -> p.moment().equals(share.period().moment()))
+                                    .findFirst()
+                                    .map(period -> stock.about(period, period.geographyDate()))));
+        }
+
+        private Answer country(String name, Optional<FigureQuestion> question) {
             if (question.isEmpty()) {
                 return missing(name);
             }
