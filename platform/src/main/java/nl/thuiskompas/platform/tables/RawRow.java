@@ -25,6 +25,11 @@ public final class RawRow {
         this.values = values;
     }
 
+    /** Where this row stands, for messages: file and row. */
+    public String where() {
+        return file + ", row " + line;
+    }
+
     /** The value as it stands there, perhaps empty. */
     public String text(String field) {
         Integer column = header.get(field);

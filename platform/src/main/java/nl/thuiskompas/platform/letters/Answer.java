@@ -1,0 +1,37 @@
+package nl.thuiskompas.platform.letters;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import nl.thuiskompas.platform.programme.PartialDate;
+
+/** What came of asking for a figure that a sentence needs. */
+sealed interface Answer {
+    /**
+     * It is there.
+     *
+     * @param forms how it can be written; the form without a name is the usual one
+     * @param amount its number, where it is one
+     * @param date its day, where it is one
+     * @param certainty how certain that day is, as tables write it; empty where it is none
+     */
+    record Given(
+            StatedFigure figure,
+            Forms forms,
+            Optional<BigDecimal> amount,
+            Optional<PartialDate> date,
+            String certainty)
+            implements Answer {}
+
+    /** It became known later than the day of the letter: the sentence is not for this letter. */
+    record NotYet() implements Answer {}
+
+    /** It cannot be traced: the sentence is refused. */
+    record Missing(String reason) implements Answer {}
+
+    /** The ways to write a figure. */
+    @FunctionalInterface
+    interface Forms {
+        /** @throws TemplateException when it cannot be written so */
+        String write(String form);
+    }
+}

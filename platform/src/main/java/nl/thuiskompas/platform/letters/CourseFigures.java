@@ -1,0 +1,122 @@
+package nl.thuiskompas.platform.letters;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.thuiskompas.platform.language.Language;
+import nl.thuiskompas.platform.language.Texts;
+import nl.thuiskompas.platform.programme.Course;
+import nl.thuiskompas.platform.programme.Courses;
+import nl.thuiskompas.platform.programme.Entry;
+import nl.thuiskompas.platform.programme.FactUnit;
+import nl.thuiskompas.platform.programme.FactWords;
+import nl.thuiskompas.platform.programme.Known;
+
+/** How far targets are, as sentences write it: {@code course flex.target realised}. */
+final class CourseFigures implements Figures {
+    static final String COURSE = "course ";
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Known known;
+    private final FactWords words;
+    private final Texts texts;
+    private final Language language;
+    private final Addresses addresses;
+
+    CourseFigures(Known known, Language language, Addresses addresses) {
+        this.known = known;
+        this.language = language;
+        this.words = new FactWords(language);
+        this.texts = Texts.in(language);
+        this.addresses = addresses;
+    }
+
+    @Override
+    public Answer ask(String name) {
+        String[] parts = name.substring(COURSE.length()).strip().split("\\s+");
+        if (parts.length != 2) {
+            throw new TemplateException("'" + name + "' does not name a target and what to say of it");
+        }
+        return switch (known.find(parts[0])) {
+            case Known.Found.Missing missing ->
+                new Answer.Missing(texts.get("letter.refused.missing", "figure", parts[0]));
+            case Known.Found.NotYet notYet -> new Answer.NotYet();
+            case Known.Found.Present present -> {
+                Course course = Courses.of(known, present.entry())
+                        .orElseThrow(() -> new TemplateException(parts[0] + " has no course"));
+                yield said(course, parts[1], name);
+            }
+        };
+    }
+
+    private Answer said(Course course, String what, String name) {
+        Optional<BigDecimal> amount = amount(course, what);
+        if (amount.isEmpty()) {
+            return new Answer.NotYet();
+        }
+        FactUnit unit = course.target().series().unit();
+        String value = switch (what) {
+            case "share" -> words.amount(amount.get().setScale(0, RoundingMode.HALF_UP), FactUnit.PERCENT);
+            case "times" -> about(amount.get());
+            case "through" -> course.through().map(words::day).orElseThrow();
+            default -> words.amount(amount.get().setScale(0, RoundingMode.HALF_UP), unit);
+        };
+        StatedFigure figure = new StatedFigure(
+                0,
+                name,
+                texts.get(
+                        "letter.course." + what,
+                        "target",
+                        course.target().series().title().in(language)),
+                value,
+                course.through().map(words::day).orElse(""),
+                texts.get(
+                        "letter.own.course",
+                        "entries",
+                        course.counted().stream().map(Entry::id).collect(Collectors.joining(", "))),
+                "",
+                known.ledger().release(),
+                texts.get("letter.course." + what + ".how"),
+                "",
+                addresses.target(course.target().id()));
+        return new Answer.Given(figure, form -> form(name, form, value), amount, Optional.empty(), "");
+    }
+
+    private static String form(String name, String form, String value) {
+        if (!form.isEmpty()) {
+            throw new TemplateException(name + " cannot be written as " + form);
+        }
+        return value;
+    }
+
+    /** A factor in words: bijna zes keer. */
+    private String about(BigDecimal times) {
+        BigDecimal whole = times.setScale(0, RoundingMode.HALF_UP);
+        int sign = times.setScale(1, RoundingMode.HALF_UP).compareTo(whole);
+        String value = words.small(whole);
+        return sign < 0
+                ? texts.get("ledger.nearly", "value", value)
+                : sign > 0 ? texts.get("ledger.over", "value", value) : value;
+    }
+
+    private static Optional<BigDecimal> amount(Course course, String what) {
+        boolean counted = !course.counted().isEmpty();
+        return switch (what) {
+            case "realised" -> counted ? Optional.of(course.realised()) : Optional.empty();
+            case "left" -> counted ? Optional.of(course.left()) : Optional.empty();
+            case "expected" -> course.expected();
+            case "share" ->
+                counted
+                        ? Optional.of(course.realised().multiply(HUNDRED).divide(course.goal(), 4, RoundingMode.HALF_UP))
+                        : Optional.empty();
+            case "through" -> counted ? Optional.of(BigDecimal.ONE) : Optional.empty();
+            case "times" -> course.pace().flatMap(Course.Pace::times);
+            case "forecast" -> course.pace().map(Course.Pace::forecast);
+            case "slowest" -> course.pace().flatMap(Course.Pace::slowest).map(Course.Bound::forecast);
+            case "fastest" -> course.pace().flatMap(Course.Pace::fastest).map(Course.Bound::forecast);
+            default -> throw new TemplateException("nothing of a course is called " + what);
+        };
+    }
+}

@@ -1,0 +1,168 @@
+package nl.thuiskompas.platform.letters;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import nl.thuiskompas.platform.language.Language;
+import nl.thuiskompas.platform.language.Texts;
+import nl.thuiskompas.platform.programme.Code;
+import nl.thuiskompas.platform.programme.CountedOnce;
+import nl.thuiskompas.platform.programme.Entry;
+import nl.thuiskompas.platform.programme.Evidence;
+import nl.thuiskompas.platform.programme.FactUnit;
+import nl.thuiskompas.platform.programme.FactValue;
+import nl.thuiskompas.platform.programme.FactWords;
+import nl.thuiskompas.platform.programme.Known;
+import nl.thuiskompas.platform.programme.PartialDate;
+import nl.thuiskompas.platform.programme.Total;
+
+/** Facts of the ledger and totals of them, as sentences write them. */
+final class LedgerFigures implements Figures {
+    private static final String TOTAL = "total ";
+
+    /** Before the name of an entry that is meant in its own form, also when another came in its place. */
+    private static final String ENTERED = "entered ";
+
+    private final Known known;
+    private final Language language;
+    private final FactWords words;
+    private final Texts texts;
+    private final Addresses addresses;
+
+    LedgerFigures(Known known, Language language, Addresses addresses) {
+        this.known = known;
+        this.language = language;
+        this.words = new FactWords(language);
+        this.texts = Texts.in(language);
+        this.addresses = addresses;
+    }
+
+    @Override
+    public Answer ask(String name) {
+        if (name.startsWith(TOTAL)) {
+            return total(name.substring(TOTAL.length()).strip());
+        }
+        return name.startsWith(ENTERED)
+                ? entered(name.substring(ENTERED.length()).strip())
+                : fact(name);
+    }
+
+    private Answer fact(String name) {
+        return switch (known.find(name)) {
+            case Known.Found.Missing missing ->
+                new Answer.Missing(texts.get("letter.refused.missing", "figure", name));
+            case Known.Found.NotYet notYet -> new Answer.NotYet();
+            case Known.Found.Present present when present.entry().evidence() == Evidence.UNVERIFIED ->
+                new Answer.Missing(texts.get("letter.refused.unverified", "figure", name));
+            case Known.Found.Present present -> given(present.entry());
+        };
+    }
+
+    private Answer entered(String name) {
+        Answer newest = fact(name);
+        Entry entry = known.ledger().entries().get(name);
+        return newest instanceof Answer.Given && entry != null ? given(entry) : newest;
+    }
+
+    private Answer given(Entry entry) {
+        return new Answer.Given(
+                figure(entry),
+                form -> write(entry, form),
+                entry.amount(),
+                entry.date(),
+                entry.date().isPresent() ? Code.of(entry.certainty()) : "");
+    }
+
+    private StatedFigure figure(Entry entry) {
+        String place = entry.place().isEmpty() || language == Language.EN ? "" : ", " + entry.place();
+        String reference = entry.document().reference();
+        return new StatedFigure(
+                0,
+                entry.id(),
+                entry.series().title().in(language)
+                        + entry.group().map(g -> ": " + g.title().in(language)).orElse(""),
+                words.value(entry),
+                words.period(entry.period()),
+                entry.document().title().in(language) + (reference.isEmpty() ? "" : " (" + reference + ")") + place,
+                words.day(entry.known()),
+                known.ledger().release(),
+                entry.series().definition().in(language),
+                entry.note().in(language),
+                addresses.fact(entry.id()));
+    }
+
+    private String write(Entry entry, String form) {
+        return switch (form) {
+            case "" -> words.value(entry);
+            case "plain" -> words.plain(entry);
+            case "words" -> words.precisely(entry.precision(), words.small(number(entry, form)));
+            case "fraction" -> words.precisely(entry.precision(), words.fraction(number(entry, form)));
+            case "period" -> words.period(entry.period());
+            case "until" -> words.until(entry.period());
+            case "from" -> words.date(window(entry, form).from());
+            case "to" -> window(entry, form).to().map(words::date).orElse("");
+            case "year" -> String.valueOf(day(entry, form).first().getYear());
+            case "source" -> entry.document().title().in(language);
+            case "known" -> words.day(entry.known());
+            default -> throw new TemplateException(entry.id() + " cannot be written as " + form);
+        };
+    }
+
+    private static BigDecimal number(Entry entry, String form) {
+        return entry.amount().orElseThrow(() -> new TemplateException(entry.id() + " is no number: " + form));
+    }
+
+    private static PartialDate day(Entry entry, String form) {
+        return entry.date().orElseThrow(() -> new TemplateException(entry.id() + " is no day: " + form));
+    }
+
+    private static nl.thuiskompas.platform.programme.Span window(Entry entry, String form) {
+        if (entry.value() instanceof FactValue.Window window) {
+            return window.span();
+        }
+        throw new TemplateException(entry.id() + " is no window: " + form);
+    }
+
+    private Answer total(String name) {
+        Total total = known.ledger().totals().get(name);
+        if (total == null) {
+            return new Answer.Missing(texts.get("letter.refused.missing", "figure", name));
+        }
+        CountedOnce counted = CountedOnce.of(known, total);
+        for (String part : counted.absent()) {
+            return fact(part);
+        }
+        List<FactUnit> units = counted.parts().stream()
+                .map(p -> p.entry().series().unit())
+                .filter(FactUnit::adds)
+                .distinct()
+                .toList();
+        FactUnit unit = units.isEmpty() ? FactUnit.COUNT : units.getFirst();
+        String least = words.amount(counted.least(), unit);
+        String most = words.amount(counted.most(), unit);
+        String value = counted.exact() ? most : texts.get("ledger.range", "least", least, "most", most);
+        StatedFigure figure = new StatedFigure(
+                0,
+                TOTAL + name,
+                total.title().in(language),
+                value,
+                "",
+                texts.get("letter.own.sum", "count", counted.parts().size()),
+                "",
+                known.ledger().release(),
+                texts.get("programme.overlap." + Code.of(total.overlap())),
+                total.reason().in(language),
+                addresses.total(name));
+        return new Answer.Given(
+                figure,
+                form -> switch (form) {
+                    case "" -> value;
+                    case "least" -> least;
+                    case "most" -> most;
+                    default -> throw new TemplateException("total " + name + " cannot be written as " + form);
+                },
+                counted.exact() ? Optional.of(counted.most()) : Optional.empty(),
+                Optional.empty(),
+                "");
+    }
+}

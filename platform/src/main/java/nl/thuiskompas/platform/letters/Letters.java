@@ -1,0 +1,63 @@
+package nl.thuiskompas.platform.letters;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.thuiskompas.platform.language.Language;
+import nl.thuiskompas.platform.language.Texts;
+import nl.thuiskompas.platform.programme.FactWords;
+import nl.thuiskompas.platform.programme.Known;
+import nl.thuiskompas.platform.programme.Ledger;
+
+/** Writes letters. */
+public final class Letters {
+    private static final String NATIONAL = "national";
+    private static final String MEASURED = "measured ";
+
+    private final Ledger ledger;
+    private final Measured measured;
+
+    /** @param measured answers for the figures of the monitor on a day */
+    public Letters(Ledger ledger, Measured measured) {
+        this.ledger = ledger;
+        this.measured = measured;
+    }
+
+    /** The ledger that letters are written from. */
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** The letter on the progress of the programme, as it was known on a day. */
+    public Letter national(LocalDate day, Language language) {
+        Template template = TemplateFile.bundled(NATIONAL);
+        Known known = ledger.at(day);
+        Addresses addresses = new Addresses(language, day);
+        LedgerFigures facts = new LedgerFigures(known, language, addresses);
+        CourseFigures courses = new CourseFigures(known, language, addresses);
+        Measured.OnDay figures = measured.at(day, language);
+        Composer composer = new Composer(
+                name -> name.startsWith(CourseFigures.COURSE)
+                        ? courses.ask(name)
+                        : name.startsWith(MEASURED)
+                                ? figures.ask(name.substring(MEASURED.length()).strip())
+                                : facts.ask(name),
+                language,
+                day);
+        FactWords words = new FactWords(language);
+        List<Letter.Section> sections = composer.sections(template);
+        return new Letter(
+                NATIONAL,
+                nl.thuiskompas.platform.programme.Entry.COUNTRY,
+                day,
+                language,
+                template.title().in(language),
+                Texts.fill(template.lead().in(language), "day", words.day(day)),
+                sections,
+                composer.figures(),
+                composer.refused(),
+                java.util.stream.Stream.concat(
+                                java.util.stream.Stream.of(ledger.release()), figures.releases().stream())
+                        .distinct()
+                        .toList());
+    }
+}

@@ -1,0 +1,46 @@
+package nl.thuiskompas.platform.letters;
+
+import java.util.List;
+import java.util.Optional;
+import nl.thuiskompas.platform.language.Words;
+
+/**
+ * The words of a kind of letter, with places for figures.
+ *
+ * @param name its name, such as national
+ */
+record Template(String name, Words title, Words lead, List<Part> parts) {
+    /** A part with a heading. */
+    record Part(String id, int level, Words title, List<Piece> pieces) {}
+
+    /** A piece of a part. */
+    sealed interface Piece {
+        /** A paragraph: sentences, each of which is written or not. */
+        record Paragraph(List<Sentence> sentences) implements Piece {}
+
+        /** A list of which each line is a sentence. */
+        record Items(List<Sentence> sentences) implements Piece {}
+
+        /** A picture that stands where its condition holds. */
+        record Drawn(String name, Sentence caption, Sentence alternative) implements Piece {}
+    }
+
+    /**
+     * A sentence that can be written in several ways.
+     *
+     * @param id its name: refusals name it
+     */
+    record Sentence(String id, List<Variant> variants) {}
+
+    /**
+     * A way to write a sentence.
+     *
+     * @param when conditions that must all hold
+     */
+    record Variant(List<String> when, Words words) {}
+
+    /** The part with this name. */
+    Optional<Part> part(String id) {
+        return parts.stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+}

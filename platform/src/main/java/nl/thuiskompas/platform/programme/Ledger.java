@@ -1,0 +1,106 @@
+package nl.thuiskompas.platform.programme;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * All facts of the programme that were ever entered, and what they are about. A ledger is read whole from its tables and
+ * never changes; what was known on a day is a view of it.
+ *
+ * @param release names this state of the tables: two ledgers with the same rows have the same name
+ * @param notices what in the tables cannot be right; the rows they name are left out
+ */
+public record Ledger(
+        String release,
+        Map<String, Line> lines,
+        Map<String, Measure> measures,
+        Map<String, Document> documents,
+        Map<String, Series> series,
+        Map<String, Entry> entries,
+        List<Relation> relations,
+        Map<String, Total> totals,
+        List<Comparison> comparisons,
+        List<LedgerNotice> notices) {
+    public Ledger {
+        lines = ordered(lines);
+        measures = ordered(measures);
+        documents = ordered(documents);
+        series = ordered(series);
+        entries = ordered(entries);
+        relations = List.copyOf(relations);
+        totals = ordered(totals);
+        comparisons = List.copyOf(comparisons);
+        notices = List.copyOf(notices);
+    }
+
+    private static <T> Map<String, T> ordered(Map<String, T> map) {
+        return java.util.Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    /** The ledger that comes with Thuiskompas. */
+    public static Ledger bundled() {
+        return new LedgerReading(List.of(LedgerSource.bundled())).ledger();
+    }
+
+    /**
+     * The ledger that comes with Thuiskompas, with the rows that a folder adds to its tables.
+     *
+     * @param folder may be absent, and need not have every table
+     */
+    public static Ledger bundledWith(Path folder) {
+        return new LedgerReading(List.of(LedgerSource.bundled(), LedgerSource.folder(folder))).ledger();
+    }
+
+    /**
+     * A ledger of which all tables stand in a folder.
+     */
+    public static Ledger read(Path folder) {
+        return new LedgerReading(List.of(LedgerSource.folder(folder))).ledger();
+    }
+
+    /** What was known at the end of a day. */
+    public Known at(LocalDate day) {
+        return new Known(this, day);
+    }
+
+    /** Days on which something became known, newest first. */
+    public List<LocalDate> days() {
+        return entries.values().stream()
+                .map(Entry::known)
+                .distinct()
+                .sorted(java.util.Comparator.reverseOrder())
+                .toList();
+    }
+
+    /** The measures of a part of the programme, in the order of the table. */
+    public List<Measure> measures(Line line) {
+        return measures.values().stream().filter(m -> m.line().equals(line)).toList();
+    }
+
+    /** The series of a measure, in the order of the chain. */
+    public List<Series> series(Measure measure) {
+        return series.values().stream()
+                .filter(s -> s.measure().equals(measure))
+                .sorted(java.util.Comparator.comparing(Series::step))
+                .toList();
+    }
+
+    /** The entry that came in the place of another, if one did. */
+    Optional<Entry> replacement(String entry) {
+        return entries.values().stream()
+                .filter(e -> e.replaces().map(r -> r.entry().equals(entry)).orElse(false))
+                .findFirst();
+    }
+
+    /** The same things by their names. */
+    public static <T> Map<String, T> byId(Collection<T> things, Function<T, String> id) {
+        return things.stream().collect(Collectors.toMap(id, t -> t, (a, b) -> a, LinkedHashMap::new));
+    }
+}

@@ -1,0 +1,12 @@
+package nl.thuiskompas.platform.programme;
+
+/**
+ * Something in the tables of the programme that cannot be right. The rows it names are left out; all others count.
+ *
+ * @param code what kind of thing it is, such as entry-without-source
+ * @param file the table
+ * @param row the row, counted from 1 with the header; 0 for the table as a whole
+ * @param field the column; empty for the row as a whole
+ * @param message what was found, what was expected and what to do, in a sentence with file and row
+ */
+public record LedgerNotice(String code, String file, int row, String field, String message) {}
