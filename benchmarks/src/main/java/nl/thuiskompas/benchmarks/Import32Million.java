@@ -94,10 +94,9 @@ public final class Import32Million {
         datasets.publish(release.id(), "benchmark", "");
         List<FedColumn> columns = new ArrayList<>();
         for (int i = 0; i < INDICATORS; i++) {
-            Map<String, List<String>> where =
-                    Map.of(
-                            "Groups", List.of("G%03d".formatted(i % 13)),
-                            "Characteristics", List.of("C%03d".formatted(i)));
+            Map<String, List<String>> where = Map.of(
+                    "Groups", List.of("G%03d".formatted(i % 13)),
+                    "Characteristics", List.of("C%03d".formatted(i)));
             Words words = new Words("x", "x");
             columns.add(new FedColumn(
                     new ColumnName("generated", "c" + i),

@@ -68,7 +68,10 @@ final class ReleaseWithdrawCommand extends ReleaseTask {
         }
         Withdrawal withdrawal = opened.monitor()
                 .warehouse()
-                .withdraw(release, ImportedData.user(), reason.replaceAll("\\p{Cntrl}+", " ").strip());
+                .withdraw(
+                        release,
+                        ImportedData.user(),
+                        reason.replaceAll("\\p{Cntrl}+", " ").strip());
         String shown = opened.monitor()
                 .warehouse()
                 .current(withdrawal.table())

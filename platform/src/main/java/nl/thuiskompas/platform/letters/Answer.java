@@ -15,11 +15,7 @@ sealed interface Answer {
      * @param certainty how certain that day is, as tables write it; empty where it is none
      */
     record Given(
-            StatedFigure figure,
-            Forms forms,
-            Optional<BigDecimal> amount,
-            Optional<PartialDate> date,
-            String certainty)
+            StatedFigure figure, Forms forms, Optional<BigDecimal> amount, Optional<PartialDate> date, String certainty)
             implements Answer {}
 
     /** It became known later than the day of the letter: the sentence is not for this letter. */
@@ -31,7 +27,11 @@ sealed interface Answer {
     /** The ways to write a figure. */
     @FunctionalInterface
     interface Forms {
-        /** @throws TemplateException when it cannot be written so */
+        /**
+         * The figure written in one of its ways.
+         *
+         * @throws TemplateException when it cannot be written so
+         */
         String write(String form);
     }
 }

@@ -51,7 +51,8 @@ final class Composer {
             part.pieces().forEach(piece -> block(piece).ifPresent(blocks::add));
             boolean emptyPart = blocks.isEmpty() && !part.pieces().isEmpty();
             if (!emptyPart) {
-                sections.add(new Letter.Section(part.id(), part.level(), part.title().in(language), blocks));
+                sections.add(
+                        new Letter.Section(part.id(), part.level(), part.title().in(language), blocks));
             }
         }
         return sections;
@@ -79,8 +80,7 @@ final class Composer {
             case Template.Piece.Drawn drawn ->
                 sentence(drawn.caption())
                         .flatMap(caption -> sentence(drawn.alternative())
-                                .map(alternative ->
-                                        new Block.Drawn(drawn.name(), plain(caption), plain(alternative))));
+                                .map(alternative -> new Block.Drawn(drawn.name(), plain(caption), plain(alternative))));
         };
     }
 
@@ -133,7 +133,6 @@ final class Composer {
 
     private Optional<List<Inline>> fill(Words words) {
         String text = words.in(language);
-        List<Answer.Given> met = new ArrayList<>();
         List<Inline> inlines = new ArrayList<>();
         List<StatedFigure> mine = new ArrayList<>();
         Matcher place = PLACE.matcher(text);
@@ -156,7 +155,6 @@ final class Composer {
             if (given.isEmpty()) {
                 return Optional.empty();
             }
-            met.add(given.get());
             mine.add(given.get().figure());
             inlines.add(new Inline.Stated(
                     given.get().forms().write(colon < 0 ? "" : asked.substring(colon + 1)), -mine.size()));
@@ -189,11 +187,12 @@ final class Composer {
             return amount(question[1]).map(n -> n.compareTo(BigDecimal.ONE) == 0 ? ways[1] : ways[2]);
         }
         if (question[0].equals("compare") && ways.length == 4) {
-            String[] two = question[1].split("\\s+");
-            return amount(two[0]).flatMap(a -> amount(two[1]).map(b -> {
-                int sign = a.compareTo(b);
-                return sign > 0 ? ways[1] : sign < 0 ? ways[2] : ways[3];
-            }));
+            String[] two = question[1].split("\\s+", 2);
+            return amount(two[0])
+                    .flatMap(a -> amount(two[1]).map(b -> {
+                        int sign = a.compareTo(b);
+                        return sign > 0 ? ways[1] : sign < 0 ? ways[2] : ways[3];
+                    }));
         }
         throw new TemplateException("'" + asked + "' is neither plural nor compare with its words");
     }
@@ -220,20 +219,28 @@ final class Composer {
         return switch (words[0]) {
             case "known" -> given(name).isPresent();
             case "unknown" -> given(name).isEmpty();
-            case "before" -> given(name).flatMap(Answer.Given::date).map(d -> day.isBefore(d.first())).orElse(false);
-            case "passed" -> given(name).flatMap(Answer.Given::date).map(d -> day.isAfter(d.last())).orElse(false);
+            case "before" ->
+                given(name)
+                        .flatMap(Answer.Given::date)
+                        .map(d -> day.isBefore(d.first()))
+                        .orElse(false);
+            case "passed" ->
+                given(name)
+                        .flatMap(Answer.Given::date)
+                        .map(d -> day.isAfter(d.last()))
+                        .orElse(false);
             case "decided", "expected", "happened", "abandoned" ->
                 given(name).map(g -> g.certainty().equals(words[0])).orElse(false);
             case "asof-before" -> day.isBefore(LocalDate.parse(name));
             case "asof-from" -> !day.isBefore(LocalDate.parse(name));
-            case "more", "less", "same" -> compares(words[0], name.split("\\s+"));
+            case "more", "less", "same" -> compares(words[0], List.of(name.split("\\s+", 2)));
             default -> throw new TemplateException("'" + condition + "' is no condition");
         };
     }
 
-    private boolean compares(String how, String[] two) {
-        Optional<BigDecimal> one = amount(two[0]);
-        Optional<BigDecimal> other = amount(two[1]);
+    private boolean compares(String how, List<String> two) {
+        Optional<BigDecimal> one = amount(two.get(0));
+        Optional<BigDecimal> other = amount(two.get(1));
         if (one.isEmpty() || other.isEmpty()) {
             return false;
         }

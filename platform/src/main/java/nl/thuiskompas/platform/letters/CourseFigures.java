@@ -35,7 +35,7 @@ final class CourseFigures implements Figures {
 
     @Override
     public Answer ask(String name) {
-        String[] parts = name.substring(COURSE.length()).strip().split("\\s+");
+        String[] parts = name.substring(COURSE.length()).strip().split("\\s+", 2);
         if (parts.length != 2) {
             throw new TemplateException("'" + name + "' does not name a target and what to say of it");
         }
@@ -109,7 +109,8 @@ final class CourseFigures implements Figures {
             case "expected" -> course.expected();
             case "share" ->
                 counted
-                        ? Optional.of(course.realised().multiply(HUNDRED).divide(course.goal(), 4, RoundingMode.HALF_UP))
+                        ? Optional.of(
+                                course.realised().multiply(HUNDRED).divide(course.goal(), 4, RoundingMode.HALF_UP))
                         : Optional.empty();
             case "through" -> counted ? Optional.of(BigDecimal.ONE) : Optional.empty();
             case "times" -> course.pace().flatMap(Course.Pace::times);

@@ -49,10 +49,10 @@ final class LedgerFigures implements Figures {
 
     private Answer fact(String name) {
         return switch (known.find(name)) {
-            case Known.Found.Missing missing ->
-                new Answer.Missing(texts.get("letter.refused.missing", "figure", name));
+            case Known.Found.Missing missing -> new Answer.Missing(texts.get("letter.refused.missing", "figure", name));
             case Known.Found.NotYet notYet -> new Answer.NotYet();
-            case Known.Found.Present present when present.entry().evidence() == Evidence.UNVERIFIED ->
+            case Known.Found.Present present
+            when present.entry().evidence() == Evidence.UNVERIFIED ->
                 new Answer.Missing(texts.get("letter.refused.unverified", "figure", name));
             case Known.Found.Present present -> given(present.entry());
         };

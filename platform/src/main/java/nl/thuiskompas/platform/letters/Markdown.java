@@ -26,7 +26,10 @@ final class Markdown {
         out.append("# ").append(escape(letter.title())).append("\n\n");
         out.append(escape(letter.lead())).append("\n\n");
         for (Letter.Section section : letter.sections()) {
-            out.append("#".repeat(section.level() + 1)).append(' ').append(escape(section.title())).append("\n\n");
+            out.append("#".repeat(section.level() + 1))
+                    .append(' ')
+                    .append(escape(section.title()))
+                    .append("\n\n");
             section.blocks().forEach(this::block);
         }
         refusals();
@@ -38,11 +41,16 @@ final class Markdown {
         switch (block) {
             case Block.Paragraph paragraph -> out.append(words(paragraph)).append("\n\n");
             case Block.Items items -> {
-                items.items().forEach(item -> out.append("- ").append(words(item)).append('\n'));
+                items.items()
+                        .forEach(item -> out.append("- ").append(words(item)).append('\n'));
                 out.append('\n');
             }
             case Block.Drawn drawn ->
-                out.append("*").append(escape(drawn.caption())).append("* ").append(escape(drawn.alternative())).append("\n\n");
+                out.append("*")
+                        .append(escape(drawn.caption()))
+                        .append("* ")
+                        .append(escape(drawn.alternative()))
+                        .append("\n\n");
         }
     }
 
@@ -52,9 +60,14 @@ final class Markdown {
             switch (each) {
                 case Inline.Plain plain -> words.append(escape(plain.text()));
                 case Inline.Stated stated ->
-                    words.append('[').append(escape(stated.text())).append("](#")
-                            .append(texts.get("letter.anchor")).append(stated.mark()).append(")[")
-                            .append(stated.mark()).append(']');
+                    words.append('[')
+                            .append(escape(stated.text()))
+                            .append("](#")
+                            .append(texts.get("letter.anchor"))
+                            .append(stated.mark())
+                            .append(")[")
+                            .append(stated.mark())
+                            .append(']');
             }
         }
         return words.toString();
@@ -66,25 +79,50 @@ final class Markdown {
         }
         out.append("## ").append(texts.get("letter.refused")).append("\n\n");
         letter.refused()
-                .forEach(r -> out.append("- `").append(r.sentence()).append("`: ").append(escape(r.reason())).append('\n'));
+                .forEach(r -> out.append("- `")
+                        .append(r.sentence())
+                        .append("`: ")
+                        .append(escape(r.reason()))
+                        .append('\n'));
         out.append('\n');
     }
 
     private void figures() {
         out.append("## ").append(texts.get("letter.figures")).append("\n\n");
-        out.append("| | ").append(texts.get("letter.figures.head").replace("|", " | ")).append(" |\n");
+        out.append("| | ")
+                .append(texts.get("letter.figures.head").replace("|", " | "))
+                .append(" |\n");
         out.append("|---:|---|---|---|---|---|\n");
         for (StatedFigure figure : letter.figures()) {
-            out.append("| <a id=\"").append(texts.get("letter.anchor")).append(figure.mark()).append("\"></a>")
-                    .append(figure.mark()).append(" | [").append(escape(figure.title())).append("](").append(site)
-                    .append(figure.address()).append(") | ").append(escape(figure.value())).append(" | ")
-                    .append(escape(figure.period())).append(" | ").append(escape(figure.source())).append(" | ")
-                    .append(escape(figure.release())).append(" |\n");
+            out.append("| <a id=\"")
+                    .append(texts.get("letter.anchor"))
+                    .append(figure.mark())
+                    .append("\"></a>")
+                    .append(figure.mark())
+                    .append(" | [")
+                    .append(escape(figure.title()))
+                    .append("](")
+                    .append(site)
+                    .append(figure.address())
+                    .append(") | ")
+                    .append(escape(figure.value()))
+                    .append(" | ")
+                    .append(escape(figure.period()))
+                    .append(" | ")
+                    .append(escape(figure.source()))
+                    .append(" | ")
+                    .append(escape(figure.release()))
+                    .append(" |\n");
         }
     }
 
     private static String escape(String text) {
-        return text.replace("\\", "\\\\").replace("*", "\\*").replace("_", "\\_").replace("[", "\\[").replace("]", "\\]")
-                .replace("|", "\\|").replace("<", "&lt;");
+        return text.replace("\\", "\\\\")
+                .replace("*", "\\*")
+                .replace("_", "\\_")
+                .replace("[", "\\[")
+                .replace("]", "\\]")
+                .replace("|", "\\|")
+                .replace("<", "&lt;");
     }
 }

@@ -86,7 +86,8 @@ public final class MonitorFigures implements Measured {
             return question(SHARE, Division.COUNTRY)
                     .flatMap(share -> question("dwelling-stock", Division.COUNTRY)
                             .flatMap(stock -> monitor.periods(stock.indicator()).stream()
-                                    .filter(p -> p.moment().equals(share.period().moment()))
+                                    .filter(p ->
+                                            p.moment().equals(share.period().moment()))
                                     .findFirst()
                                     .map(period -> stock.about(period, period.geographyDate()))));
         }
@@ -106,7 +107,12 @@ public final class MonitorFigures implements Measured {
                     question.get(),
                     name,
                     entry.title().in(language) + ", " + texts.get("letter.country"),
-                    value + (amount.banded() ? " (" + numbers.band(amount, entry.indicator().unit()) + ")" : ""),
+                    value
+                            + (amount.banded()
+                                    ? " ("
+                                            + numbers.band(
+                                                    amount, entry.indicator().unit()) + ")"
+                                    : ""),
                     entry.definition().in(language),
                     figure.sources());
             return new Answer.Given(
@@ -128,8 +134,7 @@ public final class MonitorFigures implements Measured {
                 return missing(SHARE);
             }
             Cube cube = monitor.cube(question.get());
-            Figure country =
-                    monitor.cube(question.get().over(Division.COUNTRY)).figure(0);
+            Figure country = monitor.cube(question.get().over(Division.COUNTRY)).figure(0);
             if (!(country.value() instanceof Amount reference)) {
                 return missing(SHARE);
             }

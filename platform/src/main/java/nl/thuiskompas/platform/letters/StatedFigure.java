@@ -28,7 +28,6 @@ public record StatedFigure(
         String note,
         String address) {
     StatedFigure marked(int number) {
-        return new StatedFigure(
-                number, name, title, value, period, source, known, release, definition, note, address);
+        return new StatedFigure(number, name, title, value, period, source, known, release, definition, note, address);
     }
 }

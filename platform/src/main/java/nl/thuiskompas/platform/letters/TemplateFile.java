@@ -12,21 +12,32 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The file of a template, read strictly. */
-record TemplateFile(@Nullable Words title, @Nullable Words lead, @Nullable List<FilePart> parts) {
+record TemplateFile(
+        @Nullable Words title,
+        @Nullable Words lead,
+        @Nullable List<FilePart> parts) {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
     /** A part as the file has it. */
     record FilePart(
-            @Nullable String id, @Nullable Integer level, @Nullable Words title, @Nullable List<FilePiece> pieces) {}
+            @Nullable String id,
+            @Nullable Integer level,
+            @Nullable Words title,
+            @Nullable List<FilePiece> pieces) {}
 
     /** A piece: exactly one of its fields. */
     record FilePiece(
-            @Nullable List<FileSentence> paragraph, @Nullable List<FileSentence> items, @Nullable FilePicture picture) {}
+            @Nullable List<FileSentence> paragraph,
+            @Nullable List<FileSentence> items,
+            @Nullable FilePicture picture) {}
 
     /** A picture as the file has it. */
-    record FilePicture(@Nullable String name, @Nullable FileSentence caption, @Nullable FileSentence alternative) {}
+    record FilePicture(
+            @Nullable String name,
+            @Nullable FileSentence caption,
+            @Nullable FileSentence alternative) {}
 
     /** A sentence: words, or several ways of them. */
     record FileSentence(
@@ -37,7 +48,10 @@ record TemplateFile(@Nullable Words title, @Nullable Words lead, @Nullable List<
             @Nullable List<FileVariant> ways) {}
 
     /** One way of a sentence. */
-    record FileVariant(@Nullable List<String> when, @Nullable String nl, @Nullable String en) {}
+    record FileVariant(
+            @Nullable List<String> when,
+            @Nullable String nl,
+            @Nullable String en) {}
 
     /**
      * The template of this name that comes with Thuiskompas.

@@ -165,7 +165,7 @@ public final class DivisionMap {
             markup.start("text", "tk-map__label tk-map__label--division" + onWide)
                     .attribute("text-anchor", Anchor.MIDDLE.code())
                     .number("x", shape.label().x())
-                    .number("y", Math.round(shape.label().y() + (i - (lines.size() - 1) / 2.0) * step))
+                    .number("y", (double) Math.round(shape.label().y() + (i - (lines.size() - 1) / 2.0) * step))
                     .safe("dy", "0.35em")
                     .text(lines.get(i))
                     .end();

@@ -35,7 +35,8 @@ public final class FactWords {
     /** The value alone. */
     public String plain(Entry entry) {
         return switch (entry.value()) {
-            case FactValue.Quantity quantity -> amount(quantity.amount(), entry.series().unit());
+            case FactValue.Quantity quantity ->
+                amount(quantity.amount(), entry.series().unit());
             case FactValue.Day day -> date(day.date());
             case FactValue.Window window -> window(window.span());
             case FactValue.Term term -> term.words().in(language);
@@ -76,7 +77,8 @@ public final class FactWords {
     /** A number with grouped thousands and the decimals it was given with; a round number of millions as such. */
     public String number(BigDecimal amount) {
         BigDecimal plain = amount.stripTrailingZeros();
-        if (plain.abs().compareTo(MILLION) >= 0 && plain.divide(MILLION).stripTrailingZeros().scale() <= 1) {
+        if (plain.abs().compareTo(MILLION) >= 0
+                && plain.divide(MILLION).stripTrailingZeros().scale() <= 1) {
             return number(plain.divide(MILLION)) + " " + texts.get("ledger.million");
         }
         return numbers.number(plain.doubleValue(), Math.max(0, plain.scale()));
@@ -128,7 +130,9 @@ public final class FactWords {
         return texts.get(
                 "ledger.window",
                 "from",
-                sameYear && window.from().precision() == PartialDate.Precision.DAY ? from.substring(0, from.length() - 5) : from,
+                sameYear && window.from().precision() == PartialDate.Precision.DAY
+                        ? from.substring(0, from.length() - 5)
+                        : from,
                 "to",
                 date(to.get()));
     }
@@ -172,6 +176,8 @@ public final class FactWords {
 
     /** The words for a step, a kind, a certainty or another constant of the ledger. */
     public String constant(Enum<?> constant) {
-        return texts.get("programme." + constant.getDeclaringClass().getSimpleName().toLowerCase(java.util.Locale.ROOT) + "." + Code.of(constant));
+        return texts.get(
+                "programme." + constant.getDeclaringClass().getSimpleName().toLowerCase(java.util.Locale.ROOT) + "."
+                        + Code.of(constant));
     }
 }

@@ -79,7 +79,8 @@ class LetterTest {
     void theLetterOfJune2023StatesAll75FiguresEachWithItsSource() {
         Letter letter = letter(JUNE_2023, Language.NL);
         assertThat(letter.refused()).isEmpty();
-        assertThat(letter.figures().stream().map(StatedFigure::name)).containsAll(LetterFigures.entries().values());
+        assertThat(letter.figures().stream().map(StatedFigure::name))
+                .containsAll(LetterFigures.entries().values());
         assertThat(letter.figures()).allSatisfy(figure -> {
             assertThat(figure.source()).as(figure.name()).isNotBlank();
             assertThat(figure.release()).as(figure.name()).isNotBlank();
@@ -121,16 +122,21 @@ class LetterTest {
 
     @Test
     void changingAnEntryChangesTheSentence() throws IOException {
-        Letter letter = changed("more", text -> text.replace(
-                "flex.realised.2022,flex.realised,,NL,2022,3400,", "flex.realised.2022,flex.realised,,NL,2022,3456,"));
+        Letter letter = changed(
+                "more",
+                text -> text.replace(
+                        "flex.realised.2022,flex.realised,,NL,2022,3400,",
+                        "flex.realised.2022,flex.realised,,NL,2022,3456,"));
         assertThat(words(letter)).contains("In 2022 werden het er 3.456").doesNotContain("3.400");
     }
 
     @Test
     void removingAnEntryMakesTheLetterRefuseTheSentenceByName() throws IOException {
-        Letter letter = changed("less", text -> text.lines()
-                .filter(line -> !line.startsWith("flex.target,"))
-                .collect(Collectors.joining("\n", "", "\n")));
+        Letter letter = changed(
+                "less",
+                text -> text.lines()
+                        .filter(line -> !line.startsWith("flex.target,"))
+                        .collect(Collectors.joining("\n", "", "\n")));
         assertThat(letter.refused()).anySatisfy(refusal -> {
             assertThat(refusal.sentence()).isEqualTo("flex-target");
             assertThat(refusal.figure()).isEqualTo("flex.target");
@@ -141,9 +147,12 @@ class LetterTest {
 
     @Test
     void anEntryFromMemoryIsNotStated() throws IOException {
-        Letter letter = changed("memory", text -> text.lines()
-                .map(line -> line.startsWith("deals.closed,") ? line.replace(",sourced,", ",unverified,") : line)
-                .collect(Collectors.joining("\n", "", "\n")));
+        Letter letter = changed(
+                "memory",
+                text -> text.lines()
+                        .map(line ->
+                                line.startsWith("deals.closed,") ? line.replace(",sourced,", ",unverified,") : line)
+                        .collect(Collectors.joining("\n", "", "\n")));
         assertThat(letter.refused()).extracting(Refusal::sentence).containsExactly("housing-deals");
     }
 
@@ -159,7 +168,8 @@ class LetterTest {
         try (InputStream in = Objects.requireNonNull(Letter.class.getResourceAsStream("/letters/national.yaml"))) {
             List<String> pasted = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> line.strip().startsWith("nl: \"") || line.strip().startsWith("en: \""))
+                    .filter(line ->
+                            line.strip().startsWith("nl: \"") || line.strip().startsWith("en: \""))
                     .map(line -> line.replaceAll("\\{[^}]*}", "")
                             .replaceAll("\\b(?:19|20)[0-9]{2}\\b(?![.,][0-9])", "")
                             .replace("Figuur 1.", "")

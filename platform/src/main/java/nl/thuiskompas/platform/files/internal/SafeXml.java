@@ -264,9 +264,7 @@ final class SafeXml implements AutoCloseable {
 
     private @Nullable String value(int attribute) {
         try {
-            return attribute < 0
-                    ? null
-                    : XmlText.of(buffer, attributes.from(attribute), attributes.to(attribute));
+            return attribute < 0 ? null : XmlText.of(buffer, attributes.from(attribute), attributes.to(attribute));
         } catch (IOException e) {
             throw broken(place, buffer.line(), e);
         }

@@ -135,7 +135,8 @@ final class AreaFigures {
 
     List<KeyFigureView> keyFigures() {
         List<KeyFigureView> views = new ArrayList<>();
-        for (String code : List.of("association-share", "dwelling-stock", "new-construction", "population", "hard-plan-capacity")) {
+        for (String code : List.of(
+                "association-share", "dwelling-stock", "new-construction", "population", "hard-plan-capacity")) {
             question(code, region.division())
                     .ifPresent(question -> visit.monitor()
                             .cube(question)

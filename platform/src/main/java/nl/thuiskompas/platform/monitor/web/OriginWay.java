@@ -27,13 +27,14 @@ final class OriginWay {
             }
             case Measure.Published published ->
                 steps.add(visit.texts().get("way.published." + published.why().code()));
-            case Measure.Rate rate -> steps.add(visit.texts()
-                    .get(
-                            "way.rate",
-                            "date",
-                            visit.words()
-                                    .numbers()
-                                    .date(figure.sources().getLast().reference())));
+            case Measure.Rate rate ->
+                steps.add(visit.texts()
+                        .get(
+                                "way.rate",
+                                "date",
+                                visit.words()
+                                        .numbers()
+                                        .date(figure.sources().getLast().reference())));
             case Measure.Mean mean -> {
                 steps.add(visit.texts().get("way.meanRounding"));
                 steps.add(visit.texts().get(single ? "way.meanOne" : "way.mean"));

@@ -62,7 +62,9 @@ final class PageErrors {
         String address = request.getRequestURI();
         Texts texts = Texts.in(ErrorPages.language(address));
         boolean item = address.contains("/" + e.given());
-        boolean beyond = e.parameter().equals("page") && e.given().matches("[1-9]\\d{0,6}") && !e.nearest().isEmpty();
+        boolean beyond = e.parameter().equals("page")
+                && e.given().matches("[1-9]\\d{0,6}")
+                && !e.nearest().isEmpty();
         List<String> near = e.nearest().isEmpty() ? e.allowed() : e.nearest();
         List<ErrorPages.Way> ways = near.stream()
                 .limit(10)
@@ -138,7 +140,8 @@ final class PageErrors {
                 texts.get("indicator.missing.text", "dataset", e.dataset()),
                 List.of(e.entry().definition().in(language), texts.get("indicator.missing.how")),
                 List.of(new ErrorPages.Way(
-                        texts.get("place.TABLES"), Link.to(language, Place.TABLES).toString())));
+                        texts.get("place.TABLES"),
+                        Link.to(language, Place.TABLES).toString())));
     }
 
     /** What was known was wrong and is not shown any more: the page says since when, why, and where one can go on. */
@@ -219,8 +222,8 @@ final class PageErrors {
     private ResponseEntity<byte[]> withdrawn(Withdrawal withdrawal, HttpServletRequest request) {
         Language language = ErrorPages.language(request.getRequestURI());
         Texts texts = Texts.in(language);
-        String day = Numbers.in(language)
-                .date(withdrawal.at().atZone(ZoneOffset.UTC).toLocalDate());
+        String day =
+                Numbers.in(language).date(withdrawal.at().atZone(ZoneOffset.UTC).toLocalDate());
         return pages.page(
                 request.getRequestURI(),
                 HttpStatus.GONE,
@@ -230,6 +233,7 @@ final class PageErrors {
                         texts.get("tables.withdrawn.since", "date", day),
                         texts.get("tables.withdrawn.reason", "reason", withdrawal.reason())),
                 List.of(new ErrorPages.Way(
-                        texts.get("place.SOURCES"), Link.to(language, Place.SOURCES).toString())));
+                        texts.get("place.SOURCES"),
+                        Link.to(language, Place.SOURCES).toString())));
     }
 }

@@ -20,7 +20,9 @@ import nl.thuiskompas.platform.datasets.PeriodCode;
 record CellLabels(Dataset dataset, CodeNames names, int time) {
     static CellLabels of(Dataset dataset, CodeNames names) {
         return new CellLabels(
-                dataset, names, dataset.periods().map(dataset.dimensions()::indexOf).orElse(-1));
+                dataset,
+                names,
+                dataset.periods().map(dataset.dimensions()::indexOf).orElse(-1));
     }
 
     /** The newest period with a value; empty where one of the periods is no stretch of the calendar. */
@@ -74,8 +76,8 @@ record CellLabels(Dataset dataset, CodeNames names, int time) {
 
     String named(Cell cell, List<Integer> dimensions) {
         return dimensions.stream()
-                .map(place ->
-                        names.of(dataset.dimensions().get(place).name(), cell.codes().get(place)))
+                .map(place -> names.of(
+                        dataset.dimensions().get(place).name(), cell.codes().get(place)))
                 .collect(Collectors.joining(", "));
     }
 }

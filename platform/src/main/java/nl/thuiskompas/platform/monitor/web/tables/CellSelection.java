@@ -1,6 +1,5 @@
 package nl.thuiskompas.platform.monitor.web.tables;
 
-import nl.thuiskompas.platform.monitor.CellChoice;
 import java.util.List;
 import nl.thuiskompas.platform.datasets.Cells;
 import nl.thuiskompas.platform.datasets.Code;
@@ -10,6 +9,7 @@ import nl.thuiskompas.platform.datasets.DatasetRelease;
 import nl.thuiskompas.platform.datasets.Dimension;
 import nl.thuiskompas.platform.datasets.Topic;
 import nl.thuiskompas.platform.exports.Provenance;
+import nl.thuiskompas.platform.monitor.CellChoice;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.monitor.web.Visit;
 

@@ -1,6 +1,5 @@
 package nl.thuiskompas.platform.monitor.web.tables;
 
-import nl.thuiskompas.platform.monitor.DiffSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import nl.thuiskompas.platform.exports.FigureTable.Column;
 import nl.thuiskompas.platform.exports.FigureTable.Kind;
 import nl.thuiskompas.platform.exports.LongTable;
 import nl.thuiskompas.platform.language.Texts;
+import nl.thuiskompas.platform.monitor.DiffSummary;
 import nl.thuiskompas.platform.monitor.Vintages;
 import nl.thuiskompas.platform.monitor.web.Visit;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package nl.thuiskompas.platform.monitor.web.tables;
 
-import nl.thuiskompas.platform.monitor.Vintages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,5 @@
 package nl.thuiskompas.platform.monitor.web.tables;
 
-import nl.thuiskompas.platform.monitor.DiffSummary;
-import nl.thuiskompas.platform.monitor.CellChoice;
 import java.util.ArrayList;
 import java.util.List;
 import nl.thuiskompas.platform.datasets.Dataset;
@@ -11,6 +9,8 @@ import nl.thuiskompas.platform.exports.CsvwDocument;
 import nl.thuiskompas.platform.exports.LongTable;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.Place;
+import nl.thuiskompas.platform.monitor.CellChoice;
+import nl.thuiskompas.platform.monitor.DiffSummary;
 import nl.thuiskompas.platform.monitor.web.Embeds;
 import nl.thuiskompas.platform.monitor.web.FootView.File;
 import nl.thuiskompas.platform.monitor.web.Visit;

@@ -1,6 +1,5 @@
 package nl.thuiskompas.platform.monitor.web.tables;
 
-import nl.thuiskompas.platform.monitor.QuestionException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import nl.thuiskompas.platform.datasets.Topic;
 import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.monitor.CellChoice;
+import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.monitor.Vintages;
 import nl.thuiskompas.platform.monitor.web.IndicatorPage.Option;
 import nl.thuiskompas.platform.monitor.web.PageKitchen;
@@ -161,8 +161,7 @@ public final class VintagesPage {
         Dataset newest = Chosen.datasets(visit).structure(releases.getLast());
         CellChoice choice = new CellChoice(newest, visit::choice);
         Map<String, String> codes = choice.series(dimension -> usual(visit, newest, dimension));
-        Vintages vintages =
-                Vintages.read(Chosen.datasets(visit), releases, most, newest, choice.topic(), codes);
+        Vintages vintages = Vintages.read(Chosen.datasets(visit), releases, most, newest, choice.topic(), codes);
         return new Series(newest, vintages, codes);
     }
 
