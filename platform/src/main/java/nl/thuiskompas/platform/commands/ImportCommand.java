@@ -15,6 +15,7 @@ import nl.thuiskompas.platform.cbs.Version;
 import nl.thuiskompas.platform.checks.CheckOptions;
 import nl.thuiskompas.platform.checks.Checks;
 import nl.thuiskompas.platform.checks.ReadingNotices;
+import nl.thuiskompas.platform.datasets.ReleaseState;
 import nl.thuiskompas.platform.datasets.DatasetRelease;
 import nl.thuiskompas.platform.datasets.Report;
 import nl.thuiskompas.platform.datasets.ReportFile;
@@ -167,7 +168,9 @@ final class ImportCommand implements Callable<Integer> {
                 CheckOptions.STANDARD.accepting(new LinkedHashSet<>(accepted)).jumpingFrom(jump / 100);
         ImportRun.Result result = new ImportRun(opened, options, unpublished, reason).run(from);
         write(opened.output(), result);
-        return result.report().publishable() ? ExitCodes.DONE : ExitCodes.BAD_DATA;
+        return result.report().publishable() && result.release().state() != ReleaseState.WITHDRAWN
+                ? ExitCodes.DONE
+                : ExitCodes.BAD_DATA;
     }
 
     private void write(Output output, ImportRun.Result result) {

@@ -107,7 +107,9 @@ record ImportRun(ImportedData opened, CheckOptions options, boolean unpublished,
         return switch (release.state()) {
             case WITHDRAWN ->
                 "Exactly these contents are release " + release.id() + ", which was withdrawn"
-                        + release.withdrawal().map(step -> ": " + step.reason()).orElse("") + ". Nothing was done.";
+                        + release.withdrawal().map(step -> ": " + step.reason()).orElse("")
+                        + ". Withdrawn stays withdrawn: nothing was done. To bring it back, give the mapping another version, so"
+                        + " that it is a release of its own.";
             default -> "Exactly these contents are there already: published" + when + ". Nothing was done.";
         };
     }

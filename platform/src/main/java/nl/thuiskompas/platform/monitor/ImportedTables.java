@@ -129,7 +129,7 @@ public final class ImportedTables {
                 .filter(release -> release.id().equals(id))
                 .findFirst()
                 .orElseThrow(() ->
-                        new QuestionException(parameter, id, ids, Nearest.to(id, ids), "there is no release " + id));
+                        new QuestionException(parameter, id, ids, Nearest.to(id, ids), "there is no release " + id + " of this table"));
         if (found.state() == ReleaseState.WITHDRAWN) {
             throw new WithdrawnException(found);
         }

@@ -132,6 +132,7 @@ public final class Monitors {
             throw new QuestionException(
                     AS_OF, typed, List.of(), List.of(FIRST.toString()), "nothing is known here as of " + typed);
         }
-        return asOf(day);
+        // At the end of today nothing but what is known now will do: also what was withdrawn today.
+        return day.equals(today) ? now() : asOf(day);
     }
 }

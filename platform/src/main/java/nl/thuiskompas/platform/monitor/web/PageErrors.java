@@ -52,9 +52,11 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
         basePackages = "nl.thuiskompas.platform.monitor.web.tables")
 final class PageErrors {
     private final ErrorPages pages;
+    private final Monitors monitors;
 
-    PageErrors(ErrorPages pages) {
+    PageErrors(ErrorPages pages, Monitors monitors) {
         this.pages = pages;
+        this.monitors = monitors;
     }
 
     @ExceptionHandler(QuestionException.class)
@@ -161,7 +163,7 @@ final class PageErrors {
         if (request.getParameter(Monitors.AS_OF) != null) {
             ways.add(new ErrorPages.Way(texts.get("asOf.now"), replaced(request, Monitors.AS_OF, null)));
         }
-        if (request.getParameter("release") != null) {
+        if (request.getParameter("release") != null && shown(release)) {
             ways.add(new ErrorPages.Way(texts.get("tables.withdrawn.current"), replaced(request, "release", null)));
         }
         Link table = Link.to(language, Place.TABLE_VINTAGES, release.dataset());
@@ -175,6 +177,11 @@ final class PageErrors {
                 texts.get("tables.withdrawn.text", "release", release.id(), "title", release.title()),
                 hints,
                 ways);
+    }
+
+    /** Whether a release of the same table stands in the place of this one. */
+    private boolean shown(DatasetRelease release) {
+        return monitors.now().holdings().datasets().current(release.dataset()).isPresent();
     }
 
     /** A table that was asked for by its publisher's name: its address is told, and browsers go there. */

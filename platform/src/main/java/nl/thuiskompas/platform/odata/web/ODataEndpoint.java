@@ -28,6 +28,8 @@ import nl.thuiskompas.platform.odata.internal.V4Service;
 import nl.thuiskompas.platform.odata.internal.Version;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriUtils;
 
@@ -65,6 +67,21 @@ final class ODataEndpoint {
     @GetMapping({"/{service:(?i)ODataFeed}/{odata:(?i)odata}", "/{service:(?i)ODataFeed}/{odata:(?i)odata}/**"})
     void feed(HttpServletRequest request, HttpServletResponse response) throws IOException {
         answer(request, response, Version.V3, 2, asked -> three.table(asked, true));
+    }
+
+    /** What is no GET is refused in the words of the service, not with a page. */
+    @RequestMapping(
+            path = {
+                "/odata/v1/**",
+                "/{service:(?i)ODataCatalog}/**",
+                "/{service:(?i)ODataApi}/**",
+                "/{service:(?i)ODataFeed}/**"
+            },
+            method = {RequestMethod.POST, RequestMethod.PUT, RequestMethod.PATCH, RequestMethod.DELETE})
+    void readOnly(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Version version = request.getRequestURI().startsWith("/odata/v1") ? Version.V4 : Version.V3;
+        response.setHeader("Allow", "GET, HEAD");
+        send(request, response, version, version.refusal(405, "this service is only read: ask with GET"));
     }
 
     private void answer(

@@ -2,8 +2,10 @@ package nl.thuiskompas.platform.monitor.web.tables;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.thuiskompas.platform.datasets.DatasetRelease;
 import nl.thuiskompas.platform.datasets.Datasets;
+import nl.thuiskompas.platform.datasets.ReleaseState;
 import nl.thuiskompas.platform.datasets.WithdrawnException;
 import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.monitor.ImportedTables;
@@ -37,11 +39,25 @@ record Chosen(
      * @throws WithdrawnException when what would be shown has been withdrawn
      */
     static Chosen of(Visit visit, String dataset) {
+        return of(visit, dataset, tables(visit)::shown);
+    }
+
+    /**
+     * Finds it for a page about all its releases, on which what was withdrawn is told rather than shown.
+     *
+     * @throws QuestionException when there is no such table
+     * @throws OtherAddressException when there is, by another name
+     */
+    static Chosen withAll(Visit visit, String dataset) {
+        return of(visit, dataset, id -> tables(visit).vintages(id).stream().reduce((earlier, later) -> later));
+    }
+
+    private static Chosen of(Visit visit, String dataset, Function<String, Optional<DatasetRelease>> newest) {
         ImportedTables tables = tables(visit);
         List<DatasetRelease> all = all(visit, dataset);
         String pinned = visit.choice(RELEASE);
         Optional<DatasetRelease> shown = pinned == null
-                ? tables.shown(dataset)
+                ? newest.apply(dataset)
                 : Optional.of(ImportedTables.release(
                         all.stream()
                                 .filter(release -> release.published().isPresent())
@@ -83,6 +99,13 @@ record Chosen(
     /** The releases that readers may see, oldest knowledge first. */
     List<DatasetRelease> vintages() {
         return releases.stream().filter(ImportedTables::visible).toList();
+    }
+
+    /** The releases that were withdrawn, oldest knowledge first. */
+    List<DatasetRelease> withdrawn() {
+        return releases.stream()
+                .filter(release -> release.state() == ReleaseState.WITHDRAWN)
+                .toList();
     }
 
     /** Changes whenever something happens to any release: pages that tell of that are made anew. */

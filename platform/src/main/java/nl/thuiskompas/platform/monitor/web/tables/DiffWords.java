@@ -32,13 +32,14 @@ final class DiffWords {
         if (summary.all().all() == 0) {
             return words.texts().get("tables.diff.nothing");
         }
+        boolean oneDay = diff.before().known().equals(diff.after().known());
         return words.texts()
                 .get(
-                        "tables.diff.finding",
+                        oneDay ? "tables.diff.findingReleases" : "tables.diff.finding",
                         "before",
-                        words.date(diff.before().known()),
+                        oneDay ? diff.before().id() : words.date(diff.before().known()),
                         "after",
-                        words.date(diff.after().known()),
+                        oneDay ? diff.after().id() : words.date(diff.after().known()),
                         "changed",
                         words.count(summary.all().of(ReleaseDiff.Kind.CHANGED)),
                         "added",

@@ -48,7 +48,10 @@ public final class Timeline {
     }
 
     private static String note(DatasetRelease release) {
-        String version = release.origin().version();
+        // The moment by which CBS calls a version says nothing to readers that the day of publication does not.
+        String version = release.origin().version().matches("\\d{4}-\\d{2}-\\d{2}T.*")
+                ? ""
+                : release.origin().version();
         String reason = release.origin().reason();
         return version.isBlank() || reason.isBlank() ? version + reason : version + ": " + reason;
     }

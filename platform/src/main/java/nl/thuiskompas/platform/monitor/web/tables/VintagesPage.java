@@ -50,6 +50,7 @@ public final class VintagesPage {
      * @param caption what is measured, where
      * @param more how many older releases are not shown; 0 for none
      * @param take the files; null when no release is published
+     * @param withdrawn the releases that were withdrawn, a sentence each
      */
     public record View(
             PageFrame frame,
@@ -64,7 +65,8 @@ public final class VintagesPage {
             List<Head> heads,
             List<Row> rows,
             int more,
-            @Nullable TakeAlong take) {}
+            @Nullable TakeAlong take,
+            List<String> withdrawn) {}
 
     /** A release above its column. */
     public record Head(String known, String release, String state) {}
@@ -82,7 +84,7 @@ public final class VintagesPage {
     @GetMapping({"/nl/tabellen" + TablePage.TABLE + "/herzieningen", "/en/tables" + TablePage.TABLE + "/revisions"})
     ResponseEntity<byte[]> vintages(HttpServletRequest request, @PathVariable String dataset) {
         return kitchen.serve(request, Place.TABLE_VINTAGES, List.of(dataset), NAMES, Chosen::stamp, visit -> {
-            Chosen chosen = Chosen.of(visit, dataset);
+            Chosen chosen = Chosen.withAll(visit, dataset);
             return new PageKitchen.Dish("tables/vintages.jte", view(chosen));
         });
     }
@@ -101,7 +103,7 @@ public final class VintagesPage {
                     frame,
                     chosen.title(),
                     visit.language().code(),
-                    visit.texts().get("tables.nothingYet"),
+                    visit.texts().get(chosen.withdrawn().isEmpty() ? "tables.nothingYet" : "tables.nothingLeft"),
                     visit.link().path(),
                     List.of(),
                     "",
@@ -110,7 +112,8 @@ public final class VintagesPage {
                     List.of(),
                     List.of(),
                     0,
-                    null);
+                    null,
+                    withdrawn(chosen));
         }
         Series series = series(chosen, MOST_COLUMNS);
         Dataset newest = series.newest();
@@ -130,7 +133,26 @@ public final class VintagesPage {
                 words.heads(),
                 words.rows(),
                 releases.size() - vintages.columns().size(),
-                TakeAlong.vintages(chosen, series, words));
+                TakeAlong.vintages(chosen, series, words),
+                withdrawn(chosen));
+    }
+
+    private static List<String> withdrawn(Chosen chosen) {
+        TableWords words = TableWords.of(chosen.visit());
+        return chosen.withdrawn().stream()
+                .map(release -> chosen.visit()
+                        .texts()
+                        .get(
+                                "tables.vintages.withdrawn",
+                                "release",
+                                release.id(),
+                                "known",
+                                words.date(release.known()),
+                                "date",
+                                release.withdrawal().map(step -> words.date(step.at())).orElse(""),
+                                "reason",
+                                release.withdrawal().map(step -> step.reason()).orElse("")))
+                .toList();
     }
 
     /**
