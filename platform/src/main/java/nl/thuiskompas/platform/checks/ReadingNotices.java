@@ -72,10 +72,6 @@ public final class ReadingNotices {
                     "Een totaal in het bestand is niet de som van zijn delen. De delen zijn overgenomen zoals ze er staan.",
                     "A total in the file is not the sum of its parts. The parts were taken as they stand."),
             warning(
-                    "cells-beyond-the-header",
-                    "Een rij heeft cellen rechts van de laatste kolom met een kop. Die cellen zijn niet gelezen.",
-                    "A row has cells to the right of the last column with a head. Those cells were not read."),
-            warning(
                     "no-rows",
                     "Geen enkele rij voldoet aan wat een deel van de mapping leest.",
                     "There is not one row of those that a part of the mapping reads."),
@@ -96,6 +92,10 @@ public final class ReadingNotices {
                     "sheets-not-read",
                     "Bladen van het bestand waarvan de mapping niets zegt.",
                     "Sheets of the file of which the mapping says nothing."),
+            remark(
+                    "cells-beyond-the-header",
+                    "Een rij heeft cellen rechts van de laatste kolom met een kop. Die cellen zijn niet gelezen.",
+                    "A row has cells to the right of the last column with a head. Those cells were not read."),
             remark(
                     "formulas",
                     "Cellen bevatten formules. Gelezen is de uitkomst die bij het bewaren berekend was.",
