@@ -61,6 +61,11 @@ public final class Letters {
                         .toList());
     }
 
+    /** The kinds of files that can be written. */
+    public static List<LetterFormat> formats() {
+        return List.of(LetterFormat.MD);
+    }
+
     /**
      * A letter as a file. The same letter gives the same bytes.
      *
