@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.thuiskompas.platform.letters.Letter.Block;
@@ -70,8 +71,8 @@ public record LetterDifference(Letter before, Letter after, List<Changed> sectio
         List<Changed> changed = new ArrayList<>();
         int same = 0;
         for (String id : merged(List.copyOf(old.keySet()), List.copyOf(young.keySet()))) {
-            Map<String, Sentence> was = sentences(old.get(id));
-            Map<String, Sentence> is = sentences(young.get(id));
+            Map<String, Sentence> was = sentences(Optional.ofNullable(old.get(id)));
+            Map<String, Sentence> is = sentences(Optional.ofNullable(young.get(id)));
             List<Line> lines = merged(List.copyOf(was.keySet()), List.copyOf(is.keySet())).stream()
                     .map(name -> Line.of(Optional.ofNullable(was.get(name)), Optional.ofNullable(is.get(name))))
                     .toList();
@@ -79,7 +80,7 @@ public record LetterDifference(Letter before, Letter after, List<Changed> sectio
                     lines.stream().filter(line -> line.kind() != Kind.SAME).toList();
             same += lines.size() - different.size();
             if (!different.isEmpty()) {
-                Section section = young.containsKey(id) ? young.get(id) : old.get(id);
+                Section section = Optional.ofNullable(young.get(id)).orElseGet(() -> Objects.requireNonNull(old.get(id)));
                 changed.add(new Changed(section, different));
             }
         }
@@ -93,17 +94,15 @@ public record LetterDifference(Letter before, Letter after, List<Changed> sectio
     }
 
     /** The sentences of a section by name; one that is written several times has its number behind its name. */
-    private static Map<String, Sentence> sentences(@org.jspecify.annotations.Nullable Section section) {
+    private static Map<String, Sentence> sentences(Optional<Section> section) {
         Map<String, Sentence> byName = new LinkedHashMap<>();
-        if (section != null) {
-            section.blocks().stream().flatMap(LetterDifference::sentences).forEach(sentence -> {
-                String name = sentence.id();
-                for (int number = 2; byName.containsKey(name); number++) {
-                    name = sentence.id() + " " + number;
-                }
-                byName.put(name, sentence);
-            });
-        }
+        section.stream().flatMap(s -> s.blocks().stream()).flatMap(LetterDifference::sentences).forEach(sentence -> {
+            String name = sentence.id();
+            for (int number = 2; byName.containsKey(name); number++) {
+                name = sentence.id() + " " + number;
+            }
+            byName.put(name, sentence);
+        });
         return byName;
     }
 

@@ -94,11 +94,11 @@ public final class LetterDifferencePage {
                         "to",
                         numbers.date(to),
                         "added",
-                        difference.count(LetterDifference.Kind.NEW),
+                        counted(visit, difference, LetterDifference.Kind.NEW),
                         "gone",
-                        difference.count(LetterDifference.Kind.GONE),
+                        counted(visit, difference, LetterDifference.Kind.GONE),
                         "changed",
-                        difference.count(LetterDifference.Kind.CHANGED),
+                        counted(visit, difference, LetterDifference.Kind.CHANGED),
                         "same",
                         difference.same());
         return new View(
@@ -108,6 +108,12 @@ public final class LetterDifferencePage {
                 Link.to(visit.language(), Place.LETTER_DIFFERENCE),
                 side(visit, numbers, from),
                 side(visit, numbers, to));
+    }
+
+    private static String counted(Visit visit, LetterDifference difference, LetterDifference.Kind kind) {
+        long count = difference.count(kind);
+        String form = count == 0 ? ".none" : count == 1 ? ".one" : ".many";
+        return visit.texts().get("letters.diff." + kind.name().toLowerCase(Locale.ROOT) + form, "count", count);
     }
 
     private static Side side(Visit visit, Numbers numbers, LocalDate day) {
