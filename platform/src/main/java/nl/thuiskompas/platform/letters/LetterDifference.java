@@ -80,7 +80,8 @@ public record LetterDifference(Letter before, Letter after, List<Changed> sectio
                     lines.stream().filter(line -> line.kind() != Kind.SAME).toList();
             same += lines.size() - different.size();
             if (!different.isEmpty()) {
-                Section section = Optional.ofNullable(young.get(id)).orElseGet(() -> Objects.requireNonNull(old.get(id)));
+                Section section =
+                        Optional.ofNullable(young.get(id)).orElseGet(() -> Objects.requireNonNull(old.get(id)));
                 changed.add(new Changed(section, different));
             }
         }
@@ -96,13 +97,16 @@ public record LetterDifference(Letter before, Letter after, List<Changed> sectio
     /** The sentences of a section by name; one that is written several times has its number behind its name. */
     private static Map<String, Sentence> sentences(Optional<Section> section) {
         Map<String, Sentence> byName = new LinkedHashMap<>();
-        section.stream().flatMap(s -> s.blocks().stream()).flatMap(LetterDifference::sentences).forEach(sentence -> {
-            String name = sentence.id();
-            for (int number = 2; byName.containsKey(name); number++) {
-                name = sentence.id() + " " + number;
-            }
-            byName.put(name, sentence);
-        });
+        section.stream()
+                .flatMap(s -> s.blocks().stream())
+                .flatMap(LetterDifference::sentences)
+                .forEach(sentence -> {
+                    String name = sentence.id();
+                    for (int number = 2; byName.containsKey(name); number++) {
+                        name = sentence.id() + " " + number;
+                    }
+                    byName.put(name, sentence);
+                });
         return byName;
     }
 

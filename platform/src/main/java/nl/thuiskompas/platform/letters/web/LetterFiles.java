@@ -69,11 +69,10 @@ public final class LetterFiles {
                 .build());
         String key = visit.link().as(suffix) + "@" + day + "@" + visit.monitor().fingerprint() + "@" + site + "@"
                 + desk.stamp();
-        return kitchen.answers()
-                .answer(request, key, MediaType.parseMediaType(format.mediaType()), headers, () -> {
-                    Letter letter = desk.letter(about, day, visit.language());
-                    return desk.letters().write(letter, format, site);
-                });
+        return kitchen.answers().answer(request, key, MediaType.parseMediaType(format.mediaType()), headers, () -> {
+            Letter letter = desk.letter(about, day, visit.language());
+            return desk.letters().write(letter, format, site);
+        });
     }
 
     private ResponseEntity<byte[]> missing(HttpServletRequest request, Visit visit, String suffix) {

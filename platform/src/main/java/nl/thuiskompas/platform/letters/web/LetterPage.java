@@ -76,7 +76,8 @@ public final class LetterPage {
     }
 
     private static List<File> files(Visit visit, Letter letter) {
-        String size = visit.texts().get("letters.figures", "count", letter.figures().size());
+        String size =
+                visit.texts().get("letters.figures", "count", letter.figures().size());
         return Letters.formats().stream()
                 .map(format -> new File(
                         visit.texts().get("letters.format." + format.name().toLowerCase(Locale.ROOT)),

@@ -60,8 +60,8 @@ public final class LettersPage {
     /** A letter of a day. */
     public record Entry(String title, String text, Link link) {}
 
-    /** An area that was found, with the address of its letter. */
-    public record Hit(String name, String code, Link link) {}
+    /** An area that was found, with the address of its letter, or of its figures where it has none. */
+    public record Hit(String title, String code, Link link) {}
 
     @GetMapping({"/nl/brieven", "/en/letters"})
     ResponseEntity<byte[]> letters(HttpServletRequest request) {
@@ -102,7 +102,16 @@ public final class LettersPage {
         return kitchen.search().find(words).stream()
                 .filter(AreaSearch.Area::current)
                 .filter(area -> !area.code().equals("NL"))
-                .map(area -> new Hit(area.name(), area.code(), visit.to(Place.LETTERS, area.code())))
+                .map(area -> hit(visit, area))
                 .toList();
+    }
+
+    private Hit hit(Visit visit, AreaSearch.Area area) {
+        return desk.local()
+                ? new Hit(
+                        visit.texts().get("letters.local.hit", "name", area.name()),
+                        area.code(),
+                        visit.to(Place.LETTERS, area.code()))
+                : new Hit(area.name(), area.code(), visit.to(Place.AREAS, area.code()));
     }
 }

@@ -54,9 +54,10 @@ class LetterPagesTest {
         List<HtmlPage.Element> stated = page.all("a").stream()
                 .filter(link -> link.get("class").contains("tk-letter__stated"))
                 .toList();
-        assertThat(stated).hasSizeGreaterThanOrEqualTo(75).allSatisfy(link -> assertThat(link.get("href"))
-                .startsWith("/nl/")
-                .contains("asOf=2023-06-12"));
+        assertThat(stated)
+                .hasSizeGreaterThanOrEqualTo(75)
+                .allSatisfy(
+                        link -> assertThat(link.get("href")).startsWith("/nl/").contains("asOf=2023-06-12"));
         assertThat(page.all("a").stream()
                         .filter(link -> link.get("class").equals("tk-note-ref"))
                         .count())

@@ -52,7 +52,8 @@ final class EntryJson {
         Json.text(json, "place", entry.place());
         Json.words(json, "note", entry.note());
         Json.truth(json, "current", known.current(entry));
-        Json.text(json, "replaces", entry.replaces().map(Entry.Replacement::entry).orElse(null));
+        Json.text(
+                json, "replaces", entry.replaces().map(Entry.Replacement::entry).orElse(null));
         Json.text(json, "how", entry.replaces().map(r -> Code.of(r.how())).orElse(null));
         Json.objects(json, "history", known.history(entry), this::brief);
         Json.objects(json, "contradictions", known.contradictions(entry), found -> {
@@ -72,7 +73,10 @@ final class EntryJson {
         json.writeStringProperty("unit", Code.of(series.unit()));
         amount(json, "amount", entry.amount());
         Json.text(json, "date", entry.date().map(PartialDate::text).orElse(null));
-        Json.text(json, "window", entry.value() instanceof FactValue.Window window ? window.span().text() : null);
+        Json.text(
+                json,
+                "window",
+                entry.value() instanceof FactValue.Window window ? window.span().text() : null);
         Json.text(json, "term", entry.value() instanceof FactValue.Term term ? term.id() : null);
         Json.words(json, "value", new Words(NL.value(entry), EN.value(entry)));
         json.writeStringProperty("known", entry.known().toString());

@@ -21,8 +21,7 @@ public final class ProgrammeAddresses implements ApiAddresses {
     static final ApiAddress LINES = new ApiAddress(LINES_PATH, List.of(Monitors.AS_OF));
     static final ApiAddress MEASURES = new ApiAddress(MEASURES_PATH, List.of(Selection.LINE, Monitors.AS_OF));
     static final ApiAddress ENTRIES = new ApiAddress(
-            ENTRIES_PATH,
-            List.of(Selection.LINE, Selection.MEASURE, Selection.SERIES, Selection.STEP, Monitors.AS_OF));
+            ENTRIES_PATH, List.of(Selection.LINE, Selection.MEASURE, Selection.SERIES, Selection.STEP, Monitors.AS_OF));
     static final ApiAddress TARGETS =
             new ApiAddress(TARGETS_PATH, List.of(Selection.LINE, Selection.MEASURE, Monitors.AS_OF));
     static final ApiAddress TARGET = new ApiAddress(TARGET_PATH, List.of(Monitors.AS_OF));

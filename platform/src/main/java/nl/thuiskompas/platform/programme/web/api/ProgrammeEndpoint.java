@@ -80,8 +80,7 @@ public final class ProgrammeEndpoint {
         EntryJson.party(json, "owner", series.owner());
         Json.words(json, "title", series.title());
         Json.words(json, "definition", series.definition());
-        Json.texts(
-                json, "entries", known.of(series).stream().map(Entry::id).toList());
+        Json.texts(json, "entries", known.of(series).stream().map(Entry::id).toList());
     }
 
     /** The facts that stood, each with all its attributes. */

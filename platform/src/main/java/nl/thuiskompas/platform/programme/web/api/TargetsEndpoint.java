@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.monitor.web.api.AnswersPrograms;
-import nl.thuiskompas.platform.monitor.web.api.ApiAddress;
 import nl.thuiskompas.platform.monitor.web.api.ApiAnswers;
 import nl.thuiskompas.platform.monitor.web.api.Json;
 import nl.thuiskompas.platform.programme.CountedOnce;
@@ -46,7 +45,8 @@ public final class TargetsEndpoint {
                     .filter(target -> selection.wants(target.series()))
                     .toList();
             return document(
-                    known, (json, writer) -> Json.objects(json, "targets", wanted, entry -> target(json, known, entry)));
+                    known,
+                    (json, writer) -> Json.objects(json, "targets", wanted, entry -> target(json, known, entry)));
         });
     }
 

@@ -33,8 +33,9 @@ class ProgrammeApiTest {
         JsonNode supply = ApiClient.find(lines, "line", "supply");
         JsonNode measures = api.json("/v1/programme/measures?line=supply").get("measures");
         assertThat(ApiClient.each(measures, "measure")).isEqualTo(ApiClient.texts(supply.get("measures")));
-        assertThat(measures).allSatisfy(measure -> assertThat(measure.get("owner").get("id").asString())
-                .isNotBlank());
+        assertThat(measures)
+                .allSatisfy(measure ->
+                        assertThat(measure.get("owner").get("id").asString()).isNotBlank());
     }
 
     @Test
@@ -48,7 +49,8 @@ class ProgrammeApiTest {
         });
         assertThat(entries.valueStream().filter(entry -> entry.get("history").size() > 1))
                 .isNotEmpty();
-        assertThat(entries.valueStream().filter(entry -> !entry.get("contradictions").isEmpty()))
+        assertThat(entries.valueStream()
+                        .filter(entry -> !entry.get("contradictions").isEmpty()))
                 .isNotEmpty();
     }
 
