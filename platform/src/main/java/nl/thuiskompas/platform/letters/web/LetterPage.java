@@ -41,7 +41,6 @@ public final class LetterPage {
      * What the template shows.
      *
      * @param files the letter as files
-     * @param now the same letter as of today; shown when it is of an earlier day
      */
     public record View(PageFrame frame, LetterView letter, List<File> files, Link difference) {}
 
