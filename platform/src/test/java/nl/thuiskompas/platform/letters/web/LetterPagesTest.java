@@ -72,7 +72,7 @@ class LetterPagesTest {
         assertThat(page.text())
                 .contains("In deze brief")
                 .contains("12 juni 2023")
-                .contains("8.300 tot 26.900 woningen")
+                .contains("8.300 tot 26.900")
                 .doesNotContain("Zinnen die niet geschreven zijn");
         HtmlPage.Element map = page.all("img").getFirst();
         assertThat(map.get("alt")).startsWith("Kaart van Nederland");

@@ -111,7 +111,7 @@ class ProgrammeApiTest {
                 }
             }
         }
-        assertThat(ids).contains("flex-target", "homeless").doesNotHaveDuplicates();
+        assertThat(ids).contains("flex-target", "monitor-first").doesNotHaveDuplicates();
         assertThat(marks.stream().distinct().count())
                 .isLessThanOrEqualTo(letter.get("figures").size())
                 .isGreaterThanOrEqualTo(75);
