@@ -6,7 +6,11 @@ import java.time.ZoneId;
 import nl.thuiskompas.platform.datasets.Datasets;
 import nl.thuiskompas.platform.frame.Answers;
 import nl.thuiskompas.platform.frame.Templates;
+import nl.thuiskompas.platform.letters.Letters;
+import nl.thuiskompas.platform.letters.LocalLetters;
+import nl.thuiskompas.platform.letters.MonitorFigures;
 import nl.thuiskompas.platform.monitor.Monitors;
+import nl.thuiskompas.platform.programme.Ledger;
 import nl.thuiskompas.platform.warehouse.ReferenceEdition;
 import nl.thuiskompas.platform.warehouse.Warehouse;
 import org.springframework.beans.factory.annotation.Value;
@@ -41,6 +45,12 @@ class PlatformConfiguration {
         return Monitors.of(warehouse, datasets, clock);
     }
 
+    /** The ledger of the programme, with what the data folder adds to it. */
+    @Bean
+    Ledger ledger(@Value("${thuis.data}") Path data) {
+        return Ledger.bundledWith(data.resolve("programme"));
+    }
+
     @Bean
     Answers answers(Monitors monitors) {
         return new Answers(() -> monitors.now().fingerprint());
@@ -49,5 +59,16 @@ class PlatformConfiguration {
     @Bean
     Templates templates() {
         return new Templates();
+    }
+
+    @Bean
+    Letters letters(Ledger ledger, Monitors monitors, Clock clock) {
+        return new Letters(ledger, new MonitorFigures(monitors, clock));
+    }
+
+    /** Letters about one municipality or region are still being made. */
+    @Bean
+    LocalLetters localLetters() {
+        return LocalLetters.none();
     }
 }

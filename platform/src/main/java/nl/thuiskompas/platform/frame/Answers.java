@@ -110,10 +110,11 @@ public final class Answers {
         return new Ready(plain, packed, hash(plain), type, headers);
     }
 
-    /** Spreadsheets, pictures of dots and fonts are compressed already. */
+    /** Spreadsheets, texts for print, pictures of dots and fonts are compressed already. */
     private static boolean isPacked(MediaType type) {
         return type.getSubtype().contains("openxmlformats")
                 || type.getSubtype().contains("opendocument")
+                || type.getSubtype().equals("pdf")
                 || type.getSubtype().equals("png")
                 || type.getType().equals("font");
     }

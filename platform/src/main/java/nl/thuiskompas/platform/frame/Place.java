@@ -20,6 +20,9 @@ public enum Place {
     TABLE_VINTAGES("tabellen", "tables", "herzieningen", "revisions"),
     TABLE_REPORT("tabellen", "tables", "controle", "checks"),
     TABLE_DIFFERENCE("tabellen", "tables", "verschil", "difference"),
+    LETTERS("brieven", "letters"),
+    LETTER_NATIONAL("brieven", "letters", "landelijk", "national"),
+    LETTER_DIFFERENCE("brieven", "letters", "verschil", "difference"),
     API("api", "api"),
     API_CHANGES("api/wijzigingen", "api/changes"),
     API_POLICY("api/uitfasering", "api/deprecation");

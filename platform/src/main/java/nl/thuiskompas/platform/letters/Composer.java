@@ -86,20 +86,21 @@ final class Composer {
 
     private Optional<Block> paragraph(Template.Piece.Paragraph paragraph) {
         List<Inline> words = new ArrayList<>();
-        String id = "";
+        List<Letter.Sentence> sentences = new ArrayList<>();
         for (Template.Sentence sentence : paragraph.sentences()) {
             Optional<List<Inline>> written = sentence(sentence);
             if (written.isEmpty()) {
                 continue;
             }
-            if (words.isEmpty()) {
-                id = sentence.id();
-            } else {
+            if (!words.isEmpty()) {
                 words.add(new Inline.Plain(" "));
             }
             words.addAll(written.get());
+            sentences.add(new Letter.Sentence(sentence.id(), written.get()));
         }
-        return words.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(id, words));
+        return sentences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Paragraph(sentences.getFirst().id(), words, sentences));
     }
 
     private static String plain(List<Inline> words) {

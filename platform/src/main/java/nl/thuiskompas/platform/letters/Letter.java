@@ -47,10 +47,22 @@ public record Letter(
 
     /** A piece of a section. */
     public sealed interface Block {
-        /** Sentences that belong together. */
-        record Paragraph(String id, List<Inline> words) implements Block {
+        /**
+         * Sentences that belong together.
+         *
+         * @param id name of the first sentence
+         * @param words all their words, one after the other
+         * @param sentences the same, sentence by sentence
+         */
+        record Paragraph(String id, List<Inline> words, List<Sentence> sentences) implements Block {
             public Paragraph {
                 words = List.copyOf(words);
+                sentences = List.copyOf(sentences);
+            }
+
+            /** A paragraph of one sentence. */
+            public Paragraph(String id, List<Inline> words) {
+                this(id, words, List.of(new Sentence(id, words)));
             }
         }
 
@@ -68,6 +80,30 @@ public record Letter(
          * @param caption what it shows
          */
         record Drawn(String name, String caption, String alternative) implements Block {}
+    }
+
+    /**
+     * A sentence as it was written.
+     *
+     * @param id its name in the templates, by which it can be found in another letter
+     */
+    public record Sentence(String id, List<Inline> words) {
+        public Sentence {
+            words = List.copyOf(words);
+        }
+
+        /** The sentence without its marks. */
+        public String text() {
+            StringBuilder text = new StringBuilder();
+            for (Inline each : words) {
+                text.append(
+                        switch (each) {
+                            case Inline.Plain plain -> plain.text();
+                            case Inline.Stated stated -> stated.text();
+                        });
+            }
+            return text.toString();
+        }
     }
 
     /** A piece of a sentence. */

@@ -60,4 +60,21 @@ public final class Letters {
                         .distinct()
                         .toList());
     }
+
+    /** The kinds of files that can be written. */
+    public static List<LetterFormat> formats() {
+        return List.of(LetterFormat.MD);
+    }
+
+    /**
+     * A letter as a file. The same letter gives the same bytes.
+     *
+     * @param site where the pages with figures are, such as https://example.nl; empty for addresses within the site
+     */
+    public byte[] write(Letter letter, LetterFormat format, String site) {
+        return switch (format) {
+            case MD -> Markdown.of(letter, site).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            case HTML, PDF, ODT -> throw new UnsupportedOperationException(format + " is being written");
+        };
+    }
 }

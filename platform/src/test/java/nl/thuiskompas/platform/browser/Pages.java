@@ -16,6 +16,7 @@ final class Pages {
             "/nl/vergelijken?areas=GM0363,GM0599,GM1900,PV28,CR23,NL&mine=GM1900",
             "/nl/over-elkaar?a=nuts3&b=safety-region",
             "/nl/herindeling/GM0053?mine=GM0053",
+            "/nl/brieven/landelijk?asOf=2023-06-12",
             "/nl/bronnen");
 
     private Pages() {}
@@ -64,6 +65,13 @@ final class Pages {
                         "/nl/tabellen/held/controle",
                         "/nl/tabellen/arrears/verschil",
                         "/nl/bronnen?asOf=2023-06-12",
+                        "/nl/brieven",
+                        "/nl/brieven?q=Arnhem&mine=GM0202",
+                        "/nl/brieven/landelijk",
+                        "/nl/brieven/landelijk?asOf=2023-06-12",
+                        "/nl/brieven/verschil?from=2023-06-12&to=2026-10-01",
+                        "/nl/brieven/verschil?from=2023-06-12&to=2023-06-12",
+                        "/nl/brieven/GM9999",
                         "/nl/api",
                         "/nl/api/wijzigingen",
                         "/nl/api/uitfasering",
@@ -98,6 +106,10 @@ final class Pages {
                         "/en/tables/arrears/revisions",
                         "/en/tables/waiting/checks",
                         "/en/tables/arrears/difference",
+                        "/en/letters",
+                        "/en/letters/national?asOf=2023-06-12",
+                        "/en/letters/difference?from=2023-06-12&to=2026-10-01",
+                        "/en/letters/GM0202",
                         "/en/api",
                         "/en/accessibility",
                         "/en/search?q=Bergen",

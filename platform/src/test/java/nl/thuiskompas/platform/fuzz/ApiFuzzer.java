@@ -101,7 +101,29 @@ public final class ApiFuzzer {
                                     dimension.path("parameter").asString(),
                                     code.path("code").asString())));
         }
+        learnProgramme(known);
         return known;
+    }
+
+    /** The names that the ledger of the programme has. */
+    private void learnProgramme(Map<String, List<String>> known) {
+        for (JsonNode line : read("/v1/programme/lines").path("lines")) {
+            learn(known, "line", line.path("line").asString());
+        }
+        for (JsonNode measure : read("/v1/programme/measures").path("measures")) {
+            learn(known, "measure", measure.path("measure").asString());
+            measure.path("series")
+                    .valueStream()
+                    .limit(SOME_CODES)
+                    .forEach(series ->
+                            learn(known, "series", series.path("series").asString()));
+        }
+        for (JsonNode target : read("/v1/programme/targets").path("targets")) {
+            learn(known, "target", target.path("entry").asString());
+        }
+        for (JsonNode total : read("/v1/programme/totals").path("totals")) {
+            learn(known, "total", total.path("total").asString());
+        }
     }
 
     private static void learn(Map<String, List<String>> known, String parameter, String value) {

@@ -127,7 +127,7 @@ final class RequestMaker {
                 List<String> good = new ArrayList<>();
                 good.add(parameter.path("example").asString("x"));
                 parameter.path("schema").path("enum").forEach(value -> good.add(value.asString()));
-                if (path.getKey().startsWith("/datasets")) {
+                if (path.getKey().startsWith("/datasets") || path.getKey().startsWith("/programme")) {
                     good.addAll(known.getOrDefault(parameter.path("name").asString(), List.of()));
                 }
                 parameters.add(new Parameter(

@@ -49,6 +49,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
             PicturePages.class,
             LineagePage.class
         },
+        annotations = AnswersReaders.class,
         basePackages = "nl.thuiskompas.platform.monitor.web.tables")
 final class PageErrors {
     private final ErrorPages pages;

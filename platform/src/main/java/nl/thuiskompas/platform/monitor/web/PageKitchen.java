@@ -62,7 +62,7 @@ public final class PageKitchen {
     }
 
     /** The names one can look for. */
-    AreaSearch search() {
+    public AreaSearch search() {
         Geography geography = monitors.now().geography();
         Search ready = search;
         if (ready == null || ready.geography() != geography) {

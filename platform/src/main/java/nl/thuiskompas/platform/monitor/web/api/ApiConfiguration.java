@@ -12,8 +12,8 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration {
     @Bean
-    FilterRegistrationBean<Gate> apiGate() {
-        FilterRegistrationBean<Gate> gate = new FilterRegistrationBean<>(new Gate());
+    FilterRegistrationBean<Gate> apiGate(ApiIndex index) {
+        FilterRegistrationBean<Gate> gate = new FilterRegistrationBean<>(new Gate(index));
         gate.addUrlPatterns(Resource.ROOT + "/*");
         gate.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return gate;

@@ -8,7 +8,7 @@ import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.monitor.QuestionException;
 
 /** The choices of how figures are written, which are not part of the question. */
-final class Choices {
+public final class Choices {
     private Choices() {}
 
     /** The style of a CSV file. */
@@ -20,7 +20,7 @@ final class Choices {
     }
 
     /** The language of headings. */
-    static Language language(Map<String, String> given, Language otherwise) {
+    public static Language language(Map<String, String> given, Language otherwise) {
         String language = given.getOrDefault("language", "");
         List<String> codes =
                 Arrays.stream(Language.values()).map(Language::code).toList();

@@ -2,6 +2,7 @@ package nl.thuiskompas.platform.monitor.web.api;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,8 @@ final class Distributions {
         List<Distribution> forms = new ArrayList<>();
         KINDS.forEach((suffix, kind) -> {
             String path = Resource.Path.FIGURES + suffix;
-            if (Resource.find(path).isPresent()) {
+            if (Arrays.stream(Resource.values())
+                    .anyMatch(resource -> resource.path().equals(path))) {
                 String address = path + "?indicator=" + indicator + "&period=all"
                         + asOf.map(day -> "&" + Monitors.AS_OF + "=" + day).orElse("");
                 forms.add(new Distribution(address, kind.mediaType(), kind.fileType(), kind.standard()));

@@ -16,16 +16,22 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class Gate extends OncePerRequestFilter {
     /** The version of the API; the first number is also in the address. */
-    static final String VERSION = "1.3.0";
+    static final String VERSION = "1.4.0";
 
     private static final String METHODS = "GET, HEAD, OPTIONS";
+
+    private final ApiIndex index;
+
+    Gate(ApiIndex index) {
+        this.index = index;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         headers(response);
-        Optional<Resource> resource = Resource.find(request.getRequestURI());
-        if (resource.isEmpty()) {
+        Optional<ApiAddress> address = index.find(request.getRequestURI());
+        if (address.isEmpty()) {
             refuse(response, Problem.notFound(missing(request.getRequestURI()), Problems.instance(request)));
             return;
         }
@@ -58,12 +64,12 @@ final class Gate extends OncePerRequestFilter {
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
-    private static String missing(String path) {
+    private String missing(String path) {
         String bare = path.replaceAll("/+$", "");
-        if (Resource.find(bare).isPresent()) {
+        if (index.find(bare).isPresent()) {
             return "addresses do not end in a slash here: ask for " + bare;
         }
-        return "there is nothing at " + path + "; there are " + String.join(", ", Resource.paths());
+        return "there is nothing at " + path + "; there are " + String.join(", ", index.paths());
     }
 
     private static void refuse(HttpServletResponse response, Problem problem) throws IOException {

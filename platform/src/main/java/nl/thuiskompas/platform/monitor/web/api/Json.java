@@ -13,7 +13,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** What the lists of the API have in common: days, words and validities, written in one way. */
-final class Json {
+public final class Json {
     private static final JsonFactory JSON = new JsonFactory();
 
     /** Up to here a number in a computer tells all whole numbers apart. */
@@ -22,7 +22,7 @@ final class Json {
     private Json() {}
 
     /** A document that is one object. */
-    static byte[] object(Consumer<JsonGenerator> properties) {
+    public static byte[] object(Consumer<JsonGenerator> properties) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(32 << 10);
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
             json.writeStartObject();
@@ -33,7 +33,7 @@ final class Json {
     }
 
     /** A list of objects. */
-    static <T> void objects(JsonGenerator json, String name, Collection<T> all, Consumer<T> properties) {
+    public static <T> void objects(JsonGenerator json, String name, Collection<T> all, Consumer<T> properties) {
         json.writeArrayPropertyStart(name);
         for (T each : all) {
             json.writeStartObject();
@@ -43,13 +43,15 @@ final class Json {
         json.writeEndArray();
     }
 
-    static void texts(JsonGenerator json, String name, Collection<String> texts) {
+    /** A list of texts. */
+    public static void texts(JsonGenerator json, String name, Collection<String> texts) {
         json.writeArrayPropertyStart(name);
         texts.forEach(json::writeString);
         json.writeEndArray();
     }
 
-    static void text(JsonGenerator json, String name, @Nullable String text) {
+    /** A text, or null when it is empty. */
+    public static void text(JsonGenerator json, String name, @Nullable String text) {
         if (text == null || text.isEmpty()) {
             json.writeNullProperty(name);
         } else {
@@ -86,13 +88,14 @@ final class Json {
         }
     }
 
-    static void truth(JsonGenerator json, String name, boolean truth) {
+    /** A truth value. */
+    public static void truth(JsonGenerator json, String name, boolean truth) {
         json.writeName(name);
         json.writeBoolean(truth);
     }
 
     /** Words in both languages, or null when there are none. */
-    static void words(JsonGenerator json, String name, Words words) {
+    public static void words(JsonGenerator json, String name, Words words) {
         if (words.nl().isEmpty() && words.en().isEmpty()) {
             json.writeNullProperty(name);
             return;

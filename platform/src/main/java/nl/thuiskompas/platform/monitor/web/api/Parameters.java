@@ -10,7 +10,7 @@ import nl.thuiskompas.platform.monitor.QuestionException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 
 /** Reads the parameters of a request strictly: a name that is misspelt or given twice is an error, never ignored. */
-final class Parameters {
+public final class Parameters {
     private Parameters() {}
 
     /**
@@ -19,10 +19,15 @@ final class Parameters {
      * @throws QuestionException when a name is not one of the resource's, or is given more than once
      */
     static Map<String, String> of(HttpServletRequest request, Resource resource) {
+        return of(request, resource.address());
+    }
+
+    /** The same for an address of another room. */
+    static Map<String, String> of(HttpServletRequest request, ApiAddress address) {
         Map<String, String> given = new HashMap<>();
         read(request).forEach((name, values) -> {
-            if (!resource.parameters().contains(name)) {
-                throw unknown(resource, name);
+            if (!address.parameters().contains(name)) {
+                throw unknown(address, name);
             }
             if (values.length > 1) {
                 throw new QuestionException(
@@ -52,16 +57,16 @@ final class Parameters {
         }
     }
 
-    private static QuestionException unknown(Resource resource, String name) {
-        List<String> known = resource.parameters();
+    private static QuestionException unknown(ApiAddress address, String name) {
+        List<String> known = address.parameters();
         String detail = known.isEmpty()
-                ? "there is no parameter " + name + "; " + resource.path() + " takes none"
-                : "there is no parameter " + name + "; " + resource.path() + " knows " + String.join(", ", known);
+                ? "there is no parameter " + name + "; " + address.path() + " takes none"
+                : "there is no parameter " + name + "; " + address.path() + " knows " + String.join(", ", known);
         return new QuestionException(name, name, known, similar(name, known), detail);
     }
 
     /** The names that begin alike, those with most letters in common first. */
-    static List<String> similar(String name, List<String> known) {
+    public static List<String> similar(String name, List<String> known) {
         return known.stream()
                 .filter(other -> alike(name, other) > 0)
                 .sorted(Comparator.comparingInt((String other) -> -alike(name, other)))

@@ -11,20 +11,29 @@ import nl.thuiskompas.platform.monitor.MissingImportException;
 import nl.thuiskompas.platform.monitor.MissingListException;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.warehouse.MissingTableException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Turns what the endpoints of the API throw into problems. Pages have their own. */
-@RestControllerAdvice(basePackageClasses = Problems.class)
+/** Turns what the endpoints of the API throw into problems. Pages have their own, which come after. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+@RestControllerAdvice(basePackageClasses = Problems.class, annotations = AnswersPrograms.class)
 final class Problems {
     private static final Logger LOG = System.getLogger(Problems.class.getName());
+
+    private final ApiIndex index;
+
+    Problems(ApiIndex index) {
+        this.index = index;
+    }
 
     /** What is wrong in the address itself is not there; what is wrong behind it is a wrong parameter. */
     @ExceptionHandler
     ResponseEntity<byte[]> wrongParameter(QuestionException e, HttpServletRequest request) {
-        boolean inPath = Resource.find(request.getRequestURI())
-                .filter(resource -> resource.names(e.parameter()))
+        boolean inPath = index.find(request.getRequestURI())
+                .filter(address -> address.names(e.parameter()))
                 .isPresent();
         return (inPath ? Problem.notFound(e, instance(request)) : Problem.wrongParameter(e, instance(request)))
                 .answer();

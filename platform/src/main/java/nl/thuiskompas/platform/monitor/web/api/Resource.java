@@ -1,16 +1,16 @@
 package nl.thuiskompas.platform.monitor.web.api;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.thuiskompas.platform.monitor.CellChoice;
 import nl.thuiskompas.platform.monitor.FigureQuestions;
 import nl.thuiskompas.platform.monitor.GeographyQuestions;
 import nl.thuiskompas.platform.monitor.Monitors;
 
-/** Everything that can be asked under {@code /v1}, with the parameters it knows. The OpenAPI document says the same. */
+/**
+ * Everything of the monitor that can be asked under {@code /v1}, with the parameters it knows. The OpenAPI document says
+ * the same. Other rooms bring addresses of their own: {@link ApiAddresses}.
+ */
 enum Resource {
     FIGURES(Path.FIGURES, with(FigureQuestions.PARAMETERS, Monitors.AS_OF)),
     FIGURES_CSV(Path.FIGURES_CSV, with(FigureQuestions.PARAMETERS, Monitors.AS_OF, "style", "language")),
@@ -59,19 +59,11 @@ enum Resource {
     /** Name of the part of an address, or of the parameter, that says which of its releases is meant. */
     static final String RELEASE_ID = "release";
 
-    private final String path;
-
-    @SuppressWarnings("ImmutableEnumChecker") // a pattern never changes
-    private final Pattern pattern;
-
-    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list
-    private final List<String> parameters;
+    @SuppressWarnings("ImmutableEnumChecker") // it never changes
+    private final ApiAddress address;
 
     Resource(String path, List<String> parameters) {
-        this.path = path;
-        // In an address of ours nothing but the points of file names would mean more in a pattern than it says.
-        this.pattern = Pattern.compile(path.replace(".", "\\.").replaceAll("\\{[a-z]+}", "[^/]+"));
-        this.parameters = List.copyOf(parameters);
+        this.address = new ApiAddress(path, parameters);
     }
 
     /** The addresses, as annotations need them. */
@@ -108,36 +100,24 @@ enum Resource {
         private Path() {}
     }
 
-    /** The address. */
-    String path() {
-        return path;
+    /** The address with its parameters. */
+    ApiAddress address() {
+        return address;
     }
 
-    /** Whether a part of the address has this name. */
-    boolean names(String part) {
-        return path.contains("{" + part + "}");
+    /** The address. */
+    String path() {
+        return address.path();
     }
 
     /** Names of the parameters in the query. */
     List<String> parameters() {
-        return parameters;
-    }
-
-    /** The resource at this address. */
-    static Optional<Resource> find(String path) {
-        return Arrays.stream(values())
-                .filter(r -> r.pattern.matcher(path).matches())
-                .findFirst();
+        return address.parameters();
     }
 
     /** Whether an address lies in the API, whether or not there is anything at it. */
     static boolean isOurs(String path) {
         return path.equals(ROOT) || path.startsWith(ROOT + "/");
-    }
-
-    /** All addresses. */
-    static List<String> paths() {
-        return Arrays.stream(values()).map(Resource::path).toList();
     }
 
     private static List<String> with(List<String> names, String... more) {

@@ -9,7 +9,13 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.thuiskompas.platform.letters.web.api.LetterAddresses;
+import nl.thuiskompas.platform.letters.web.api.LettersEndpoint;
+import nl.thuiskompas.platform.programme.web.api.ProgrammeAddresses;
+import nl.thuiskompas.platform.programme.web.api.ProgrammeEndpoint;
+import nl.thuiskompas.platform.programme.web.api.TargetsEndpoint;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.GetMapping;
 import tools.jackson.databind.JsonNode;
@@ -27,7 +33,17 @@ class OpenApiTest {
             DatasetReleasesEndpoint.class,
             ObservationsEndpoint.class,
             CatalogueEndpoint.class,
+            ProgrammeEndpoint.class,
+            TargetsEndpoint.class,
+            LettersEndpoint.class,
             OpenApiEndpoint.class);
+
+    private static final List<ApiAddress> ADDRESSES = Stream.of(
+                    Arrays.stream(Resource.values()).map(Resource::address),
+                    new ProgrammeAddresses().all().stream(),
+                    new LetterAddresses().all().stream())
+            .flatMap(Function.identity())
+            .toList();
 
     private final JsonNode document = read();
 
@@ -43,13 +59,14 @@ class OpenApiTest {
                 .filter(mapping -> mapping != null)
                 .flatMap(mapping -> Stream.of(mapping.value()))
                 .toList();
-        assertThat(described).containsExactlyInAnyOrderElementsOf(Resource.paths());
-        assertThat(answered).containsExactlyInAnyOrderElementsOf(Resource.paths());
+        List<String> known = ADDRESSES.stream().map(ApiAddress::path).toList();
+        assertThat(described).containsExactlyInAnyOrderElementsOf(known);
+        assertThat(answered).containsExactlyInAnyOrderElementsOf(known);
     }
 
     @Test
     void itDescribesTheParametersThatAreKnown() {
-        for (Resource resource : Resource.values()) {
+        for (ApiAddress resource : ADDRESSES) {
             String path = resource.path().substring(Resource.ROOT.length());
             List<String> names = new ArrayList<>();
             for (JsonNode parameter : document.get("paths").get(path).get("get").get("parameters")) {
@@ -79,7 +96,7 @@ class OpenApiTest {
 
     @Test
     void namesFollowTheDesignRules() {
-        Arrays.stream(Resource.values()).forEach(resource -> {
+        ADDRESSES.forEach(resource -> {
             assertThat(resource.path()).matches("(/[a-z0-9-]+|/\\{[a-z]+})+(\\.[a-z-]+)*");
             assertThat(resource.parameters()).allMatch(name -> name.matches("[a-z][a-zA-Z0-9]*"));
         });

@@ -1,0 +1,112 @@
+package nl.thuiskompas.platform.letters.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import nl.thuiskompas.platform.frame.ErrorPages;
+import nl.thuiskompas.platform.frame.Link;
+import nl.thuiskompas.platform.frame.PageFrame;
+import nl.thuiskompas.platform.frame.Place;
+import nl.thuiskompas.platform.language.Language;
+import nl.thuiskompas.platform.language.Texts;
+import nl.thuiskompas.platform.letters.Letter;
+import nl.thuiskompas.platform.letters.Letters;
+import nl.thuiskompas.platform.letters.NoLetterException;
+import nl.thuiskompas.platform.monitor.web.AnswersReaders;
+import nl.thuiskompas.platform.monitor.web.PageKitchen;
+import nl.thuiskompas.platform.monitor.web.Visit;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A letter as a page that can be read, followed to its sources, and printed. */
+@RestController
+@AnswersReaders
+public final class LetterPage {
+    private final PageKitchen kitchen;
+    private final LetterDesk desk;
+    private final ErrorPages errors;
+
+    LetterPage(PageKitchen kitchen, LetterDesk desk, ErrorPages errors) {
+        this.kitchen = kitchen;
+        this.desk = desk;
+        this.errors = errors;
+    }
+
+    /**
+     * What the template shows.
+     *
+     * @param files the letter as files
+     */
+    public record View(PageFrame frame, LetterView letter, List<File> files, Link difference) {}
+
+    /**
+     * The letter as a file.
+     *
+     * @param size what is in it, in words
+     */
+    public record File(String label, String address, String size) {}
+
+    @GetMapping({"/nl/brieven/landelijk", "/en/letters/national"})
+    ResponseEntity<byte[]> national(HttpServletRequest request) {
+        return serve(request, Place.LETTER_NATIONAL, List.of(), LetterDesk.NATIONAL);
+    }
+
+    @GetMapping({"/nl/brieven/{code:[^.]+}", "/en/letters/{code:[^.]+}"})
+    ResponseEntity<byte[]> local(HttpServletRequest request, @PathVariable String code) {
+        return serve(request, Place.LETTERS, List.of(code), code);
+    }
+
+    private ResponseEntity<byte[]> serve(HttpServletRequest request, Place place, List<String> items, String about) {
+        return kitchen.serve(request, place, items, List.of(), visit -> desk.stamp(), visit -> {
+            LocalDate day = visit.monitor().asOf().orElse(kitchen.today());
+            Letter letter = desk.letter(about, day, visit.language());
+            View view = new View(
+                    visit.frame(letter.title(), Place.LETTERS, visit.step(Place.LETTERS)),
+                    new LetterView(letter, visit.texts()),
+                    files(visit, letter),
+                    visit.to(Place.LETTER_DIFFERENCE).with(LetterDifferencePage.TO, day.toString()));
+            return new PageKitchen.Dish("letters/letter.jte", view);
+        });
+    }
+
+    private static List<File> files(Visit visit, Letter letter) {
+        String size =
+                visit.texts().get("letters.figures", "count", letter.figures().size());
+        return Letters.formats().stream()
+                .map(format -> new File(
+                        visit.texts().get("letters.format." + format.name().toLowerCase(Locale.ROOT)),
+                        visit.link().as(format.suffix()),
+                        size))
+                .toList();
+    }
+
+    /** The area is known, and nobody has made its letter. */
+    @ExceptionHandler(NoLetterException.class)
+    ResponseEntity<byte[]> noLetter(NoLetterException e, HttpServletRequest request) {
+        return noLetter(e, request, errors);
+    }
+
+    /** The page that says so, with the ways on. */
+    static ResponseEntity<byte[]> noLetter(NoLetterException e, HttpServletRequest request, ErrorPages errors) {
+        Language language = ErrorPages.language(request.getRequestURI());
+        Texts texts = Texts.in(language);
+        return errors.page(
+                request.getRequestURI(),
+                HttpStatus.NOT_FOUND,
+                texts.get("letters.none.title", "name", e.name()),
+                texts.get("letters.none.text", "name", e.name()),
+                List.of(),
+                List.of(
+                        new ErrorPages.Way(
+                                texts.get("letters.none.area", "name", e.name()),
+                                Link.to(language, Place.AREAS, e.code()).toString()),
+                        new ErrorPages.Way(
+                                texts.get("place.LETTER_NATIONAL"),
+                                Link.to(language, Place.LETTER_NATIONAL).toString())));
+    }
+}
