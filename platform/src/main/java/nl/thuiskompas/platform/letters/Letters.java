@@ -64,12 +64,10 @@ public final class Letters {
     /**
      * A letter as a file. The same letter gives the same bytes.
      *
-     * @param site where the pages with figures are, such as https://example.nl; empty for addresses within the site
+     * @param site where the pages with figures are, such as https://example.nl; when it is empty, figures lead only to the
+     *     list at the end of the letter
      */
     public byte[] write(Letter letter, LetterFormat format, String site) {
-        return switch (format) {
-            case MD -> Markdown.of(letter, site).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-            case HTML, PDF, ODT -> throw new UnsupportedOperationException(format + " is being written");
-        };
+        return new LetterFile(letter, measured.at(letter.asOf(), letter.language()), site).bytes(format);
     }
 }

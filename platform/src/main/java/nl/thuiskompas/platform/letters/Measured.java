@@ -2,7 +2,9 @@ package nl.thuiskompas.platform.letters;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.thuiskompas.platform.language.Language;
+import nl.thuiskompas.platform.pictures.PictureSheet;
 
 /** The figures of the monitor that letters state. */
 public interface Measured {
@@ -18,5 +20,16 @@ public interface Measured {
 
         /** The releases that were read. */
         public abstract List<String> releases();
+
+        /**
+         * A picture that letters show.
+         *
+         * @param name which one, as its block has it
+         * @param alternative what is to be seen on it, in words
+         * @return empty when it cannot be drawn
+         */
+        Optional<PictureSheet> picture(String name, String alternative) {
+            return Optional.empty();
+        }
     }
 }

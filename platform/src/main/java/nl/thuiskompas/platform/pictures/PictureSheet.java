@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language code of the language of its words
  * @param title what it is a picture of
- * @param sentence what it shows
+ * @param sentence what it shows; empty when that stands beside it
  * @param axis title of the axis; empty when there is none
  * @param drawing the map or chart; null when nothing can be drawn, and the sentence is all
  * @param legend the legend of a map
@@ -56,7 +56,16 @@ public record PictureSheet(
 
     /** The same picture as PNG, with two dots to the pixel. */
     public byte[] png() {
-        return Raster.png(drawn(), DENSITY);
+        return png(DENSITY);
+    }
+
+    /**
+     * The same picture as PNG.
+     *
+     * @param density dots for each pixel; the picture is {@link #WIDTH} pixels wide
+     */
+    public byte[] png(double density) {
+        return Raster.png(drawn(), density);
     }
 
     /** The style of a picture that holds this markup. */
@@ -95,7 +104,9 @@ public record PictureSheet(
         private double y = MARGIN;
 
         Picture svg() {
-            lines("tk-sheet__sentence", sentence, SENTENCE, 600, 29);
+            if (!sentence.isEmpty()) {
+                lines("tk-sheet__sentence", sentence, SENTENCE, 600, 29);
+            }
             if (!axis.isEmpty()) {
                 y += 6;
                 lines("tk-sheet__small", axis, SMALL, 400, 18);
@@ -115,7 +126,7 @@ public record PictureSheet(
                     WIDTH,
                     Math.ceil(y),
                     title,
-                    sentence + " " + source,
+                    (sentence + " " + source).strip(),
                     body.end().picture().markup());
         }
 
