@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.letters.Letter.Block;
-import nl.thuiskompas.platform.pictures.Picture;
-import nl.thuiskompas.platform.pictures.PictureSheet;
+import nl.thuiskompas.platform.programme.FactWords;
 
 /**
  * A letter as a file of one of its formats.
@@ -35,34 +34,34 @@ record LetterFile(Letter letter, Measured.OnDay measured, String site) {
         };
     }
 
-    private Optional<PictureSheet> sheet(Block.Drawn drawn) {
+    private Optional<LetterPicture> picture(Block.Drawn drawn) {
         return measured.picture(drawn.name(), drawn.alternative());
     }
 
     private String html() {
-        return new Html(letter, site, PAGE_STYLE, drawn -> sheet(drawn).map(PictureSheet::svg).map(Picture::markup)).page();
+        return new Html(
+                        letter,
+                        site,
+                        PAGE_STYLE,
+                        drawn -> picture(drawn)
+                                .map(p -> new Html.Drawn(p.map().svg().markup(), p)))
+                .page();
     }
 
     private String printed() {
         Texts texts = Texts.in(letter.language());
+        String day = texts.get("letter.asof", "day", new FactWords(letter.language()).day(letter.asOf()));
         String style = PRINT_STYLE
-                .replace("%FOOT%", quoted(letter.title() + ", " + letter.asOf()))
+                .replace("%FOOT%", quoted(letter.title() + ", " + day))
                 .replace("%PAGE%", quoted(texts.get("letter.page")));
-        return new Html(
-                        letter,
-                        site,
-                        style,
-                        drawn -> sheet(drawn)
-                                .map(sheet -> new Xml("")
-                                        .empty(
-                                                "img",
-                                                "alt",
-                                                drawn.alternative(),
-                                                "src",
-                                                "data:image/png;base64,"
-                                                        + Base64.getEncoder().encodeToString(sheet.png(DENSITY)))
-                                        .document()))
-                .page();
+        return new Html(letter, site, style, drawn -> picture(drawn).map(p -> new Html.Drawn(image(drawn, p), p))).page();
+    }
+
+    private static String image(Block.Drawn drawn, LetterPicture picture) {
+        String data = Base64.getEncoder().encodeToString(picture.map().png(DENSITY));
+        return new Xml("")
+                .empty("img", "alt", drawn.alternative(), "src", "data:image/png;base64," + data)
+                .document();
     }
 
     /** What may stand between quotes in a style sheet that stands in XML. */
@@ -71,13 +70,15 @@ record LetterFile(Letter letter, Measured.OnDay measured, String site) {
     }
 
     /** The pictures as dots, by the names of their blocks. */
-    private Map<String, byte[]> dots() {
-        Map<String, byte[]> pictures = new LinkedHashMap<>();
+    private Map<String, Odt.Drawn> dots() {
+        Map<String, Odt.Drawn> pictures = new LinkedHashMap<>();
         letter.sections().stream()
                 .flatMap(section -> section.blocks().stream())
                 .filter(Block.Drawn.class::isInstance)
                 .map(Block.Drawn.class::cast)
-                .forEach(drawn -> sheet(drawn).ifPresent(sheet -> pictures.put(drawn.name(), sheet.png(DENSITY))));
+                .forEach(drawn -> picture(drawn)
+                        .ifPresent(p -> pictures.put(
+                                drawn.name(), new Odt.Drawn(p.map().png(DENSITY), p))));
         return pictures;
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.thuiskompas.platform.language.Language;
-import nl.thuiskompas.platform.pictures.PictureSheet;
 
 /** The figures of the monitor that letters state. */
 public interface Measured {
@@ -28,7 +27,7 @@ public interface Measured {
          * @param alternative what is to be seen on it, in words
          * @return empty when it cannot be drawn
          */
-        Optional<PictureSheet> picture(String name, String alternative) {
+        Optional<LetterPicture> picture(String name, String alternative) {
             return Optional.empty();
         }
     }

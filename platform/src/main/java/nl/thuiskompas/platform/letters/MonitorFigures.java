@@ -22,7 +22,6 @@ import nl.thuiskompas.platform.monitor.FigureQuestion;
 import nl.thuiskompas.platform.monitor.IndicatorEntry;
 import nl.thuiskompas.platform.monitor.Monitor;
 import nl.thuiskompas.platform.monitor.Monitors;
-import nl.thuiskompas.platform.pictures.PictureSheet;
 
 /** The figures of the monitor that the national letter states: shares and stocks of the country and who lies below. */
 public final class MonitorFigures implements Measured {
@@ -69,7 +68,7 @@ public final class MonitorFigures implements Measured {
         }
 
         @Override
-        Optional<PictureSheet> picture(String name, String alternative) {
+        Optional<LetterPicture> picture(String name, String alternative) {
             if (!name.equals(SHARE)) {
                 return Optional.empty();
             }

@@ -1,5 +1,7 @@
 package nl.thuiskompas.platform.letters;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.letters.Letter.Block;
@@ -7,16 +9,24 @@ import nl.thuiskompas.platform.letters.Letter.Inline;
 
 /** A letter as an OpenDocument text (ISO/IEC 26300): headings, paragraphs, lists, links, pictures and the list of figures. */
 final class Odt {
-    /** Width of the text of a page, in centimetres. */
-    private static final double WIDTH = 16;
+    /** Width of a picture, in centimetres. */
+    private static final double WIDTH = 10.5;
 
     private final Letter letter;
     private final Texts texts;
     private final String site;
-    private final Map<String, byte[]> pictures;
+    private final Map<String, Drawn> pictures;
     private final Xml xml = new Xml(OdtPackage.DECLARATION);
 
-    private Odt(Letter letter, String site, Map<String, byte[]> pictures) {
+    /**
+     * A picture.
+     *
+     * @param png its dots
+     * @param picture what stands beside it
+     */
+    record Drawn(byte[] png, LetterPicture picture) {}
+
+    private Odt(Letter letter, String site, Map<String, Drawn> pictures) {
         this.letter = letter;
         this.texts = Texts.in(letter.language());
         this.site = site;
@@ -25,10 +35,12 @@ final class Odt {
 
     /**
      * @param site where the pages with figures are; empty for no links to them
-     * @param pictures as PNG, by the names of their blocks
+     * @param pictures by the names of their blocks
      */
-    static byte[] of(Letter letter, String site, Map<String, byte[]> pictures) {
-        return new OdtPackage(letter, new Odt(letter, site, pictures).content(), pictures).bytes();
+    static byte[] of(Letter letter, String site, Map<String, Drawn> pictures) {
+        Map<String, byte[]> dots = new LinkedHashMap<>();
+        pictures.forEach((name, drawn) -> dots.put(name, drawn.png()));
+        return new OdtPackage(letter, new Odt(letter, site, pictures).content(), dots).bytes();
     }
 
     private String content() {
@@ -52,7 +64,12 @@ final class Odt {
                 "http://www.w3.org/1999/xlink",
                 "office:version",
                 "1.3");
-        OdtStyles.ofTable(xml);
+        OdtStyles.automatic(
+                xml,
+                pictures.values().stream()
+                        .findFirst()
+                        .map(drawn -> drawn.picture().keys())
+                        .orElse(List.of()));
         xml.start("office:body").start("office:text");
         heading(1, letter.title());
         xml.element("text:p", letter.lead(), "text:style-name", "Lead");
@@ -131,14 +148,13 @@ final class Odt {
 
     private void drawn(Block.Drawn drawn) {
         xml.element("text:p", drawn.caption(), "text:style-name", "Caption");
-        byte[] picture = pictures.get(drawn.name());
-        if (picture == null) {
+        Drawn found = pictures.get(drawn.name());
+        if (found == null) {
             xml.element("text:p", drawn.alternative(), "text:style-name", "Text_20_body");
             return;
         }
-        double height = WIDTH * OdtPackage.heightOf(picture) / OdtPackage.widthOf(picture);
-        double scale = Math.min(1, 19 / height);
-        xml.start("text:p", "text:style-name", "Text_20_body");
+        double height = WIDTH * OdtPackage.heightOf(found.png()) / OdtPackage.widthOf(found.png());
+        xml.start("text:p", "text:style-name", "Picture");
         xml.start(
                 "draw:frame",
                 "draw:name",
@@ -146,9 +162,9 @@ final class Odt {
                 "text:anchor-type",
                 "as-char",
                 "svg:width",
-                centimetres(WIDTH * scale),
+                centimetres(WIDTH),
                 "svg:height",
-                centimetres(height * scale));
+                centimetres(height));
         xml.empty(
                 "draw:image",
                 "xlink:href",
@@ -162,6 +178,23 @@ final class Odt {
         xml.element("svg:title", drawn.caption());
         xml.element("svg:desc", drawn.alternative());
         xml.end().end();
+        legend(found.picture());
+    }
+
+    private void legend(LetterPicture picture) {
+        String heads = String.join(", ", picture.heads());
+        xml.element("text:p", picture.title() + " (" + heads + ")", "text:style-name", "Caption");
+        xml.start("text:p", "text:style-name", "List");
+        for (int i = 0; i < picture.keys().size(); i++) {
+            LetterPicture.Key key = picture.keys().get(i);
+            xml.element("text:span", "\u25a0", "text:style-name", "Class" + (i + 1));
+            xml.text("\u00a0" + key.limits() + ":\u00a0" + key.count() + (i + 1 < picture.keys().size() ? ", " : ""));
+        }
+        xml.end();
+        if (!picture.cut().isEmpty()) {
+            xml.element("text:p", picture.cut(), "text:style-name", "List");
+        }
+        xml.element("text:p", picture.source(), "text:style-name", "Source");
     }
 
     private static String centimetres(double length) {

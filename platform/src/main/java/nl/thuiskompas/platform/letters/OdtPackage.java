@@ -10,6 +10,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.thuiskompas.platform.language.Texts;
+import nl.thuiskompas.platform.programme.FactWords;
 
 /**
  * The files of an OpenDocument text in their package. All have the day of the letter as their time, so that the same letter
@@ -43,14 +44,16 @@ record OdtPackage(Letter letter, String content, Map<String, byte[]> pictures) {
     }
 
     byte[] bytes() {
+        Texts texts = Texts.in(letter.language());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             // Programs look for the type at a fixed place: first, and as it is.
             put(zip, "mimetype", TYPE.getBytes(StandardCharsets.US_ASCII), true);
             put(zip, "META-INF/manifest.xml", manifest());
             put(zip, "content.xml", content);
-            String foot = letter.title() + ", " + letter.asOf() + " · "
-                    + Texts.in(letter.language()).get("letter.page");
+            String foot = letter.title() + ", "
+                    + texts.get("letter.asof", "day", new FactWords(letter.language()).day(letter.asOf())) + " · "
+                    + texts.get("letter.page");
             put(zip, "styles.xml", OdtStyles.document(letter.language().code(), foot));
             put(zip, "meta.xml", meta());
             for (Map.Entry<String, byte[]> picture : pictures.entrySet()) {

@@ -1,6 +1,7 @@
 package nl.thuiskompas.platform.letters;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The looks that an OpenDocument letter names. */
@@ -25,8 +26,8 @@ final class OdtStyles {
         return widths;
     }
 
-    /** The looks of the table, which belong to the text itself. */
-    static void ofTable(Xml xml) {
+    /** The looks of the table and of the classes of the map, which belong to the text itself. */
+    static void automatic(Xml xml, List<LetterPicture.Key> keys) {
         xml.start("office:automatic-styles");
         style(xml, "Figures", "table");
         xml.empty("style:table-properties", "style:width", "16cm", "table:align", "left");
@@ -42,6 +43,9 @@ final class OdtStyles {
         style(xml, "Cell", "table-cell");
         xml.empty("style:table-cell-properties", "fo:padding", "0.1cm", "fo:border-bottom", "0.5pt solid #d9d6cd");
         xml.end();
+        for (int i = 0; i < keys.size(); i++) {
+            words(xml, "Class" + (i + 1), "fo:color", keys.get(i).colour());
+        }
         xml.end();
     }
 
@@ -94,6 +98,8 @@ final class OdtStyles {
         paragraph(xml, "Text_20_body", "0.25cm", "10.5pt", INK, false);
         paragraph(xml, "Lead", "0.6cm", "12pt", QUIET, false);
         paragraph(xml, "List", "0.1cm", "10.5pt", INK, false);
+        paragraph(xml, "Picture", "0.2cm", "10.5pt", INK, false);
+        paragraph(xml, "Source", "0.5cm", "8.5pt", QUIET, false);
         paragraph(xml, "Caption", "0.2cm", "10.5pt", INK, true);
         paragraph(xml, "Table_20_Contents", "0cm", "8.5pt", INK, false);
         paragraph(xml, "Table_20_Heading", "0cm", "8.5pt", INK, true);
@@ -141,7 +147,7 @@ final class OdtStyles {
                 "fo:widows",
                 "2",
                 "fo:keep-with-next",
-                name.equals("Caption") ? "always" : "auto");
+                name.equals("Caption") || name.equals("Picture") ? "always" : "auto");
         xml.empty("style:text-properties", "fo:font-size", size, "fo:color", colour, "fo:font-weight", strong ? "bold" : "normal");
         xml.end();
     }

@@ -1,7 +1,6 @@
 package nl.thuiskompas.platform.letters;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import nl.thuiskompas.engine.geography.Division;
@@ -9,7 +8,6 @@ import nl.thuiskompas.engine.statistics.Cube;
 import nl.thuiskompas.engine.statistics.Figure;
 import nl.thuiskompas.engine.statistics.Source;
 import nl.thuiskompas.engine.statistics.Unit;
-import nl.thuiskompas.engine.statistics.Value;
 import nl.thuiskompas.engine.statistics.Value.Amount;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Numbers;
@@ -21,10 +19,8 @@ import nl.thuiskompas.platform.pictures.ClassScale;
 import nl.thuiskompas.platform.pictures.CountryMap;
 import nl.thuiskompas.platform.pictures.Drawing;
 import nl.thuiskompas.platform.pictures.EditionMaps;
-import nl.thuiskompas.platform.pictures.Legend;
+import nl.thuiskompas.platform.pictures.LoneDrawing;
 import nl.thuiskompas.platform.pictures.MapView;
-import nl.thuiskompas.platform.pictures.Picture;
-import nl.thuiskompas.platform.pictures.PictureSheet;
 import nl.thuiskompas.platform.pictures.ValueClass;
 
 /** The map of a share by municipality, as the monitor draws it: its classes have the share of the country as a limit. */
@@ -46,42 +42,36 @@ final class SharePicture {
     }
 
     /** @param alternative what is to be seen, in words */
-    PictureSheet on(EditionMaps maps, String alternative) {
+    LetterPicture on(EditionMaps maps, String alternative) {
         List<Figure> figures = cube.figures().toList();
         List<Double> values = figures.stream()
                 .map(Figure::value)
                 .filter(Amount.class::isInstance)
                 .map(value -> ((Amount) value).value())
                 .toList();
-        Optional<Amount> reference = country.value() instanceof Amount amount ? Optional.of(amount) : Optional.empty();
-        ClassScale scale = ClassLimits.choose(
-                values, 0, reference.map(a -> OptionalDouble.of(a.value())).orElse(OptionalDouble.empty()));
+        OptionalDouble reference =
+                country.value() instanceof Amount amount ? OptionalDouble.of(amount.value()) : OptionalDouble.empty();
+        ClassScale scale = ClassLimits.choose(values, 0, reference);
         MapView view = new MapView(
                 figures, scale, figure -> figure.region().name(), this::words, figure -> "", alternative, "", null);
-        Picture map = CountryMap.draw(maps.country(), view);
-        boolean missing = figures.stream().anyMatch(figure -> figure.value() instanceof Value.Missing);
-        Legend legend = new Legend(
-                scale,
+        LoneDrawing map = new LoneDrawing(
+                language.code(),
+                alternative,
+                new Drawing(Drawing.Kind.MAP, CountryMap.draw(maps.country(), view)));
+        return new LetterPicture(
+                map,
                 texts.get(
                         "legend.title",
                         "indicator",
                         question.indicator().title().in(language),
                         "period",
                         question.period().code()),
-                texts.get("legend.count", "regions", texts.get("letter.picture.municipalities")),
-                this::limits,
-                count -> numbers.whole(count),
-                scale.cut() > 0 ? below(scale) : null,
-                scale.cut() > 0 ? texts.get("legend.above", "count", numbers.whole(scale.countAbove())) : null,
-                missing ? texts.get("figure.none") : null,
-                null);
-        return new PictureSheet(
-                language.code(),
-                alternative,
-                "",
-                "",
-                new Drawing(Drawing.Kind.MAP, map),
-                legend.draw(),
+                List.of(texts.get("letter.picture.share"), texts.get("letter.picture.municipalities")),
+                scale.classes().stream()
+                        .map(each -> new LetterPicture.Key(
+                                LoneDrawing.colour(each), limits(each), numbers.whole(each.count())))
+                        .toList(),
+                scale.cut() > 0 ? cut(scale) : "",
                 texts.get("letter.picture.source", "source", sources(), "release", releases()));
     }
 
@@ -91,8 +81,15 @@ final class SharePicture {
                 : texts.get("figure.none");
     }
 
-    private String below(ClassScale scale) {
-        return texts.get("legend.below", "value", words(country), "count", numbers.whole(scale.countBelow()));
+    private String cut(ClassScale scale) {
+        return texts.get(
+                "letter.picture.cut",
+                "value",
+                words(country),
+                "below",
+                numbers.whole(scale.countBelow()),
+                "above",
+                numbers.whole(scale.countAbove()));
     }
 
     private String limits(ValueClass each) {

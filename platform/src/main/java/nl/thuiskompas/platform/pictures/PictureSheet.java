@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language code of the language of its words
  * @param title what it is a picture of
- * @param sentence what it shows; empty when that stands beside it
+ * @param sentence what it shows
  * @param axis title of the axis; empty when there is none
  * @param drawing the map or chart; null when nothing can be drawn, and the sentence is all
  * @param legend the legend of a map
@@ -56,16 +56,7 @@ public record PictureSheet(
 
     /** The same picture as PNG, with two dots to the pixel. */
     public byte[] png() {
-        return png(DENSITY);
-    }
-
-    /**
-     * The same picture as PNG.
-     *
-     * @param density dots for each pixel; the picture is {@link #WIDTH} pixels wide
-     */
-    public byte[] png(double density) {
-        return Raster.png(drawn(), density);
+        return Raster.png(drawn(), DENSITY);
     }
 
     /** The style of a picture that holds this markup. */
@@ -104,9 +95,7 @@ public record PictureSheet(
         private double y = MARGIN;
 
         Picture svg() {
-            if (!sentence.isEmpty()) {
-                lines("tk-sheet__sentence", sentence, SENTENCE, 600, 29);
-            }
+            lines("tk-sheet__sentence", sentence, SENTENCE, 600, 29);
             if (!axis.isEmpty()) {
                 y += 6;
                 lines("tk-sheet__small", axis, SMALL, 400, 18);
@@ -126,7 +115,7 @@ public record PictureSheet(
                     WIDTH,
                     Math.ceil(y),
                     title,
-                    (sentence + " " + source).strip(),
+                    sentence + " " + source,
                     body.end().picture().markup());
         }
 
