@@ -2,6 +2,7 @@ package nl.thuiskompas.platform.letters;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.programme.FactWords;
@@ -59,6 +60,26 @@ public final class Letters {
                                 java.util.stream.Stream.of(ledger.release()), figures.releases().stream())
                         .distinct()
                         .toList());
+    }
+
+    /**
+     * A figure as it is known on a day.
+     *
+     * @param name as {@link StatedFigure#name()} gives it
+     * @return empty when it is not known, or cannot be traced
+     */
+    public Optional<StatedFigure> figure(String name, LocalDate day, Language language) {
+        Known known = ledger.at(day);
+        Addresses addresses = new Addresses(language, day);
+        Answer answer;
+        if (name.startsWith(CourseFigures.COURSE)) {
+            answer = new CourseFigures(known, language, addresses).ask(name);
+        } else if (name.startsWith(MEASURED)) {
+            answer = measured.at(day, language).ask(name.substring(MEASURED.length()).strip());
+        } else {
+            answer = new LedgerFigures(known, language, addresses).ask(name);
+        }
+        return answer instanceof Answer.Given given ? Optional.of(given.figure()) : Optional.empty();
     }
 
     /**
