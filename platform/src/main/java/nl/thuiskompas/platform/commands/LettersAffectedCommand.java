@@ -62,6 +62,7 @@ final class LettersAffectedCommand implements Callable<Integer> {
 
     private int list(OpenLetters opened, Output output) {
         List<LetterRecord> letters = opened.register().letters();
+        LettersCommand.sayDamaged(output, opened.register());
         boolean entry = opened.letters().ledger().entries().containsKey(release);
         if (!release.isEmpty() && !entry && letters.stream().noneMatch(letter -> letter.madeWith(release))) {
             output.say("no letter was made with " + release + "; ./thuis letters --json says what each was made with.");

@@ -43,7 +43,9 @@ final class LettersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output output = new Output(System.out, spec.commandLine().getErr());
-        List<LetterRecord> letters = new LetterRegister(data.folderToRead(), OpenData.CLOCK).letters();
+        LetterRegister register = new LetterRegister(data.folderToRead(), OpenData.CLOCK);
+        List<LetterRecord> letters = register.letters();
+        sayDamaged(output, register);
         if (json) {
             Map<String, Object> document = new LinkedHashMap<>();
             List<Map<String, Object>> all = new ArrayList<>();
@@ -68,5 +70,12 @@ final class LettersCommand implements Callable<Integer> {
                 letter.file().toString()));
         output.write(table.text());
         return ExitCodes.DONE;
+    }
+
+    /** Names what the register cannot read. */
+    static void sayDamaged(Output output, LetterRegister register) {
+        register.damaged()
+                .forEach(file -> output.say(file + " is damaged: which letter it was about is not known. Make the letter"
+                        + " again, and remove this file."));
     }
 }

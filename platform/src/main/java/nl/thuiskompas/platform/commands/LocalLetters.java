@@ -13,6 +13,10 @@ interface LocalLetters {
                 + " yet: only the letter of the country can be written; leave --about and --all-municipalities out.");
     };
 
-    /** @param code such as GM0202, or the code of a region */
+    /**
+     * Writes a letter.
+     *
+     * @param code such as GM0202, or the code of a region
+     */
     Letter write(String code, LocalDate day, Language language);
 }

@@ -26,7 +26,11 @@ public final class AffectedLetters {
     /** Writes the letter of an area again. */
     @FunctionalInterface
     public interface Writer {
-        /** @param made the letter as it was made */
+        /**
+         * Writes it.
+         *
+         * @param made the letter as it was made
+         */
         Letter write(LetterRecord made);
     }
 
@@ -108,7 +112,7 @@ public final class AffectedLetters {
                 || names.stream().anyMatch(name -> record.releases().contains(name)
                         && record.figure(change.name())
                                 .map(figure -> figure.release().equals(name)
-                                        || !record.ledger().equals(name) && !record.ledger().equals(figure.release()))
+                                        || (!record.ledger().equals(name) && !record.ledger().equals(figure.release())))
                                 .orElse(false));
     }
 

@@ -1,5 +1,6 @@
 package nl.thuiskompas.platform.letters;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.thuiskompas.platform.language.Texts;
@@ -149,20 +150,24 @@ final class Html {
     }
 
     private void words(Block.Paragraph paragraph) {
+        List<Inline> words = paragraph.words();
+        String before = "";
         String after = "";
-        for (int i = 0; i < paragraph.words().size(); i++) {
-            switch (paragraph.words().get(i)) {
-                case Inline.Plain plain -> xml.text(plain.text().substring(after.length()));
+        for (int i = 0; i < words.size(); i++) {
+            Inline next = i + 1 < words.size() ? words.get(i + 1) : new Inline.Plain("");
+            switch (words.get(i)) {
+                case Inline.Plain plain -> {
+                    String text = plain.text().substring(after.length());
+                    before = text.endsWith("(") && next instanceof Inline.Stated ? "(" : "";
+                    after = "";
+                    xml.text(text.substring(0, text.length() - before.length()));
+                }
                 case Inline.Stated stated -> {
-                    after = i + 1 < paragraph.words().size()
-                                    && paragraph.words().get(i + 1) instanceof Inline.Plain next
-                            ? closing(next.text())
-                            : "";
-                    stated(stated, after);
-                    continue;
+                    after = next instanceof Inline.Plain plain ? closing(plain.text()) : "";
+                    stated(before, stated, after);
+                    before = "";
                 }
             }
-            after = "";
         }
     }
 
@@ -176,10 +181,10 @@ final class Html {
     }
 
     /** A figure and its mark are not parted by the end of a line, unless the figure is half a line itself. */
-    private void stated(Inline.Stated stated, String after) {
+    private void stated(String before, Inline.Stated stated, String after) {
         StatedFigure figure = letter.figure(stated.mark());
         String place = "#" + anchor(stated.mark());
-        xml.start("span", "class", stated.text().length() > LONG ? "stated" : "stated whole");
+        xml.start("span", "class", stated.text().length() > LONG ? "stated" : "stated whole").text(before);
         xml.element(
                 "a",
                 stated.text(),

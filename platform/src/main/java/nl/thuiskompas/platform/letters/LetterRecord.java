@@ -78,8 +78,8 @@ public record LetterRecord(
             each.put("name", figure.name());
             each.put("title", figure.title());
             each.put("value", figure.value());
-            each.put("period", figure.period());
-            each.put("release", figure.release());
+            put(each, "period", figure.period());
+            put(each, "release", figure.release());
             stated.add(each);
         }
         fields.put("figures", stated);
@@ -89,6 +89,12 @@ public record LetterRecord(
         fields.put("file", file.toString());
         fields.put("made", made.toString());
         return fields;
+    }
+
+    private static void put(Map<String, Object> fields, String name, String text) {
+        if (!text.isEmpty()) {
+            fields.put(name, text);
+        }
     }
 
     static LetterRecord of(JsonFields fields) {
@@ -104,7 +110,11 @@ public record LetterRecord(
                 fields.texts("releases"),
                 fields.objects("figures").stream()
                         .map(f -> new Stated(
-                                f.text("name"), f.text("title"), f.text("value"), f.text("period"), f.text("release")))
+                                f.text("name"),
+                                f.text("title"),
+                                f.text("value"),
+                                f.has("period") ? f.text("period") : "",
+                                f.has("release") ? f.text("release") : ""))
                         .toList(),
                 fields.texts("refused"),
                 fields.text("inputs"),

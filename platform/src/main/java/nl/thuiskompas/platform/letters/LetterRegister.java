@@ -80,15 +80,22 @@ public final class LetterRegister {
         return record;
     }
 
-    /** The letters that were made, by what they are about, day, language and format. Files that cannot be read are left out. */
+    /** The letters that were made, by what they are about, day, language and format; without those that are damaged. */
     public List<LetterRecord> letters() {
         List<LetterRecord> letters = new ArrayList<>();
-        for (Path file : folder.list(folder.letters())) {
-            if (DataFolder.name(file).endsWith(SUFFIX)) {
-                read(file).ifPresent(letters::add);
-            }
-        }
+        files().forEach(file -> read(file).ifPresent(letters::add));
         return List.copyOf(letters);
+    }
+
+    /** Files of the register that cannot be read: which letters they were about is not known. */
+    public List<Path> damaged() {
+        return files().stream().filter(file -> read(file).isEmpty()).toList();
+    }
+
+    private List<Path> files() {
+        return folder.list(folder.letters()).stream()
+                .filter(file -> DataFolder.name(file).endsWith(SUFFIX))
+                .toList();
     }
 
     /** The letters that state something from a release, or an entry of the ledger. */
