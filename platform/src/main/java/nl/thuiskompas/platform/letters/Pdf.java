@@ -9,14 +9,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
-import java.util.TimeZone;
 import nl.thuiskompas.platform.pictures.HouseFont;
 import nl.thuiskompas.platform.storage.Sha256;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
@@ -28,8 +27,17 @@ final class Pdf {
     private static final String FONT = "Source Sans Pro";
     private static final int TEXT = 400;
     private static final int STRONG = 700;
-    private static final byte[] TEXT_FONT = HouseFont.trueType(false);
-    private static final byte[] STRONG_FONT = HouseFont.trueType(true);
+    /** Where a TrueType file says how many tables it has, where the first is named, and how far the next is. */
+    private static final int TABLES = 4;
+
+    private static final int FIRST_TABLE = 12;
+    private static final int TABLE = 16;
+    /** The names GSUB and XSUB, as numbers; nobody reads the latter. */
+    private static final int LIGATURES = 0x47535542;
+
+    private static final int IGNORED = 0x58535542;
+    private static final byte[] TEXT_FONT = withoutLigatures(HouseFont.trueType(false));
+    private static final byte[] STRONG_FONT = withoutLigatures(HouseFont.trueType(true));
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -38,6 +46,23 @@ final class Pdf {
     private Pdf() {}
 
     /**
+     * The font without its table of ligatures: a sign that stands for two letters has no letter that can be read aloud or
+     * searched for, and the word would lose both.
+     */
+    private static byte[] withoutLigatures(byte[] font) {
+        ByteBuffer tables = ByteBuffer.wrap(font);
+        for (int i = 0; i < tables.getShort(TABLES); i++) {
+            int place = FIRST_TABLE + i * TABLE;
+            if (tables.getInt(place) == LIGATURES) {
+                tables.putInt(place, IGNORED);
+            }
+        }
+        return font;
+    }
+
+    /**
+     * Writes a page.
+     *
      * @param page well-formed, with its style in it
      * @param day the day that the document gives as its own
      */
@@ -65,10 +90,10 @@ final class Pdf {
 
     /** Puts the day of the letter where the time of making stands, and a number that follows from the page. */
     private static void settle(PDDocument document, String page, LocalDate day) throws IOException {
-        Calendar midnight = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC));
-        midnight.setTimeInMillis(day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
-        document.getDocumentInformation().setCreationDate(midnight);
-        document.getDocumentInformation().setModificationDate(midnight);
+        String moment = "D:" + day.toString().replace("-", "") + "000000Z";
+        COSDictionary about = document.getDocumentInformation().getCOSObject();
+        about.setString(COSName.CREATION_DATE, moment);
+        about.setString(COSName.MOD_DATE, moment);
         document.setDocumentId(Long.parseUnsignedLong(Sha256.of(page).substring(0, 16), 16));
         PDMetadata metadata = document.getDocumentCatalog().getMetadata();
         if (metadata != null) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LetterRegisterTest {
     private static final LocalDate JUNE_2023 = LocalDate.of(2023, 6, 12);
+    private static final LocalDate LATER = LocalDate.of(2023, 6, 30);
     private static final Instant MADE = Instant.parse("2023-06-13T09:00:00Z");
     private static final String SHARE_RELEASE = "key-figures";
 
@@ -72,7 +73,7 @@ class LetterRegisterTest {
                 letters,
                 made -> letters.national(made.asOf(), made.language()),
                 release -> !withdrawn.isEmpty() && release.startsWith(withdrawn) ? release + " was withdrawn" : "",
-                JUNE_2023);
+                LATER);
     }
 
     @Test
@@ -140,6 +141,7 @@ class LetterRegisterTest {
         List<String> cells = new java.util.ArrayList<>(List.of(row.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)));
         cells.set(heads.indexOf("id"), "flex.realised.2022.corrected");
         cells.set(heads.indexOf("value"), "3333");
+        cells.set(heads.indexOf("known"), "2023-06-20");
         cells.set(heads.indexOf("replaces"), "flex.realised.2022");
         cells.set(heads.indexOf("how"), "corrected");
         return text + String.join(",", cells) + "\n";
