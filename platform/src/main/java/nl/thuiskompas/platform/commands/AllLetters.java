@@ -37,7 +37,8 @@ record AllLetters(
         ReadingLine line = new ReadingLine(output);
         List<Made> made = new ArrayList<>();
         long began = System.nanoTime();
-        try (ExecutorService cores = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+        try (ExecutorService cores =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             List<Future<Made>> running = municipalities.stream()
                     .map(each -> cores.submit(() -> write(folder, each.code(), before)))
                     .toList();
@@ -79,10 +80,12 @@ record AllLetters(
 
     private int said(Path folder, List<Made> made, long nanos) {
         long there = made.stream().filter(Made::before).count();
-        output.write(folder.toAbsolutePath().normalize() + ": " + ReportText.plural(made.size(), "letter") + ", of which "
-                + (made.size() - there) + " made in " + Math.round(nanos / 1e9) + " s and " + there
-                + " there already, made of the same\n");
-        List<Made> refused = made.stream().filter(each -> !each.refused().isEmpty()).toList();
+        output.write(
+                folder.toAbsolutePath().normalize() + ": " + ReportText.plural(made.size(), "letter") + ", of which "
+                        + (made.size() - there) + " made in " + Math.round(nanos / 1e9) + " s and " + there
+                        + " there already, made of the same\n");
+        List<Made> refused =
+                made.stream().filter(each -> !each.refused().isEmpty()).toList();
         refused.stream()
                 .limit(MOST_NAMED)
                 .forEach(each -> output.say(each.code() + " without " + String.join("; ", each.refused())));

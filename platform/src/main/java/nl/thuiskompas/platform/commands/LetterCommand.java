@@ -61,8 +61,9 @@ final class LetterCommand implements Callable<Integer> {
     @Option(
             names = "--all-municipalities",
             paramLabel = "DIR",
-            description = "A letter for every municipality, in this folder. What stands there already, made of the same,"
-                    + " is not made again.")
+            description =
+                    "A letter for every municipality, in this folder. What stands there already, made of the same,"
+                            + " is not made again.")
     private @Nullable Path all;
 
     @Option(
@@ -130,12 +131,16 @@ final class LetterCommand implements Callable<Integer> {
 
     private static LetterFormat format(String given) {
         return LetterFormat.ofFile("letter." + given.toLowerCase(Locale.ROOT))
-                .orElseThrow(
-                        () -> new UsageException("--format is " + given + ", expected pdf, html, odt or md."));
+                .orElseThrow(() -> new UsageException("--format is " + given + ", expected pdf, html, odt or md."));
     }
 
     private int one(
-            OpenLetters opened, Output output, LocalDate day, LetterFormat wanted, String address, @Nullable Path file) {
+            OpenLetters opened,
+            Output output,
+            LocalDate day,
+            LetterFormat wanted,
+            String address,
+            @Nullable Path file) {
         if (file == null) {
             throw new IllegalStateException("a letter without a file");
         }
@@ -146,8 +151,9 @@ final class LetterCommand implements Callable<Integer> {
         if (json) {
             output.write(Json.write(record.fields()));
         } else {
-            output.write(record.file() + ": as of " + day + ", " + letter.figures().size() + " figures, "
-                    + DiffForm.shown(bytes.length) + " bytes, " + record.id() + "\n");
+            output.write(
+                    record.file() + ": as of " + day + ", " + letter.figures().size() + " figures, "
+                            + DiffForm.shown(bytes.length) + " bytes, " + record.id() + "\n");
         }
         refused(output, letter);
         return letter.refused().isEmpty() ? ExitCodes.DONE : ExitCodes.BAD_DATA;

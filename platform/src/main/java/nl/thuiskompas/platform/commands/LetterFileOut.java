@@ -17,8 +17,9 @@ final class LetterFileOut {
             Files.write(part, bytes);
             Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UsageException("cannot write " + whole + " (" + e.getClass().getSimpleName() + ": " + e.getMessage()
-                    + "); is its folder there, and may you write in it?");
+            throw new UsageException(
+                    "cannot write " + whole + " (" + e.getClass().getSimpleName() + ": " + e.getMessage()
+                            + "); is its folder there, and may you write in it?");
         }
     }
 

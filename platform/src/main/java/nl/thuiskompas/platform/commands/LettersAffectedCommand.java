@@ -80,12 +80,16 @@ final class LettersAffectedCommand implements Callable<Integer> {
         StringBuilder text = new StringBuilder();
         affected.forEach(each -> write(text, each));
         text.append(affected.size()).append(" of ").append(ReportText.plural(letters.size(), "letter"));
-        output.write(text.append(affected.size() == 1 ? " is affected.\n" : " are affected.\n").toString());
+        output.write(text.append(affected.size() == 1 ? " is affected.\n" : " are affected.\n")
+                .toString());
         return ExitCodes.DONE;
     }
 
     private static void write(StringBuilder text, AffectedLetters.Affected affected) {
-        text.append(affected.letter().id()).append("  ").append(affected.letter().file()).append('\n');
+        text.append(affected.letter().id())
+                .append("  ")
+                .append(affected.letter().file())
+                .append('\n');
         affected.fate().forEach(fate -> text.append("  ").append(fate).append('\n'));
         if (affected.changes().isEmpty()) {
             text.append("  none of its figures would be stated otherwise\n");

@@ -58,8 +58,7 @@ final class LettersCommand implements Callable<Integer> {
             output.say("no letters were made from this folder; ./thuis letter --out letter.pdf makes one.");
             return ExitCodes.DONE;
         }
-        TextTable table =
-                new TextTable(Set.of(5), "letter", "about", "as of", "language", "made", "figures", "file");
+        TextTable table = new TextTable(Set.of(5), "letter", "about", "as of", "language", "made", "figures", "file");
         letters.forEach(letter -> table.add(
                 letter.id(),
                 letter.about(),
@@ -75,7 +74,8 @@ final class LettersCommand implements Callable<Integer> {
     /** Names what the register cannot read. */
     static void sayDamaged(Output output, LetterRegister register) {
         register.damaged()
-                .forEach(file -> output.say(file + " is damaged: which letter it was about is not known. Make the letter"
-                        + " again, and remove this file."));
+                .forEach(
+                        file -> output.say(file + " is damaged: which letter it was about is not known. Make the letter"
+                                + " again, and remove this file."));
     }
 }

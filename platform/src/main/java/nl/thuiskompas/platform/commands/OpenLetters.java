@@ -47,8 +47,8 @@ record OpenLetters(Letters letters, LocalLetters local, Monitors monitors, Lette
             Ledger ledger = ledger(folder, tables);
             ledger.notices().forEach(notice -> output.say(notice.message()));
             Letters letters = new Letters(ledger, new MonitorFigures(monitors, OpenData.CLOCK));
-            return question.applyAsInt(new OpenLetters(
-                    letters, LocalLetters.NONE, monitors, new LetterRegister(folder, OpenData.CLOCK)));
+            return question.applyAsInt(
+                    new OpenLetters(letters, LocalLetters.NONE, monitors, new LetterRegister(folder, OpenData.CLOCK)));
         }
     }
 
@@ -63,8 +63,9 @@ record OpenLetters(Letters letters, LocalLetters local, Monitors monitors, Lette
             return Ledger.bundledWith(more);
         }
         if (!Files.isDirectory(tables)) {
-            throw new UsageException("there is no folder " + tables.toAbsolutePath().normalize()
-                    + "; name one with tables of the programme, such as entries.csv, or leave it out.");
+            throw new UsageException(
+                    "there is no folder " + tables.toAbsolutePath().normalize()
+                            + "; name one with tables of the programme, such as entries.csv, or leave it out.");
         }
         return Ledger.bundledReplacedBy(tables, more);
     }
@@ -118,7 +119,8 @@ record OpenLetters(Letters letters, LocalLetters local, Monitors monitors, Lette
             return LocalDate.now(OpenData.CLOCK);
         }
         if (given.isBefore(Monitors.FIRST)) {
-            throw new UsageException("nothing is known here as of " + given + "; the first day is " + Monitors.FIRST + ".");
+            throw new UsageException(
+                    "nothing is known here as of " + given + "; the first day is " + Monitors.FIRST + ".");
         }
         return given;
     }

@@ -60,7 +60,8 @@ final class ProgrammeCommand implements Runnable {
                             paramLabel = "DIR",
                             description = "A folder with tables that stand in the place of ours of the same name."
                                     + " Default: our tables with the rows that the data folder adds.")
-                    @Nullable Path tables,
+                    @Nullable
+                    Path tables,
             @Option(names = "--json", description = "As JSON.") boolean json,
             @Mixin DataOption data) {
         Output output = output();
@@ -99,9 +100,10 @@ final class ProgrammeCommand implements Runnable {
                             names = "--as-of",
                             paramLabel = "DATE",
                             description = "What was known at the end of this day. Default: today.")
-                    @Nullable LocalDate asOf,
-            @Option(names = "--series", paramLabel = "SERIES", description = "Only those of this series.")
-                    @Nullable String series,
+                    @Nullable
+                    LocalDate asOf,
+            @Option(names = "--series", paramLabel = "SERIES", description = "Only those of this series.") @Nullable
+                    String series,
             @Option(names = "--json", description = "As JSON.") boolean json,
             @Mixin DataOption data) {
         Ledger ledger = OpenLetters.ledger(data.folder(), null);
@@ -115,7 +117,8 @@ final class ProgrammeCommand implements Runnable {
                 .toList();
         FactWords words = new FactWords(Language.EN);
         if (json) {
-            List<Map<String, Object>> all = facts.stream().map(fact -> fields(fact, words)).toList();
+            List<Map<String, Object>> all =
+                    facts.stream().map(fact -> fields(fact, words)).toList();
             Map<String, Object> document = new LinkedHashMap<>();
             document.put("ledger", ledger.release());
             document.put("asOf", known.day().toString());

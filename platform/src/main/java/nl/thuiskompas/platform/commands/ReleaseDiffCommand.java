@@ -78,7 +78,8 @@ final class ReleaseDiffCommand extends ReleaseTask {
 
     /** Letters that were made with the earlier release may state something else than they would now. */
     private void letters(ImportedData opened, DiffForm wanted) {
-        List<LetterRecord> made = new LetterRegister(opened.monitor().warehouse().folder(), OpenData.CLOCK).madeWith(before);
+        List<LetterRecord> made =
+                new LetterRegister(opened.monitor().warehouse().folder(), OpenData.CLOCK).madeWith(before);
         if (wanted != DiffForm.TEXT || made.isEmpty()) {
             return;
         }

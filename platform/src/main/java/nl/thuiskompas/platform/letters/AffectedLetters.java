@@ -109,11 +109,13 @@ public final class AffectedLetters {
 
     private static boolean concerns(LetterRecord record, Change change, Set<String> names) {
         return names.contains(change.name())
-                || names.stream().anyMatch(name -> record.releases().contains(name)
-                        && record.figure(change.name())
-                                .map(figure -> figure.release().equals(name)
-                                        || (!record.ledger().equals(name) && !record.ledger().equals(figure.release())))
-                                .orElse(false));
+                || names.stream()
+                        .anyMatch(name -> record.releases().contains(name)
+                                && record.figure(change.name())
+                                        .map(figure -> figure.release().equals(name)
+                                                || (!record.ledger().equals(name)
+                                                        && !record.ledger().equals(figure.release())))
+                                        .orElse(false));
     }
 
     private Ledger ledger() {
@@ -140,17 +142,20 @@ public final class AffectedLetters {
                 String how = newest.get()
                                 .replaces()
                                 .map(r -> r.how().name().toLowerCase(Locale.ROOT))
-                                .orElse("replaced") + " by " + newest.get().id() + ", known from "
+                                .orElse("replaced")
+                        + " by " + newest.get().id() + ", known from "
                         + newest.get().known();
-                return letters.figure(stated.name(), today, record.language())
-                        .map(now -> of(stated, now.value(), how));
+                return letters.figure(stated.name(), today, record.language()).map(now -> of(stated, now.value(), how));
             }
         }
         if (stated.name().startsWith(MEASURED)) {
             Optional<StatedFigure> now = letters.figure(stated.name(), today, record.language())
                     .filter(figure -> figure.period().equals(stated.period()));
             if (now.isPresent() && !now.get().value().equals(stated.value())) {
-                return Optional.of(of(stated, now.get().value(), "known otherwise from " + now.get().release()));
+                return Optional.of(of(
+                        stated,
+                        now.get().value(),
+                        "known otherwise from " + now.get().release()));
             }
         }
         if (sameDay.isEmpty()) {

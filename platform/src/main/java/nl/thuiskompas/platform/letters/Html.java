@@ -16,7 +16,6 @@ final class Html {
     /** From so many signs on a figure may be broken at the end of a line. */
     private static final int LONG = 26;
 
-
     private final Letter letter;
     private final FactWords words;
     private final Texts texts;
@@ -184,7 +183,8 @@ final class Html {
     private void stated(String before, Inline.Stated stated, String after) {
         StatedFigure figure = letter.figure(stated.mark());
         String place = "#" + anchor(stated.mark());
-        xml.start("span", "class", stated.text().length() > LONG ? "stated" : "stated whole").text(before);
+        xml.start("span", "class", stated.text().length() > LONG ? "stated" : "stated whole")
+                .text(before);
         xml.element(
                 "a",
                 stated.text(),
@@ -228,7 +228,8 @@ final class Html {
     private void figures() {
         xml.start("section", "id", "figures", "class", "figures");
         xml.element("h2", texts.get("letter.figures"));
-        xml.element("p", texts.get("letter.figures.lead", "count", letter.figures().size()));
+        xml.element(
+                "p", texts.get("letter.figures.lead", "count", letter.figures().size()));
         xml.start("table", "class", "list").start("thead").start("tr");
         for (String column : texts.get("letter.figures.columns").split("\\|", -1)) {
             xml.element("th", column, "scope", "col");
@@ -254,10 +255,7 @@ final class Html {
         xml.element("td", figure.period());
         xml.start("td").text(figure.source());
         String release = texts.get("letter.release", "release", figure.release());
-        small(
-                figure.known().isEmpty()
-                        ? release
-                        : texts.get("letter.known", "day", figure.known()) + "; " + release);
+        small(figure.known().isEmpty() ? release : texts.get("letter.known", "day", figure.known()) + "; " + release);
         xml.end().end();
     }
 

@@ -54,7 +54,8 @@ record LetterFile(Letter letter, Measured.OnDay measured, String site) {
         String style = PRINT_STYLE
                 .replace("%FOOT%", quoted(letter.title() + ", " + day))
                 .replace("%PAGE%", quoted(texts.get("letter.page")));
-        return new Html(letter, site, style, drawn -> picture(drawn).map(p -> new Html.Drawn(image(drawn, p), p))).page();
+        return new Html(letter, site, style, drawn -> picture(drawn).map(p -> new Html.Drawn(image(drawn, p), p)))
+                .page();
     }
 
     private static String image(Block.Drawn drawn, LetterPicture picture) {
@@ -77,8 +78,8 @@ record LetterFile(Letter letter, Measured.OnDay measured, String site) {
                 .filter(Block.Drawn.class::isInstance)
                 .map(Block.Drawn.class::cast)
                 .forEach(drawn -> picture(drawn)
-                        .ifPresent(p -> pictures.put(
-                                drawn.name(), new Odt.Drawn(p.map().png(DENSITY), p))));
+                        .ifPresent(p ->
+                                pictures.put(drawn.name(), new Odt.Drawn(p.map().png(DENSITY), p))));
         return pictures;
     }
 

@@ -58,7 +58,8 @@ public record LetterRecord(
     /** Whether a release or an entry of the ledger is in it. */
     public boolean madeWith(String release) {
         return releases.contains(release)
-                || figures.stream().anyMatch(f -> f.name().equals(release) || f.release().equals(release));
+                || figures.stream()
+                        .anyMatch(f -> f.name().equals(release) || f.release().equals(release));
     }
 
     /** What a file or a program is given. */

@@ -55,7 +55,8 @@ public final class LetterRegister {
                 format.suffix(),
                 sha256.substring(0, ID_DIGITS));
         Path place = folder.letters().resolve(id + SUFFIX);
-        Instant made = Files.exists(place) ? read(place).map(LetterRecord::made).orElse(clock.instant()) : clock.instant();
+        Instant made =
+                Files.exists(place) ? read(place).map(LetterRecord::made).orElse(clock.instant()) : clock.instant();
         LetterRecord record = new LetterRecord(
                 id,
                 letter.kind(),
@@ -74,7 +75,8 @@ public final class LetterRegister {
                 file.toAbsolutePath().normalize(),
                 made);
         folder.guard(() -> Files.createDirectories(folder.letters()));
-        Path staged = folder.letters().resolve("." + id + "-" + Thread.currentThread().threadId());
+        Path staged =
+                folder.letters().resolve("." + id + "-" + Thread.currentThread().threadId());
         folder.write(staged, Json.write(record.fields()));
         folder.replace(staged, place);
         return record;
@@ -107,7 +109,8 @@ public final class LetterRegister {
     public static Optional<LetterRecord> standing(List<LetterRecord> letters, String inputs, Path file) {
         Path place = file.toAbsolutePath().normalize();
         return letters.stream()
-                .filter(letter -> letter.inputs().equals(inputs) && letter.file().equals(place))
+                .filter(letter ->
+                        letter.inputs().equals(inputs) && letter.file().equals(place))
                 .filter(letter -> unchanged(letter, place))
                 .findFirst();
     }

@@ -75,7 +75,8 @@ public final class Letters {
         if (name.startsWith(CourseFigures.COURSE)) {
             answer = new CourseFigures(known, language, addresses).ask(name);
         } else if (name.startsWith(MEASURED)) {
-            answer = measured.at(day, language).ask(name.substring(MEASURED.length()).strip());
+            answer = measured.at(day, language)
+                    .ask(name.substring(MEASURED.length()).strip());
         } else {
             answer = new LedgerFigures(known, language, addresses).ask(name);
         }

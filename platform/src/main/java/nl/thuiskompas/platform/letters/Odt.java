@@ -82,12 +82,7 @@ final class Odt {
 
     private void heading(int level, String title) {
         xml.element(
-                "text:h",
-                title,
-                "text:style-name",
-                "Heading_20_" + level,
-                "text:outline-level",
-                String.valueOf(level));
+                "text:h", title, "text:style-name", "Heading_20_" + level, "text:outline-level", String.valueOf(level));
     }
 
     private void section(Letter.Section section) {
@@ -117,7 +112,9 @@ final class Odt {
                 case Inline.Stated stated -> {
                     String place = "#" + anchor(stated.mark());
                     link(
-                            site.isEmpty() ? place : site + letter.figure(stated.mark()).address(),
+                            site.isEmpty()
+                                    ? place
+                                    : site + letter.figure(stated.mark()).address(),
                             stated.text(),
                             "Figure");
                     link(place, String.valueOf(stated.mark()), "Mark");
@@ -188,7 +185,8 @@ final class Odt {
         for (int i = 0; i < picture.keys().size(); i++) {
             LetterPicture.Key key = picture.keys().get(i);
             xml.element("text:span", "\u25a0", "text:style-name", "Class" + (i + 1));
-            xml.text("\u00a0" + key.limits() + ":\u00a0" + key.count() + (i + 1 < picture.keys().size() ? ", " : ""));
+            xml.text("\u00a0" + key.limits() + ":\u00a0" + key.count()
+                    + (i + 1 < picture.keys().size() ? ", " : ""));
         }
         xml.end();
         if (!picture.cut().isEmpty()) {

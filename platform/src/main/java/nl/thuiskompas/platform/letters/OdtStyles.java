@@ -148,7 +148,14 @@ final class OdtStyles {
                 "2",
                 "fo:keep-with-next",
                 name.equals("Caption") || name.equals("Picture") ? "always" : "auto");
-        xml.empty("style:text-properties", "fo:font-size", size, "fo:color", colour, "fo:font-weight", strong ? "bold" : "normal");
+        xml.empty(
+                "style:text-properties",
+                "fo:font-size",
+                size,
+                "fo:color",
+                colour,
+                "fo:font-weight",
+                strong ? "bold" : "normal");
         xml.end();
     }
 

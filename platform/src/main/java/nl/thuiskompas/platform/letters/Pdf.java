@@ -98,7 +98,9 @@ final class Pdf {
         PDMetadata metadata = document.getDocumentCatalog().getMetadata();
         if (metadata != null) {
             String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8)
-                    .replaceAll("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?(?:Z|[+-]\\d\\d:\\d\\d)", day + "T00:00:00Z");
+                    .replaceAll(
+                            "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?(?:Z|[+-]\\d\\d:\\d\\d)",
+                            day + "T00:00:00Z");
             PDMetadata settled =
                     new PDMetadata(document, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8)));
             document.getDocumentCatalog().setMetadata(settled);

@@ -55,9 +55,7 @@ final class SharePicture {
         MapView view = new MapView(
                 figures, scale, figure -> figure.region().name(), this::words, figure -> "", alternative, "", null);
         LoneDrawing map = new LoneDrawing(
-                language.code(),
-                alternative,
-                new Drawing(Drawing.Kind.MAP, CountryMap.draw(maps.country(), view)));
+                language.code(), alternative, new Drawing(Drawing.Kind.MAP, CountryMap.draw(maps.country(), view)));
         return new LetterPicture(
                 map,
                 texts.get(

@@ -66,8 +66,8 @@ public record Ledger(
      * @param more may be absent, and need not have every table
      */
     public static Ledger bundledReplacedBy(Path tables, Path more) {
-        return new LedgerReading(List.of(
-                        LedgerSource.folderBefore(tables, LedgerSource.bundled()), LedgerSource.folder(more)))
+        return new LedgerReading(
+                        List.of(LedgerSource.folderBefore(tables, LedgerSource.bundled()), LedgerSource.folder(more)))
                 .ledger();
     }
 

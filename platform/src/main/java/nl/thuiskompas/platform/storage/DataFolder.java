@@ -21,8 +21,16 @@ import java.util.stream.Stream;
  */
 public record DataFolder(Path root) {
     /** What may stand in a data folder; the last is put there by those who format a disk. */
-    private static final Set<String> OURS =
-            Set.of("releases", "staging", "imports", "datasets", "readings", "letters", "programme", "load.lock", "lost+found");
+    private static final Set<String> OURS = Set.of(
+            "releases",
+            "staging",
+            "imports",
+            "datasets",
+            "readings",
+            "letters",
+            "programme",
+            "load.lock",
+            "lost+found");
 
     /** An action on files. */
     public interface Action<T> {

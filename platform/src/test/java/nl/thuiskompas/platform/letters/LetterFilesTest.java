@@ -59,8 +59,7 @@ class LetterFilesTest {
         warehouse = Warehouse.open(data, clock);
         warehouse.load(ReferenceEdition.bundled());
         letters = new Letters(
-                Ledger.bundled(),
-                new MonitorFigures(Monitors.of(warehouse, Datasets.open(data, clock), clock), clock));
+                Ledger.bundled(), new MonitorFigures(Monitors.of(warehouse, Datasets.open(data, clock), clock), clock));
         letter = letters.national(JUNE_2023, Language.NL);
         pdf = letters.write(letter, LetterFormat.PDF, SITE);
     }
@@ -74,8 +73,7 @@ class LetterFilesTest {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         String text = new String(document, StandardCharsets.UTF_8).replaceFirst("^<!DOCTYPE html>\\s*", "");
-        return factory.newDocumentBuilder()
-                .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static List<Element> elements(Document document, String name) {
@@ -110,10 +108,11 @@ class LetterFilesTest {
             assertThat(text).contains("heefthetkabinet");
             assertThat(letter.figures().stream().map(StatedFigure::name))
                     .containsAll(LetterFigures.entries().values());
-            assertThat(letter.figures()).allSatisfy(figure -> assertThat(text)
-                    .contains(plain(figure.value()))
-                    .contains(plain(figure.title()))
-                    .contains(plain(figure.source())));
+            assertThat(letter.figures())
+                    .allSatisfy(figure -> assertThat(text)
+                            .contains(plain(figure.value()))
+                            .contains(plain(figure.title()))
+                            .contains(plain(figure.source())));
         }
     }
 
@@ -165,10 +164,10 @@ class LetterFilesTest {
         assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("nl");
         assertThat(elements(page, "title").getFirst().getTextContent()).contains("12 juni 2023");
         Set<String> ids = new TreeSet<>();
-        elements(page, "*").stream().map(e -> e.getAttribute("id")).filter(id -> !id.isEmpty()).forEach(id -> assertThat(
-                        ids.add(id))
-                .as(id)
-                .isTrue());
+        elements(page, "*").stream()
+                .map(e -> e.getAttribute("id"))
+                .filter(id -> !id.isEmpty())
+                .forEach(id -> assertThat(ids.add(id)).as(id).isTrue());
         List<String> addresses =
                 elements(page, "a").stream().map(a -> a.getAttribute("href")).toList();
         assertThat(addresses).allSatisfy(address -> {
@@ -178,16 +177,17 @@ class LetterFilesTest {
                 assertThat(address).startsWith(SITE + "/nl/");
             }
         });
-        assertThat(letter.figures()).allSatisfy(figure -> assertThat(addresses)
-                .contains(SITE + figure.address(), "#cijfer-" + figure.mark()));
+        assertThat(letter.figures())
+                .allSatisfy(
+                        figure -> assertThat(addresses).contains(SITE + figure.address(), "#cijfer-" + figure.mark()));
         assertThat(elements(page, "svg")).isNotEmpty();
     }
 
     @Test
     void withoutASiteNoLinkLeadsOutOfTheLetter() throws Exception {
         Document page = xml(letters.write(letter, LetterFormat.HTML, ""));
-        assertThat(elements(page, "a")).allSatisfy(a -> assertThat(a.getAttribute("href"))
-                .startsWith("#"));
+        assertThat(elements(page, "a"))
+                .allSatisfy(a -> assertThat(a.getAttribute("href")).startsWith("#"));
     }
 
     @Test
@@ -195,8 +195,7 @@ class LetterFilesTest {
         Map<String, byte[]> files = unzipped(letters.write(letter, LetterFormat.ODT, SITE));
         assertThat(files.keySet()).first().isEqualTo("mimetype");
         Document manifest = xml(files.get("META-INF/manifest.xml"));
-        assertThat(elements(manifest, "manifest:file-entry").stream()
-                        .map(e -> e.getAttribute("manifest:full-path")))
+        assertThat(elements(manifest, "manifest:file-entry").stream().map(e -> e.getAttribute("manifest:full-path")))
                 .containsExactlyInAnyOrder(
                         "/", "content.xml", "styles.xml", "meta.xml", "Pictures/association-share.png");
         assertThat(files).containsKeys("content.xml", "styles.xml", "meta.xml", "Pictures/association-share.png");
@@ -205,9 +204,9 @@ class LetterFilesTest {
         Document content = xml(files.get("content.xml"));
         assertThat(elements(content, "svg:desc").getFirst().getTextContent()).contains("Kaart van Nederland");
         String text = plain(content.getDocumentElement().getTextContent());
-        assertThat(letter.figures()).allSatisfy(figure -> assertThat(text)
-                .contains(plain(figure.value()))
-                .contains(plain(figure.source())));
+        assertThat(letter.figures())
+                .allSatisfy(figure ->
+                        assertThat(text).contains(plain(figure.value())).contains(plain(figure.source())));
         Set<String> styles = new TreeSet<>();
         for (Document document : List.of(content, xml(files.get("styles.xml")))) {
             elements(document, "*").stream()

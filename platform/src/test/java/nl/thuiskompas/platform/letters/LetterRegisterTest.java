@@ -82,7 +82,9 @@ class LetterRegisterTest {
         LetterRecord made = make(register);
         assertThat(register.letters()).containsExactly(made);
         assertThat(made.made()).isEqualTo(MADE);
-        assertThat(made.figures()).extracting(LetterRecord.Stated::name).contains("flex.target", "total flex-instruments-first-year");
+        assertThat(made.figures())
+                .extracting(LetterRecord.Stated::name)
+                .contains("flex.target", "total flex-instruments-first-year");
         assertThat(make(register)).isEqualTo(made);
         assertThat(register.letters()).hasSize(1);
     }
@@ -106,7 +108,8 @@ class LetterRegisterTest {
     @Test
     void changingAnEntryAffectsTheLettersThatStateIt() throws IOException {
         LetterRecord made = make(register("changed"));
-        Ledger ledger = changed("more", text -> text.replace("flex.realised,,NL,2022,3400,", "flex.realised,,NL,2022,3456,"));
+        Ledger ledger =
+                changed("more", text -> text.replace("flex.realised,,NL,2022,3400,", "flex.realised,,NL,2022,3456,"));
         assertThat(affected(ledger, "").among(List.of(made), "flex.realised.2022"))
                 .singleElement()
                 .satisfies(each -> assertThat(each.changes()).singleElement().satisfies(change -> {
