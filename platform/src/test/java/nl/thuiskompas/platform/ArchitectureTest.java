@@ -91,8 +91,8 @@ class ArchitectureTest {
                 "catalogue: frame language",
                 "monitor: catalogue checks datasets exports frame language pictures storage warehouse",
                 "odata: datasets frame language monitor warehouse",
-                "commands: cbs checks datasets exports files frame geographies language"
-                        + " monitor pictures sources standin storage tables warehouse",
+                "commands: cbs checks datasets exports files frame geographies language letters"
+                        + " monitor pictures programme sources standin storage tables warehouse",
             })
     void aRoomKnowsNoOthersThanThese(String roomAndOthers) {
         String room = roomAndOthers.substring(0, roomAndOthers.indexOf(':'));

@@ -3,6 +3,8 @@ package nl.thuiskompas.platform.commands;
 import java.util.List;
 import java.util.Optional;
 import nl.thuiskompas.platform.datasets.DatasetRelease;
+import nl.thuiskompas.platform.letters.LetterRecord;
+import nl.thuiskompas.platform.letters.LetterRegister;
 import nl.thuiskompas.platform.warehouse.Release;
 import nl.thuiskompas.platform.warehouse.Warehouse;
 import org.jspecify.annotations.Nullable;
@@ -63,13 +65,27 @@ final class ReleaseDiffCommand extends ReleaseTask {
             String one = tableBefore.get().table().name();
             sameDataset(one, tableAfter.get().table().name());
             new TableDiff(warehouse, tableBefore.get(), tableAfter.get()).write(opened.output(), wanted, most);
+            letters(opened, wanted);
             return ExitCodes.DONE;
         }
         DatasetRelease earlier = opened.release(before);
         DatasetRelease later = opened.release(after);
         sameDataset(earlier.dataset(), later.dataset());
         new DatasetDiff(opened.output(), opened.datasets().diff(earlier, later), opened.uses()).write(wanted, most);
+        letters(opened, wanted);
         return ExitCodes.DONE;
+    }
+
+    /** Letters that were made with the earlier release may state something else than they would now. */
+    private void letters(ImportedData opened, DiffForm wanted) {
+        List<LetterRecord> made =
+                new LetterRegister(opened.monitor().warehouse().folder(), OpenData.CLOCK).madeWith(before);
+        if (wanted != DiffForm.TEXT || made.isEmpty()) {
+            return;
+        }
+        StringBuilder text = new StringBuilder("\nLetters made with " + before + "\n");
+        made.forEach(letter -> text.append("  ").append(letter.id()).append('\n'));
+        opened.output().write(text + "./thuis letters affected " + before + " says which of their figures changed.\n");
     }
 
     private static Optional<Release> find(Warehouse warehouse, String id) {

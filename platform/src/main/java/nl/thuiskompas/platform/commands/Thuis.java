@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             "  ./thuis start                             serve on http://localhost:8080",
             "  ./thuis figures association-share         the newest figures of all municipalities",
             "  ./thuis figures dwelling-stock --period 2012 --division country --json",
+            "  ./thuis letter --as-of 2023-06-12 --out letter.pdf",
             "  ./thuis crosswalk 2012-01-01 2023-01-01 --csv"
         },
         subcommands = {
@@ -31,6 +32,9 @@ import picocli.CommandLine.Spec;
             DivisionCommand.class,
             ReferenceCommand.class,
             ReleasesCommand.class,
+            LetterCommand.class,
+            LettersCommand.class,
+            ProgrammeCommand.class,
             ImportCommand.class,
             StandInCommand.class,
             CommandLine.HelpCommand.class

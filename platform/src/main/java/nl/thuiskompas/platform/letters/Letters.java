@@ -2,6 +2,7 @@ package nl.thuiskompas.platform.letters;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.programme.FactWords;
@@ -67,14 +68,33 @@ public final class Letters {
     }
 
     /**
+     * A figure as it is known on a day.
+     *
+     * @param name as {@link StatedFigure#name()} gives it
+     * @return empty when it is not known, or cannot be traced
+     */
+    public Optional<StatedFigure> figure(String name, LocalDate day, Language language) {
+        Known known = ledger.at(day);
+        Addresses addresses = new Addresses(language, day);
+        Answer answer;
+        if (name.startsWith(CourseFigures.COURSE)) {
+            answer = new CourseFigures(known, language, addresses).ask(name);
+        } else if (name.startsWith(MEASURED)) {
+            answer = measured.at(day, language)
+                    .ask(name.substring(MEASURED.length()).strip());
+        } else {
+            answer = new LedgerFigures(known, language, addresses).ask(name);
+        }
+        return answer instanceof Answer.Given given ? Optional.of(given.figure()) : Optional.empty();
+    }
+
+    /**
      * A letter as a file. The same letter gives the same bytes.
      *
-     * @param site where the pages with figures are, such as https://example.nl; empty for addresses within the site
+     * @param site where the pages with figures are, such as https://example.nl; when it is empty, figures lead only to the
+     *     list at the end of the letter
      */
     public byte[] write(Letter letter, LetterFormat format, String site) {
-        return switch (format) {
-            case MD -> Markdown.of(letter, site).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-            case HTML, PDF, ODT -> throw new UnsupportedOperationException(format + " is being written");
-        };
+        return new LetterFile(letter, measured.at(letter.asOf(), letter.language()), site).bytes(format);
     }
 }

@@ -17,7 +17,7 @@ final class Markdown {
         this.site = site;
     }
 
-    /** @param site where the pages with figures are, such as https://example.nl; empty for addresses within the site */
+    /** @param site where the pages with figures are, such as https://example.nl; empty for no links to them */
     static String of(Letter letter, String site) {
         return new Markdown(letter, site).text();
     }
@@ -99,12 +99,9 @@ final class Markdown {
                     .append(figure.mark())
                     .append("\"></a>")
                     .append(figure.mark())
-                    .append(" | [")
-                    .append(escape(figure.title()))
-                    .append("](")
-                    .append(site)
-                    .append(figure.address())
-                    .append(") | ")
+                    .append(" | ")
+                    .append(site.isEmpty() ? escape(figure.title()) : link(figure))
+                    .append(" | ")
                     .append(escape(figure.value()))
                     .append(" | ")
                     .append(escape(figure.period()))
@@ -114,6 +111,10 @@ final class Markdown {
                     .append(escape(figure.release()))
                     .append(" |\n");
         }
+    }
+
+    private String link(StatedFigure figure) {
+        return "[" + escape(figure.title()) + "](" + site + figure.address() + ")";
     }
 
     private static String escape(String text) {

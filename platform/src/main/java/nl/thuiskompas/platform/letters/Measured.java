@@ -2,6 +2,7 @@ package nl.thuiskompas.platform.letters;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.thuiskompas.platform.language.Language;
 
 /** The figures of the monitor that letters state. */
@@ -18,5 +19,16 @@ public interface Measured {
 
         /** The releases that were read. */
         public abstract List<String> releases();
+
+        /**
+         * A picture that letters show.
+         *
+         * @param name which one, as its block has it
+         * @param alternative what is to be seen on it, in words
+         * @return empty when it cannot be drawn
+         */
+        Optional<LetterPicture> picture(String name, String alternative) {
+            return Optional.empty();
+        }
     }
 }

@@ -17,6 +17,7 @@ import nl.thuiskompas.engine.statistics.Value.Amount;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Numbers;
 import nl.thuiskompas.platform.language.Texts;
+import nl.thuiskompas.platform.monitor.DrawnEditions;
 import nl.thuiskompas.platform.monitor.FigureQuestion;
 import nl.thuiskompas.platform.monitor.IndicatorEntry;
 import nl.thuiskompas.platform.monitor.Monitor;
@@ -28,29 +29,33 @@ public final class MonitorFigures implements Measured {
 
     private final Monitors monitors;
     private final Clock clock;
+    private final DrawnEditions maps;
 
     /** @param clock says what today is: of a day still to come, what is known now is stated */
     public MonitorFigures(Monitors monitors, Clock clock) {
         this.monitors = monitors;
         this.clock = clock;
+        this.maps = new DrawnEditions(monitors);
     }
 
     @Override
     public OnDay at(LocalDate day, Language language) {
         Monitor monitor = day.isBefore(LocalDate.now(clock)) ? monitors.asOf(day) : monitors.now();
-        return new Day(monitor, day, language);
+        return new Day(monitor, maps, day, language);
     }
 
     private static final class Day extends OnDay {
         private final Monitor monitor;
+        private final DrawnEditions maps;
         private final LocalDate day;
         private final Language language;
         private final Texts texts;
         private final Numbers numbers;
         private final Set<String> releases = new LinkedHashSet<>();
 
-        Day(Monitor monitor, LocalDate day, Language language) {
+        Day(Monitor monitor, DrawnEditions maps, LocalDate day, Language language) {
             this.monitor = monitor;
+            this.maps = maps;
             this.day = day;
             this.language = language;
             this.texts = Texts.in(language);
@@ -60,6 +65,16 @@ public final class MonitorFigures implements Measured {
         @Override
         public List<String> releases() {
             return List.copyOf(releases);
+        }
+
+        @Override
+        Optional<LetterPicture> picture(String name, String alternative) {
+            if (!name.equals(SHARE)) {
+                return Optional.empty();
+            }
+            return question(SHARE, Division.MUNICIPALITY)
+                    .flatMap(share -> maps.of(share.edition())
+                            .map(drawn -> new SharePicture(monitor, share, language).on(drawn, alternative)));
         }
 
         @Override

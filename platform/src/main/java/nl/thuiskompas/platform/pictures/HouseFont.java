@@ -15,10 +15,10 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * The letters of the pages, for pictures of dots: the same on every machine, whatever fonts it has. They come as WOFF, which
+ * The letters of the pages, for pictures of dots and documents: the same on every machine, whatever fonts it has. They come as WOFF, which
  * is a TrueType font whose tables are compressed one by one (W3C, WOFF File Format 1.0, section 4).
  */
-final class HouseFont {
+public final class HouseFont {
     private static final String FILES =
             "/META-INF/resources/webjars/fontsource__source-sans-pro/5.2.5/files/source-sans-pro-latin-";
     private static final Font TEXT = load("400");
@@ -93,12 +93,25 @@ final class HouseFont {
     }
 
     private static Font load(String weight) {
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(trueType(weight)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILES + weight, e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException(FILES + weight + " is no font", e);
+        }
+    }
+
+    /** The font as a TrueType file, for documents that bring it with them. */
+    public static byte[] trueType(boolean strong) {
+        return trueType(strong ? "600" : "400");
+    }
+
+    private static byte[] trueType(String weight) {
         String file = FILES + weight + "-normal.woff";
         try {
-            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(unpacked(read(file))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        } catch (FontFormatException | DataFormatException e) {
+            return unpacked(read(file));
+        } catch (DataFormatException e) {
             throw new IllegalStateException(file + " is no font", e);
         }
     }

@@ -59,6 +59,19 @@ public record Ledger(
     }
 
     /**
+     * The ledger that comes with Thuiskompas, with tables of a folder in the place of those of the same name, and the rows
+     * that another folder adds.
+     *
+     * @param tables need not have every table
+     * @param more may be absent, and need not have every table
+     */
+    public static Ledger bundledReplacedBy(Path tables, Path more) {
+        return new LedgerReading(
+                        List.of(LedgerSource.folderBefore(tables, LedgerSource.bundled()), LedgerSource.folder(more)))
+                .ledger();
+    }
+
+    /**
      * A ledger of which all tables stand in a folder.
      */
     public static Ledger read(Path folder) {

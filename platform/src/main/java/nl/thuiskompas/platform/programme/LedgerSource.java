@@ -67,4 +67,20 @@ interface LedgerSource {
             }
         };
     }
+
+    /** The tables of a folder, and those of another source where the folder has none of that name. */
+    static LedgerSource folderBefore(Path folder, LedgerSource other) {
+        LedgerSource first = folder(folder);
+        return new LedgerSource() {
+            @Override
+            public Optional<String> text(String table) {
+                return first.text(table).or(() -> other.text(table));
+            }
+
+            @Override
+            public String nameOf(String table) {
+                return Files.isRegularFile(folder.resolve(table)) ? first.nameOf(table) : other.nameOf(table);
+            }
+        };
+    }
 }

@@ -21,8 +21,16 @@ import java.util.stream.Stream;
  */
 public record DataFolder(Path root) {
     /** What may stand in a data folder; the last is put there by those who format a disk. */
-    private static final Set<String> OURS =
-            Set.of("releases", "staging", "imports", "datasets", "readings", "load.lock", "lost+found");
+    private static final Set<String> OURS = Set.of(
+            "releases",
+            "staging",
+            "imports",
+            "datasets",
+            "readings",
+            "letters",
+            "programme",
+            "load.lock",
+            "lost+found");
 
     /** An action on files. */
     public interface Action<T> {
@@ -77,6 +85,16 @@ public record DataFolder(Path root) {
     /** Where tables are read to, before they become releases; what is here was never shown. */
     public Path readings() {
         return root.resolve("readings");
+    }
+
+    /** Where it stands which letters were made, a file for each. */
+    public Path letters() {
+        return root.resolve("letters");
+    }
+
+    /** Where rows stand that are added to the tables of the programme. */
+    public Path programme() {
+        return root.resolve("programme");
     }
 
     public Path lockFile() {

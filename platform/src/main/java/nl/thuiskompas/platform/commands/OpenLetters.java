@@ -1,0 +1,133 @@
+package nl.thuiskompas.platform.commands;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import nl.thuiskompas.engine.geography.Geography;
+import nl.thuiskompas.engine.geography.Municipality;
+import nl.thuiskompas.platform.datasets.Datasets;
+import nl.thuiskompas.platform.language.Language;
+import nl.thuiskompas.platform.letters.Letter;
+import nl.thuiskompas.platform.letters.LetterRegister;
+import nl.thuiskompas.platform.letters.Letters;
+import nl.thuiskompas.platform.letters.MonitorFigures;
+import nl.thuiskompas.platform.monitor.Monitor;
+import nl.thuiskompas.platform.monitor.Monitors;
+import nl.thuiskompas.platform.programme.Entry;
+import nl.thuiskompas.platform.programme.Ledger;
+import nl.thuiskompas.platform.storage.DataFolder;
+import nl.thuiskompas.platform.warehouse.ReferenceEdition;
+import nl.thuiskompas.platform.warehouse.Warehouse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What commands about letters work with.
+ *
+ * @param letters writes them
+ * @param local writes those of municipalities and regions
+ * @param monitors what is known, on any day
+ * @param register the letters that were made from the data folder
+ */
+record OpenLetters(Letters letters, LocalLetters local, Monitors monitors, LetterRegister register) {
+    /**
+     * Opens a data folder, asks, and closes it again.
+     *
+     * @param tables a folder whose tables stand in the place of ours; null for ours
+     */
+    static int ask(Path folder, @Nullable Path tables, Output output, ToIntFunction<OpenLetters> question) {
+        try (Warehouse warehouse = Warehouse.open(folder);
+                Datasets datasets = Datasets.open(folder, OpenData.CLOCK)) {
+            warehouse.load(ReferenceEdition.bundled(), new LoadingLine(output, folder));
+            warehouse.refusals().forEach(refusal -> output.say(refusal.sentence()));
+            Monitors monitors = Monitors.of(warehouse, datasets, OpenData.CLOCK);
+            Ledger ledger = ledger(folder, tables);
+            ledger.notices().forEach(notice -> output.say(notice.message()));
+            Letters letters = new Letters(ledger, new MonitorFigures(monitors, OpenData.CLOCK));
+            return question.applyAsInt(
+                    new OpenLetters(letters, LocalLetters.NONE, monitors, new LetterRegister(folder, OpenData.CLOCK)));
+        }
+    }
+
+    /**
+     * The ledger: ours with what the data folder adds, or with tables of another folder in the place of ours.
+     *
+     * @param tables the other folder; null for ours
+     */
+    static Ledger ledger(Path dataFolder, @Nullable Path tables) {
+        Path more = new DataFolder(dataFolder).programme();
+        if (tables == null) {
+            return Ledger.bundledWith(more);
+        }
+        if (!Files.isDirectory(tables)) {
+            throw new UsageException(
+                    "there is no folder " + tables.toAbsolutePath().normalize()
+                            + "; name one with tables of the programme, such as entries.csv, or leave it out.");
+        }
+        return Ledger.bundledReplacedBy(tables, more);
+    }
+
+    /** The letter about an area; NL is the country. */
+    Letter letter(String about, LocalDate day, Language language) {
+        return about.equals(Entry.COUNTRY) ? letters.national(day, language) : local.write(about, day, language);
+    }
+
+    /** The municipalities that there were on a day. */
+    List<Municipality> municipalities(LocalDate day) {
+        Geography geography = monitors.now().geography();
+        LocalDate known = day.isAfter(geography.last()) ? geography.last() : day;
+        return geography.edition(known).municipalities();
+    }
+
+    /** What happened to a release since a letter was made with it; empty when nothing did. */
+    String fate(String release) {
+        Monitor now = monitors.now();
+        Optional<String> withdrawn = now.warehouse().withdrawals().stream()
+                .filter(each -> each.release().equals(release))
+                .findFirst()
+                .map(each -> each.sentence());
+        if (withdrawn.isPresent()) {
+            return withdrawn.get();
+        }
+        Optional<String> table = now.warehouse().releases().stream()
+                .filter(each -> each.id().equals(release))
+                .flatMap(each -> now.warehouse().current(each.table().name()).stream())
+                .filter(current -> !current.id().equals(release))
+                .findFirst()
+                .map(current -> "release " + release + " was superseded by " + current.id());
+        if (table.isPresent()) {
+            return table.get();
+        }
+        return now.holdings()
+                .datasets()
+                .find(release)
+                .filter(each -> each.superseded() || each.withdrawal().isPresent())
+                .map(each -> "release " + release + " is " + each.state().code())
+                .orElse("");
+    }
+
+    /**
+     * The day whose knowledge is asked for.
+     *
+     * @param given null for today
+     */
+    static LocalDate day(@Nullable LocalDate given) {
+        if (given == null) {
+            return LocalDate.now(OpenData.CLOCK);
+        }
+        if (given.isBefore(Monitors.FIRST)) {
+            throw new UsageException(
+                    "nothing is known here as of " + given + "; the first day is " + Monitors.FIRST + ".");
+        }
+        return given;
+    }
+
+    /** The language that somebody typed. */
+    static Language language(String given) {
+        return Language.find(given.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new UsageException("--language is " + given + ", expected nl or en."));
+    }
+}

@@ -1,0 +1,96 @@
+package nl.thuiskompas.platform.letters;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.thuiskompas.platform.language.Texts;
+import nl.thuiskompas.platform.letters.Letter.Block;
+import nl.thuiskompas.platform.programme.FactWords;
+
+/**
+ * A letter as a file of one of its formats.
+ *
+ * @param measured draws the pictures
+ * @param site where the pages with figures are; empty for no links to them
+ */
+record LetterFile(Letter letter, Measured.OnDay measured, String site) {
+    /** Dots for each pixel of a picture: about 300 to the inch as wide as it is printed. */
+    private static final double DENSITY = 2;
+
+    private static final String PAGE_STYLE = read("page.css");
+    private static final String PRINT_STYLE = read("print.css");
+
+    byte[] bytes(LetterFormat format) {
+        return switch (format) {
+            case MD -> Markdown.of(letter, site).getBytes(StandardCharsets.UTF_8);
+            case HTML -> html().getBytes(StandardCharsets.UTF_8);
+            case PDF -> Pdf.of(printed(), letter.asOf());
+            case ODT -> Odt.of(letter, site, dots());
+        };
+    }
+
+    private Optional<LetterPicture> picture(Block.Drawn drawn) {
+        return measured.picture(drawn.name(), drawn.alternative());
+    }
+
+    private String html() {
+        return new Html(
+                        letter,
+                        site,
+                        PAGE_STYLE,
+                        drawn -> picture(drawn)
+                                .map(p -> new Html.Drawn(p.map().svg().markup(), p)))
+                .page();
+    }
+
+    private String printed() {
+        Texts texts = Texts.in(letter.language());
+        String day = texts.get("letter.asof", "day", new FactWords(letter.language()).day(letter.asOf()));
+        String style = PRINT_STYLE
+                .replace("%FOOT%", quoted(letter.title() + ", " + day))
+                .replace("%PAGE%", quoted(texts.get("letter.page")));
+        return new Html(letter, site, style, drawn -> picture(drawn).map(p -> new Html.Drawn(image(drawn, p), p)))
+                .page();
+    }
+
+    private static String image(Block.Drawn drawn, LetterPicture picture) {
+        String data = Base64.getEncoder().encodeToString(picture.map().png(DENSITY));
+        return new Xml("")
+                .empty("img", "alt", drawn.alternative(), "src", "data:image/png;base64," + data)
+                .document();
+    }
+
+    /** What may stand between quotes in a style sheet that stands in XML. */
+    private static String quoted(String text) {
+        return text.replaceAll("[\\\\\"<>&\\n]", " ");
+    }
+
+    /** The pictures as dots, by the names of their blocks. */
+    private Map<String, Odt.Drawn> dots() {
+        Map<String, Odt.Drawn> pictures = new LinkedHashMap<>();
+        letter.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Block.Drawn.class::isInstance)
+                .map(Block.Drawn.class::cast)
+                .forEach(drawn -> picture(drawn)
+                        .ifPresent(p ->
+                                pictures.put(drawn.name(), new Odt.Drawn(p.map().png(DENSITY), p))));
+        return pictures;
+    }
+
+    private static String read(String name) {
+        try (InputStream in = LetterFile.class.getResourceAsStream("/letters/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the application lacks letters/" + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package nl.thuiskompas.platform.letters;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.thuiskompas.platform.storage.DataFolder;
+import nl.thuiskompas.platform.storage.Json;
+import nl.thuiskompas.platform.storage.JsonFields;
+import nl.thuiskompas.platform.storage.MalformedDescriptionException;
+import nl.thuiskompas.platform.storage.Sha256;
+
+/** The letters that were made from a data folder: a file for each, {@code letters/<id>.json}. */
+public final class LetterRegister {
+    private static final String SUFFIX = ".json";
+    private static final int ID_DIGITS = 12;
+
+    private final DataFolder folder;
+    private final Clock clock;
+
+    /** @param clock says when a letter is made */
+    public LetterRegister(Path dataFolder, Clock clock) {
+        this.folder = new DataFolder(dataFolder.toAbsolutePath().normalize());
+        this.clock = clock;
+    }
+
+    /**
+     * Checksum of everything that a file is made of: two letters with the same have the same bytes, so that one need not
+     * be made again.
+     *
+     * @param site as in {@link Letters#write}
+     */
+    public static String inputs(Letter letter, LetterFormat format, String site) {
+        return Sha256.of(format + "\n" + letter.asOf() + "\n" + String.join(" ", letter.releases()) + "\n"
+                + Markdown.of(letter, site));
+    }
+
+    /**
+     * Remembers that a letter was made. The same letter, made again, keeps the moment at which it was made first.
+     *
+     * @param file where it was written
+     */
+    public LetterRecord keep(Letter letter, LetterFormat format, String site, byte[] bytes, Path file) {
+        String sha256 = Sha256.of(bytes);
+        String id = String.join(
+                "-",
+                letter.about().toLowerCase(Locale.ROOT),
+                letter.asOf().toString(),
+                letter.language().code(),
+                format.suffix(),
+                sha256.substring(0, ID_DIGITS));
+        Path place = folder.letters().resolve(id + SUFFIX);
+        Instant made =
+                Files.exists(place) ? read(place).map(LetterRecord::made).orElse(clock.instant()) : clock.instant();
+        LetterRecord record = new LetterRecord(
+                id,
+                letter.kind(),
+                letter.about(),
+                letter.asOf(),
+                letter.language(),
+                format,
+                letter.releases().isEmpty() ? "" : letter.releases().getFirst(),
+                letter.releases(),
+                letter.figures().stream()
+                        .map(f -> new LetterRecord.Stated(f.name(), f.title(), f.value(), f.period(), f.release()))
+                        .toList(),
+                letter.refused().stream().map(Refusal::sentence).toList(),
+                inputs(letter, format, site),
+                sha256,
+                file.toAbsolutePath().normalize(),
+                made);
+        folder.guard(() -> Files.createDirectories(folder.letters()));
+        Path staged =
+                folder.letters().resolve("." + id + "-" + Thread.currentThread().threadId());
+        folder.write(staged, Json.write(record.fields()));
+        folder.replace(staged, place);
+        return record;
+    }
+
+    /** The letters that were made, by what they are about, day, language and format; without those that are damaged. */
+    public List<LetterRecord> letters() {
+        List<LetterRecord> letters = new ArrayList<>();
+        files().forEach(file -> read(file).ifPresent(letters::add));
+        return List.copyOf(letters);
+    }
+
+    /** Files of the register that cannot be read: which letters they were about is not known. */
+    public List<Path> damaged() {
+        return files().stream().filter(file -> read(file).isEmpty()).toList();
+    }
+
+    private List<Path> files() {
+        return folder.list(folder.letters()).stream()
+                .filter(file -> DataFolder.name(file).endsWith(SUFFIX))
+                .toList();
+    }
+
+    /** The letters that state something from a release, or an entry of the ledger. */
+    public List<LetterRecord> madeWith(String release) {
+        return letters().stream().filter(letter -> letter.madeWith(release)).toList();
+    }
+
+    /** The letter that was made of the same and still stands in a file. */
+    public static Optional<LetterRecord> standing(List<LetterRecord> letters, String inputs, Path file) {
+        Path place = file.toAbsolutePath().normalize();
+        return letters.stream()
+                .filter(letter ->
+                        letter.inputs().equals(inputs) && letter.file().equals(place))
+                .filter(letter -> unchanged(letter, place))
+                .findFirst();
+    }
+
+    private static boolean unchanged(LetterRecord letter, Path file) {
+        try {
+            return Files.isRegularFile(file) && Sha256.of(file).equals(letter.sha256());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private Optional<LetterRecord> read(Path file) {
+        byte[] bytes = folder.guard(() -> Files.readAllBytes(file));
+        try {
+            return Optional.of(LetterRecord.of(new JsonFields("", Json.read(bytes))));
+        } catch (MalformedDescriptionException | java.time.DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
