@@ -21,12 +21,14 @@ import nl.thuiskompas.platform.letters.Letter.Inline;
  */
 final class Composer {
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
+    private static final Figures.Item NO_ITEM = new Figures.Item(Map.of(), Map.of());
 
     private final Figures figures;
     private final Language language;
     private final LocalDate day;
     private final Map<String, StatedFigure> stated = new LinkedHashMap<>();
     private final List<Refusal> refused = new ArrayList<>();
+    private Figures.Item item = NO_ITEM;
 
     Composer(Figures figures, Language language, LocalDate day) {
         this.figures = figures;
@@ -52,7 +54,7 @@ final class Composer {
             boolean emptyPart = blocks.isEmpty() && !part.pieces().isEmpty();
             if (!emptyPart) {
                 sections.add(
-                        new Letter.Section(part.id(), part.level(), part.title().in(language), blocks));
+                        new Letter.Section(part.id(), part.level(), named(part.title().in(language)), blocks));
             }
         }
         return sections;
@@ -73,14 +75,15 @@ final class Composer {
             case Template.Piece.Items items -> {
                 List<Block.Paragraph> lines = new ArrayList<>();
                 for (Template.Sentence sentence : items.sentences()) {
-                    sentence(sentence).ifPresent(words -> lines.add(new Block.Paragraph(sentence.id(), words)));
+                    written(sentence).forEach(words -> lines.add(new Block.Paragraph(sentence.id(), words)));
                 }
                 yield lines.isEmpty() ? Optional.empty() : Optional.of(new Block.Items(lines));
             }
             case Template.Piece.Drawn drawn ->
                 sentence(drawn.caption())
                         .flatMap(caption -> sentence(drawn.alternative())
-                                .map(alternative -> new Block.Drawn(drawn.name(), plain(caption), plain(alternative))));
+                                .map(alternative ->
+                                        new Block.Drawn(named(drawn.name()), plain(caption), plain(alternative))));
         };
     }
 
@@ -88,18 +91,42 @@ final class Composer {
         List<Inline> words = new ArrayList<>();
         String id = "";
         for (Template.Sentence sentence : paragraph.sentences()) {
-            Optional<List<Inline>> written = sentence(sentence);
-            if (written.isEmpty()) {
-                continue;
+            for (List<Inline> written : written(sentence)) {
+                if (words.isEmpty()) {
+                    id = sentence.id();
+                } else {
+                    words.add(new Inline.Plain(" "));
+                }
+                words.addAll(written);
             }
-            if (words.isEmpty()) {
-                id = sentence.id();
-            } else {
-                words.add(new Inline.Plain(" "));
-            }
-            words.addAll(written.get());
         }
         return words.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(id, words));
+    }
+
+    /** A sentence as often as it is written: once, for each item of its list, or not at all. */
+    private List<List<Inline>> written(Template.Sentence sentence) {
+        if (sentence.each().isEmpty()) {
+            return sentence(sentence).stream().toList();
+        }
+        List<List<Inline>> all = new ArrayList<>();
+        for (Figures.Item each : figures.each(sentence.each())) {
+            item = each;
+            sentence(sentence).ifPresent(all::add);
+        }
+        item = NO_ITEM;
+        return all;
+    }
+
+    /** A title with its names filled in. */
+    String named(String text) {
+        return PLACE.matcher(text)
+                .replaceAll(place -> Matcher.quoteReplacement(
+                        words(place.group(1)).orElseThrow(() -> new TemplateException("'" + text + "' needs a figure"))));
+    }
+
+    private Optional<String> words(String place) {
+        String own = item.words().get(place);
+        return own == null ? figures.words(place) : Optional.of(own);
     }
 
     private static String plain(List<Inline> words) {
@@ -149,6 +176,11 @@ final class Composer {
                 plain(inlines, chosen.get());
                 continue;
             }
+            Optional<String> own = words(asked);
+            if (own.isPresent()) {
+                plain(inlines, own.get());
+                continue;
+            }
             int colon = asked.lastIndexOf(':');
             String name = colon < 0 ? asked : asked.substring(0, colon);
             Optional<Answer.Given> given = given(name);
@@ -187,9 +219,9 @@ final class Composer {
             return amount(question[1]).map(n -> n.compareTo(BigDecimal.ONE) == 0 ? ways[1] : ways[2]);
         }
         if (question[0].equals("compare") && ways.length == 4) {
-            String[] two = question[1].split("\\s+", 2);
-            return amount(two[0])
-                    .flatMap(a -> amount(two[1]).map(b -> {
+            List<String> two = two(question[1]);
+            return amount(two.get(0))
+                    .flatMap(a -> amount(two.get(1)).map(b -> {
                         int sign = a.compareTo(b);
                         return sign > 0 ? ways[1] : sign < 0 ? ways[2] : ways[3];
                     }));
@@ -197,12 +229,25 @@ final class Composer {
         throw new TemplateException("'" + asked + "' is neither plural nor compare with its words");
     }
 
+    /** Two names of figures: with a semicolon between them when they have spaces of their own. */
+    private static List<String> two(String names) {
+        String[] two = names.split(names.contains(";") ? "\\s*;\\s*" : "\\s+", 2);
+        if (two.length < 2) {
+            throw new TemplateException("'" + names + "' does not name two figures");
+        }
+        return List.of(two);
+    }
+
     private Optional<BigDecimal> amount(String name) {
         return given(name)
                 .map(given -> given.amount().orElseThrow(() -> new TemplateException(name + " is no single number")));
     }
 
-    private Optional<Answer.Given> given(String name) {
+    private Optional<Answer.Given> given(String asked) {
+        String name = item.figures().getOrDefault(asked, asked);
+        if (name.startsWith(Figures.Item.EACH)) {
+            return Optional.empty();
+        }
         return switch (figures.ask(name)) {
             case Answer.Given given -> Optional.of(given);
             case Answer.NotYet notYet -> Optional.empty();
@@ -233,8 +278,10 @@ final class Composer {
                 given(name).map(g -> g.certainty().equals(words[0])).orElse(false);
             case "asof-before" -> day.isBefore(LocalDate.parse(name));
             case "asof-from" -> !day.isBefore(LocalDate.parse(name));
-            case "more", "less", "same" -> compares(words[0], List.of(name.split("\\s+", 2)));
-            default -> throw new TemplateException("'" + condition + "' is no condition");
+            case "more", "less", "same" -> compares(words[0], two(name));
+            default ->
+                figures.holds(words[0], name)
+                        .orElseThrow(() -> new TemplateException("'" + condition + "' is no condition"));
         };
     }
 

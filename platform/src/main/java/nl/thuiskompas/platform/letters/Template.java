@@ -29,8 +29,9 @@ record Template(String name, Words title, Words lead, List<Part> parts) {
      * A sentence that can be written in several ways.
      *
      * @param id its name: refusals name it
+     * @param each the list of which every item gets this sentence; empty when it is written once
      */
-    record Sentence(String id, List<Variant> variants) {}
+    record Sentence(String id, String each, List<Variant> variants) {}
 
     /**
      * A way to write a sentence.

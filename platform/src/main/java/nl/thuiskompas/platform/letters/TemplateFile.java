@@ -39,9 +39,10 @@ record TemplateFile(
             @Nullable FileSentence caption,
             @Nullable FileSentence alternative) {}
 
-    /** A sentence: words, or several ways of them. */
+    /** A sentence: words, or several ways of them; for each item of a list when it names one. */
     record FileSentence(
             @Nullable String id,
+            @Nullable String each,
             @Nullable List<String> when,
             @Nullable String nl,
             @Nullable String en,
@@ -105,11 +106,13 @@ record TemplateFile(
     private static Template.Sentence sentence(String where, FileSentence sentence) {
         String id = need(sentence.id, where, "id of a sentence");
         String here = where + "/" + id;
+        String each = sentence.each == null ? "" : sentence.each;
         if (sentence.ways == null) {
-            return new Template.Sentence(id, List.of(variant(here, sentence.when, sentence.nl, sentence.en)));
+            return new Template.Sentence(id, each, List.of(variant(here, sentence.when, sentence.nl, sentence.en)));
         }
         return new Template.Sentence(
                 id,
+                each,
                 sentence.ways.stream()
                         .map(way -> variant(here, way.when, way.nl, way.en))
                         .toList());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.engine.geography.Region;
+import nl.thuiskompas.platform.monitor.Areas;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.Place;
 

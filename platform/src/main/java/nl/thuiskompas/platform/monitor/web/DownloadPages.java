@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import nl.thuiskompas.engine.geography.Region;
+import nl.thuiskompas.platform.monitor.Areas;
 import nl.thuiskompas.platform.exports.CsvStyle;
 import nl.thuiskompas.platform.exports.CsvWriter;
 import nl.thuiskompas.platform.exports.CsvwDocument;

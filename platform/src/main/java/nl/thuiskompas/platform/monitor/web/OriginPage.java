@@ -8,6 +8,7 @@ import nl.thuiskompas.engine.statistics.Cube;
 import nl.thuiskompas.engine.statistics.Figure;
 import nl.thuiskompas.engine.statistics.Reason;
 import nl.thuiskompas.engine.statistics.Value;
+import nl.thuiskompas.platform.monitor.Areas;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.frame.Place;
