@@ -254,6 +254,7 @@ final class LocalFigures implements Figures {
             case "unlisted" -> Optional.of(!listed(what));
             case "positive" -> Optional.of(sign(what) > 0);
             case "negative" -> Optional.of(sign(what) < 0);
+            case "several" -> Optional.of(area.municipalities().size() > 1);
             case "none" -> Optional.of(ask(what) instanceof Answer.Given && sign(what) == 0);
             default -> Optional.empty();
         };

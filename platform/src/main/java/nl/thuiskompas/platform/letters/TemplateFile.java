@@ -20,11 +20,18 @@ record TemplateFile(
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    /** A part as the file has it. */
+    /**
+     * A part as the file has it.
+     *
+     * @param from the template whose part of the same name is taken over, with this title
+     * @param without names of sentences that are not taken over
+     */
     record FilePart(
             @Nullable String id,
             @Nullable Integer level,
             @Nullable Words title,
+            @Nullable String from,
+            @Nullable List<String> without,
             @Nullable List<FilePiece> pieces) {}
 
     /** A piece: exactly one of its fields. */
@@ -77,7 +84,7 @@ record TemplateFile(
         List<Template.Part> all = new ArrayList<>();
         for (FilePart part : need(parts, name, "parts")) {
             String id = need(part.id, name, "id of a part");
-            List<Template.Piece> pieces = new ArrayList<>();
+            List<Template.Piece> pieces = new ArrayList<>(taken(part, id));
             for (FilePiece piece : part.pieces == null ? List.<FilePiece>of() : part.pieces) {
                 pieces.add(piece(name + "/" + id, piece));
             }
@@ -85,6 +92,19 @@ record TemplateFile(
                     id, part.level == null ? 1 : part.level, need(part.title, name + "/" + id, "title"), pieces));
         }
         return new Template(name, need(title, name, "title"), need(lead, name, "lead"), all);
+    }
+
+    /** The pieces of a part that another template has as well. */
+    private static List<Template.Piece> taken(FilePart part, String id) {
+        if (part.from == null) {
+            return List.of();
+        }
+        List<String> without = part.without == null ? List.of() : part.without;
+        return bundled(part.from)
+                .part(id)
+                .orElseThrow(() -> new TemplateException("template " + part.from + " has no part " + id))
+                .without(without)
+                .pieces();
     }
 
     private static Template.Piece piece(String where, FilePiece piece) {
