@@ -189,10 +189,17 @@ final class Composer {
             }
             mine.add(given.get().figure());
             inlines.add(new Inline.Stated(
-                    given.get().forms().write(colon < 0 ? "" : asked.substring(colon + 1)), -mine.size()));
+                    written(given.get(), colon < 0 ? "" : asked.substring(colon + 1)), -mine.size()));
         }
         plain(inlines, text.substring(end));
         return Optional.of(inlines.stream().map(each -> marked(each, mine)).toList());
+    }
+
+    /** A figure in one of its forms; any figure can stand at the head of a sentence. */
+    private static String written(Answer.Given given, String form) {
+        return form.equals("capital")
+                ? LocalNames.capital(given.forms().write(""))
+                : given.forms().write(form);
     }
 
     /** Marks are dealt out only when the whole sentence can be written. */

@@ -65,7 +65,7 @@ final class LedgerLists {
                 new Addresses(language, day).measures());
         return new Answer.Given(
                 figure,
-                form -> form.equals("capital") ? LocalNames.capital(value) : value,
+                form -> value,
                 Optional.of(BigDecimal.valueOf(count)),
                 Optional.empty(),
                 "");
@@ -136,11 +136,7 @@ final class LedgerLists {
         words.put("each.measure", series.measure().title().in(language));
         words.put("each.summary", series.measure().summary().in(language));
         words.put("each.title", series.title().in(language));
-        String note = entry.note().in(language);
-        words.put("each.note", note);
-        if (!note.isEmpty()) {
-            figures.put("each.noted", entry.id());
-        }
+        words.put("each.event", series.title().in(language).replace(": ", " "));
         if (entry.value() instanceof FactValue.Window window) {
             about(entry, Step.NORM, window.span()).ifPresent(e -> put("each.norm", e, figures, words));
             about(entry, Step.BUDGET, Span.parse(day.toString()).orElseThrow())
@@ -152,6 +148,9 @@ final class LedgerLists {
     private void put(String name, Entry entry, Map<String, String> figures, Map<String, String> words) {
         figures.put(name, entry.id());
         String title = entry.series().title().in(language);
+        words.put(
+                name + "-unit",
+                entry.series().unit() == FactUnit.PERSONS ? " " + Texts.in(language).get("unit.persons") : "");
         words.put(name + "-title", LocalNames.capital(title.substring(title.indexOf(':') + 1).strip()));
     }
 

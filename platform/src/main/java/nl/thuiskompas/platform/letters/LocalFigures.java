@@ -254,10 +254,19 @@ final class LocalFigures implements Figures {
             case "unlisted" -> Optional.of(!listed(what));
             case "positive" -> Optional.of(sign(what) > 0);
             case "negative" -> Optional.of(sign(what) < 0);
+            case "gap" -> Optional.of(gap());
             case "several" -> Optional.of(area.municipalities().size() > 1);
             case "none" -> Optional.of(ask(what) instanceof Answer.Given && sign(what) == 0);
             default -> Optional.empty();
         };
+    }
+
+    /** Whether years are missing between those that are added up and the newest. */
+    private boolean gap() {
+        Optional<Figure> newest = own("new-construction").filter(f -> f.value() instanceof Amount);
+        return newest.isPresent()
+                && ask(HERE + " built") instanceof Answer.Given built
+                && !built.forms().write("to").equals(newest.get().period().code());
     }
 
     private Optional<Figure> own(String indicator) {
