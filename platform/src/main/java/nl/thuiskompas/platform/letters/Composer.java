@@ -21,29 +21,15 @@ import nl.thuiskompas.platform.letters.Letter.Inline;
  */
 final class Composer {
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
-    private static final Figures.Item NO_ITEM = new Figures.Item(Map.of(), Map.of());
 
-    private final Figures figures;
+    private final Asking asking;
     private final Language language;
-    private final LocalDate day;
     private final Map<String, StatedFigure> stated = new LinkedHashMap<>();
     private final List<Refusal> refused = new ArrayList<>();
-    private Figures.Item item = NO_ITEM;
 
     Composer(Figures figures, Language language, LocalDate day) {
-        this.figures = figures;
+        this.asking = new Asking(figures, day);
         this.language = language;
-        this.day = day;
-    }
-
-    /** A sentence cannot be written because of a figure. */
-    private static final class Refused extends RuntimeException {
-        private final String figure;
-
-        Refused(String figure, String reason) {
-            super(reason, null, false, false);
-            this.figure = figure;
-        }
     }
 
     List<Letter.Section> sections(Template template) {
@@ -109,11 +95,7 @@ final class Composer {
             return sentence(sentence).stream().toList();
         }
         List<List<Inline>> all = new ArrayList<>();
-        for (Figures.Item each : figures.each(sentence.each())) {
-            item = each;
-            sentence(sentence).ifPresent(all::add);
-        }
-        item = NO_ITEM;
+        asking.each(sentence.each(), () -> sentence(sentence).ifPresent(all::add));
         return all;
     }
 
@@ -121,12 +103,7 @@ final class Composer {
     String named(String text) {
         return PLACE.matcher(text)
                 .replaceAll(place -> Matcher.quoteReplacement(
-                        words(place.group(1)).orElseThrow(() -> new TemplateException("'" + text + "' needs a figure"))));
-    }
-
-    private Optional<String> words(String place) {
-        String own = item.words().get(place);
-        return own == null ? figures.words(place) : Optional.of(own);
+                        asking.words(place.group(1)).orElseThrow(() -> new TemplateException("'" + text + "' needs a figure"))));
     }
 
     private static String plain(List<Inline> words) {
@@ -145,15 +122,15 @@ final class Composer {
     Optional<List<Inline>> sentence(Template.Sentence sentence) {
         try {
             for (Template.Variant variant : sentence.variants()) {
-                if (variant.when().stream().allMatch(this::holds)) {
+                if (variant.when().stream().allMatch(asking::holds)) {
                     Optional<List<Inline>> words = fill(variant.words());
                     if (words.isPresent()) {
                         return words;
                     }
                 }
             }
-        } catch (Refused e) {
-            refused.add(new Refusal(sentence.id(), e.figure, String.valueOf(e.getMessage())));
+        } catch (Asking.Refused e) {
+            refused.add(new Refusal(sentence.id(), e.figure(), String.valueOf(e.getMessage())));
         }
         return Optional.empty();
     }
@@ -176,14 +153,14 @@ final class Composer {
                 plain(inlines, chosen.get());
                 continue;
             }
-            Optional<String> own = words(asked);
+            Optional<String> own = asking.words(asked);
             if (own.isPresent()) {
                 plain(inlines, own.get());
                 continue;
             }
             int colon = asked.lastIndexOf(':');
             String name = colon < 0 ? asked : asked.substring(0, colon);
-            Optional<Answer.Given> given = given(name);
+            Optional<Answer.Given> given = asking.given(name);
             if (given.isEmpty()) {
                 return Optional.empty();
             }
@@ -223,86 +200,16 @@ final class Composer {
         String[] ways = asked.split("\\|", -1);
         String[] question = ways[0].strip().split("\\s+", 2);
         if (question[0].equals("plural") && ways.length == 3) {
-            return amount(question[1]).map(n -> n.compareTo(BigDecimal.ONE) == 0 ? ways[1] : ways[2]);
+            return asking.amount(question[1]).map(n -> n.compareTo(BigDecimal.ONE) == 0 ? ways[1] : ways[2]);
         }
         if (question[0].equals("compare") && ways.length == 4) {
-            List<String> two = two(question[1]);
-            return amount(two.get(0))
-                    .flatMap(a -> amount(two.get(1)).map(b -> {
+            List<String> two = Asking.two(question[1]);
+            return asking.amount(two.get(0))
+                    .flatMap(a -> asking.amount(two.get(1)).map(b -> {
                         int sign = a.compareTo(b);
                         return sign > 0 ? ways[1] : sign < 0 ? ways[2] : ways[3];
                     }));
         }
         throw new TemplateException("'" + asked + "' is neither plural nor compare with its words");
-    }
-
-    /** Two names of figures: with a semicolon between them when they have spaces of their own. */
-    private static List<String> two(String names) {
-        String[] two = names.split(names.contains(";") ? "\\s*;\\s*" : "\\s+", 2);
-        if (two.length < 2) {
-            throw new TemplateException("'" + names + "' does not name two figures");
-        }
-        return List.of(two);
-    }
-
-    private Optional<BigDecimal> amount(String name) {
-        return given(name)
-                .map(given -> given.amount().orElseThrow(() -> new TemplateException(name + " is no single number")));
-    }
-
-    private Optional<Answer.Given> given(String asked) {
-        String name = item.figures().getOrDefault(asked, asked);
-        if (name.startsWith(Figures.Item.EACH)) {
-            return Optional.empty();
-        }
-        return switch (figures.ask(name)) {
-            case Answer.Given given -> Optional.of(given);
-            case Answer.NotYet notYet -> Optional.empty();
-            case Answer.Missing missing -> throw new Refused(name, missing.reason());
-        };
-    }
-
-    private boolean holds(String condition) {
-        String[] words = condition.strip().split("\\s+", 2);
-        if (words.length < 2) {
-            throw new TemplateException("'" + condition + "' is no condition");
-        }
-        String name = words[1];
-        return switch (words[0]) {
-            case "known" -> given(name).isPresent();
-            case "unknown" -> given(name).isEmpty();
-            case "before" ->
-                given(name)
-                        .flatMap(Answer.Given::date)
-                        .map(d -> day.isBefore(d.first()))
-                        .orElse(false);
-            case "passed" ->
-                given(name)
-                        .flatMap(Answer.Given::date)
-                        .map(d -> day.isAfter(d.last()))
-                        .orElse(false);
-            case "decided", "expected", "happened", "abandoned" ->
-                given(name).map(g -> g.certainty().equals(words[0])).orElse(false);
-            case "asof-before" -> day.isBefore(LocalDate.parse(name));
-            case "asof-from" -> !day.isBefore(LocalDate.parse(name));
-            case "more", "less", "same" -> compares(words[0], two(name));
-            default ->
-                figures.holds(words[0], name)
-                        .orElseThrow(() -> new TemplateException("'" + condition + "' is no condition"));
-        };
-    }
-
-    private boolean compares(String how, List<String> two) {
-        Optional<BigDecimal> one = amount(two.get(0));
-        Optional<BigDecimal> other = amount(two.get(1));
-        if (one.isEmpty() || other.isEmpty()) {
-            return false;
-        }
-        int sign = one.get().compareTo(other.get());
-        return switch (how) {
-            case "more" -> sign > 0;
-            case "less" -> sign < 0;
-            default -> sign == 0;
-        };
     }
 }

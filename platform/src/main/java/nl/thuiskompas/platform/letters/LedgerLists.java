@@ -28,6 +28,9 @@ import nl.thuiskompas.platform.programme.Step;
 final class LedgerLists {
     private static final Set<FactUnit> AMOUNTS = Set.of(FactUnit.EUROS, FactUnit.PERSONS);
 
+    /** The end of names of series with days before which something does not happen: those are no days to come. */
+    private static final String NOT_BEFORE = ".not-before";
+
     private final Known known;
     private final LocalDate day;
     private final Language language;
@@ -117,6 +120,7 @@ final class LedgerLists {
         List<Entry> found = new ArrayList<>(current()
                 .filter(e -> e.series().step() == Step.STAGE)
                 .filter(e -> e.date().filter(d -> d.last().isAfter(day)).isPresent())
+                .filter(e -> !e.series().id().endsWith(NOT_BEFORE))
                 .filter(e -> !"abandoned".equals(nl.thuiskompas.platform.programme.Code.of(e.certainty())))
                 .toList());
         windows().filter(e -> span(e).first().isAfter(day)).forEach(found::add);
@@ -138,6 +142,10 @@ final class LedgerLists {
         words.put("each.title", series.title().in(language));
         words.put("each.event", series.title().in(language).replace(": ", " "));
         if (entry.value() instanceof FactValue.Window window) {
+            String note = entry.note().in(language);
+            boolean open = note.isEmpty() && !window.span().ends();
+            String said = open ? Texts.in(language).get("letter.local.no-end") : note;
+            words.put("each.note", said.isEmpty() ? "" : said + " ");
             about(entry, Step.NORM, window.span()).ifPresent(e -> put("each.norm", e, figures, words));
             about(entry, Step.BUDGET, Span.parse(day.toString()).orElseThrow())
                     .ifPresent(e -> put("each.budget", e, figures, words));
@@ -150,7 +158,7 @@ final class LedgerLists {
         String title = entry.series().title().in(language);
         words.put(
                 name + "-unit",
-                entry.series().unit() == FactUnit.PERSONS ? " " + Texts.in(language).get("unit.persons") : "");
+                entry.series().unit() == FactUnit.PERSONS ? " " + Texts.in(language).get("letter.local.persons") : "");
         words.put(name + "-title", LocalNames.capital(title.substring(title.indexOf(':') + 1).strip()));
     }
 

@@ -3,8 +3,10 @@ package nl.thuiskompas.platform.letters;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,7 @@ import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.monitor.AreaAnswers;
 import nl.thuiskompas.platform.monitor.IndicatorEntry;
 import nl.thuiskompas.platform.monitor.Monitor;
+import nl.thuiskompas.platform.programme.FactWords;
 
 /**
  * The figures of one municipality or region and of the areas round it, as sentences write them: {@code here
@@ -45,6 +48,7 @@ final class LocalFigures implements Figures {
     private final LocalMembers members;
     private final LocalSeries series;
     private final Set<String> releases = new LinkedHashSet<>();
+    private final Map<String, Answer> answered = new HashMap<>();
 
     LocalFigures(AreaAnswers area, Language language, LocalDate day) {
         this.area = area;
@@ -57,21 +61,6 @@ final class LocalFigures implements Figures {
         this.members = new LocalMembers(area, names, texts, numbers, this::page);
         this.series = new LocalSeries(area, texts, numbers, this::page);
     }
-
-    /** A number that was worked out from figures, with what one has to know of it. */
-    record Derived(
-            String name,
-            String title,
-            double amount,
-            int decimals,
-            String value,
-            String band,
-            String from,
-            String to,
-            String subject,
-            String definition,
-            Figure figure,
-            String page) {}
 
     AreaAnswers area() {
         return area;
@@ -104,6 +93,15 @@ final class LocalFigures implements Figures {
 
     @Override
     public Answer ask(String name) {
+        Answer known = answered.get(name);
+        if (known == null) {
+            known = answer(name);
+            answered.put(name, known);
+        }
+        return known;
+    }
+
+    private Answer answer(String name) {
         String[] two = name.split("\\s+", 2);
         if (two[0].equals(LocalMembers.ALL) || two[0].equals(LocalMembers.MEMBERS)) {
             return members.find(two[0], two[1]).map(this::given).orElseGet(Answer.NotYet::new);
@@ -191,6 +189,7 @@ final class LocalFigures implements Figures {
         return switch (form) {
             case "" -> derived.value();
             case "plain" -> numbers.number(amount.abs().doubleValue(), derived.decimals());
+            case "words" -> new FactWords(language).small(amount);
             case "about" -> round.about(amount);
             case "date", "year" -> when(derived.figure().period());
             case "band" -> derived.band();

@@ -44,7 +44,7 @@ final class LocalMembers {
         this.page = page;
     }
 
-    Optional<LocalFigures.Derived> find(String whose, String what) {
+    Optional<Derived> find(String whose, String what) {
         if (whose.equals(MEMBERS) && what.equals("needed")) {
             return most(NEEDED, Comparator.naturalOrder(), what).filter(f -> f.amount() > 0);
         }
@@ -63,7 +63,7 @@ final class LocalMembers {
     }
 
     /** How many municipalities have a smaller share than the area, and how many have one at all. */
-    private Optional<LocalFigures.Derived> all(Figure own, boolean lower) {
+    private Optional<Derived> all(Figure own, boolean lower) {
         Optional<FigureQuestion> question = area.question(SHARE, Division.MUNICIPALITY);
         if (question.isEmpty() || !(own.value() instanceof Amount amount)) {
             return Optional.empty();
@@ -95,22 +95,22 @@ final class LocalMembers {
                 .count();
     }
 
-    private LocalFigures.Derived members(List<Figure> figures, int count, String what) {
+    private Derived members(List<Figure> figures, int count, String what) {
         return derived(MEMBERS + " " + what, count, "", figures.getFirst());
     }
 
-    private Optional<LocalFigures.Derived> most(String indicator, Comparator<Double> order, String what) {
+    private Optional<Derived> most(String indicator, Comparator<Double> order, String what) {
         return figures(indicator).stream()
                 .max(Comparator.comparing((Figure f) -> ((Amount) f.value()).value(), order)
                         .thenComparing(f -> f.region().code()))
                 .map(f -> derived(MEMBERS + " " + what, ((Amount) f.value()).value(), names.named(f.region()), f));
     }
 
-    private LocalFigures.Derived derived(String name, double amount, String subject, Figure figure) {
+    private Derived derived(String name, double amount, String subject, Figure figure) {
         boolean count = subject.isEmpty();
         String value =
                 count ? numbers.whole(amount) : numbers.value((Amount) figure.value(), figure.indicator().unit());
-        return new LocalFigures.Derived(
+        return new Derived(
                 name + " " + area.region().code(),
                 texts.get("letter.local." + name.replace(' ', '-'), "name", names.named(area.region()), "member", subject),
                 amount,

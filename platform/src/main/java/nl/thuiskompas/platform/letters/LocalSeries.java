@@ -1,7 +1,9 @@
 package nl.thuiskompas.platform.letters;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -30,6 +32,7 @@ final class LocalSeries {
     private final Texts texts;
     private final Numbers numbers;
     private final UnaryOperator<String> page;
+    private final Map<String, List<Figure>> through = new HashMap<>();
 
     /** @param page the address of the page of the area with a code */
     LocalSeries(AreaAnswers area, Texts texts, Numbers numbers, UnaryOperator<String> page) {
@@ -43,7 +46,7 @@ final class LocalSeries {
         return ALL.contains(what);
     }
 
-    Optional<LocalFigures.Derived> find(String what, Region of, String name) {
+    Optional<Derived> find(String what, Region of, String name) {
         return switch (what) {
             case GROWTH -> growth(of, name);
             case BUILT -> sum(BUILT, "new-construction", of, name);
@@ -57,12 +60,12 @@ final class LocalSeries {
     }
 
     private List<Figure> known(String indicator, Region of) {
-        return area.through(indicator, of).stream()
+        return through.computeIfAbsent(indicator + " " + of.code(), key -> area.through(indicator, of).stream()
                 .filter(f -> f.value() instanceof Amount)
-                .toList();
+                .toList());
     }
 
-    private Optional<LocalFigures.Derived> growth(Region of, String name) {
+    private Optional<Derived> growth(Region of, String name) {
         List<Figure> stock = known(STOCK, of).stream().filter(f -> amount(f) > 0).toList();
         if (stock.size() < 2) {
             return Optional.empty();
@@ -103,7 +106,7 @@ final class LocalSeries {
         return years;
     }
 
-    private Optional<LocalFigures.Derived> sum(String what, String indicator, Region of, String name) {
+    private Optional<Derived> sum(String what, String indicator, Region of, String name) {
         List<Figure> years = years(indicator, of);
         if (years.isEmpty()) {
             return Optional.empty();
@@ -122,7 +125,7 @@ final class LocalSeries {
     }
 
     /** New homes per year for every thousand homes at the end of those years. */
-    private Optional<LocalFigures.Derived> rate(Region of, String name) {
+    private Optional<Derived> rate(Region of, String name) {
         List<Figure> years = years("new-construction", of);
         if (years.isEmpty()) {
             return Optional.empty();
@@ -147,7 +150,7 @@ final class LocalSeries {
                 });
     }
 
-    private LocalFigures.Derived derived(
+    private Derived derived(
             String what,
             Region of,
             String name,
@@ -157,7 +160,7 @@ final class LocalSeries {
             String from,
             String to,
             Figure figure) {
-        return new LocalFigures.Derived(
+        return new Derived(
                 what + " " + of.code(),
                 texts.get("letter.local." + what, "name", name),
                 amount,

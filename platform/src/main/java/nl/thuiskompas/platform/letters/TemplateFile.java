@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.thuiskompas.platform.language.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -19,6 +21,9 @@ record TemplateFile(
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+
+    /** They come with the program and never change while it runs. */
+    private static final Map<String, Template> READ = new ConcurrentHashMap<>();
 
     /**
      * A part as the file has it.
@@ -67,6 +72,15 @@ record TemplateFile(
      * @throws TemplateException when the file is not as it should be
      */
     static Template bundled(String name) {
+        Template read = READ.get(name);
+        if (read == null) {
+            read = read(name);
+            READ.put(name, read);
+        }
+        return read;
+    }
+
+    private static Template read(String name) {
         String file = "/letters/" + name + ".yaml";
         try (InputStream in = TemplateFile.class.getResourceAsStream(file)) {
             if (in == null) {
