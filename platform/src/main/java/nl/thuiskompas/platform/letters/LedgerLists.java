@@ -34,24 +34,30 @@ final class LedgerLists {
     private final Known known;
     private final LocalDate day;
     private final Language language;
-    private final Set<String> regions;
+    private final List<Entry> current;
+    private final Map<String, List<Figures.Item>> items = new HashMap<>();
 
     /** @param own codes of the area and the areas it lies in: facts about others are not for its letter */
     LedgerLists(Known known, LocalDate day, Language language, Set<String> own) {
         this.known = known;
         this.day = day;
         this.language = language;
-        this.regions = own;
+        this.current = known.ledger().entries().values().stream()
+                .filter(e -> own.contains(e.region()))
+                .filter(e -> e.evidence() != Evidence.UNVERIFIED)
+                .filter(known::current)
+                .toList();
     }
 
     /** The items of a list. */
     List<Figures.Item> items(String list) {
-        return entries(list).stream().map(this::item).toList();
+        return items.computeIfAbsent(
+                list, name -> entries(name).stream().map(this::item).toList());
     }
 
     /** How many items a list has, as a figure. */
     Answer count(String list) {
-        int count = entries(list).size();
+        int count = items(list).size();
         Texts texts = Texts.in(language);
         String value = new nl.thuiskompas.platform.programme.FactWords(language).small(BigDecimal.valueOf(count));
         StatedFigure figure = new StatedFigure(
@@ -90,7 +96,7 @@ final class LedgerLists {
             case "coming-days" -> coming();
             case "next-day" -> coming().stream().limit(1).toList();
             case "own-facts" ->
-                current()
+                current.stream()
                         .filter(e -> !e.region().equals(Entry.COUNTRY))
                         .sorted(Comparator.comparing((Entry e) -> e.series().step())
                                 .thenComparing(Entry::period)
@@ -100,15 +106,8 @@ final class LedgerLists {
         };
     }
 
-    private Stream<Entry> current() {
-        return known.ledger().entries().values().stream()
-                .filter(known::current)
-                .filter(e -> e.evidence() != Evidence.UNVERIFIED)
-                .filter(e -> regions.contains(e.region()));
-    }
-
     private Stream<Entry> windows() {
-        return current().filter(e -> e.value() instanceof FactValue.Window);
+        return current.stream().filter(e -> e.value() instanceof FactValue.Window);
     }
 
     private static Span span(Entry entry) {
@@ -117,7 +116,7 @@ final class LedgerLists {
 
     /** Days of measures that are still to come, and those on which a desk opens, the first first. */
     private List<Entry> coming() {
-        List<Entry> found = new ArrayList<>(current()
+        List<Entry> found = new ArrayList<>(current.stream()
                 .filter(e -> e.series().step() == Step.STAGE)
                 .filter(e -> e.date().filter(d -> d.last().isAfter(day)).isPresent())
                 .filter(e -> !e.series().id().endsWith(NOT_BEFORE))
@@ -165,7 +164,7 @@ final class LedgerLists {
     /** The amount of a scheme for a period: of those that say so, the one for the shortest time. */
     private Optional<Entry> about(Entry window, Step step, Span when) {
         String scheme = window.series().id().substring(0, window.series().id().indexOf('.') + 1);
-        return current()
+        return current.stream()
                 .filter(e -> e.series().step() == step && e.series().id().startsWith(scheme))
                 .filter(e -> AMOUNTS.contains(e.series().unit()) && e.period().meets(when))
                 .min(Comparator.comparing((Entry e) -> e.period().ends()

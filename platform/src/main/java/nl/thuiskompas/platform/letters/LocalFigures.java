@@ -49,6 +49,7 @@ final class LocalFigures implements Figures {
     private final LocalSeries series;
     private final Set<String> releases = new LinkedHashSet<>();
     private final Map<String, Answer> answered = new HashMap<>();
+    private final Map<String, Optional<Figure>> found = new HashMap<>();
 
     LocalFigures(AreaAnswers area, Language language, LocalDate day) {
         this.area = area;
@@ -125,7 +126,7 @@ final class LocalFigures implements Figures {
         if (area.monitor().catalogue().find(indicator).isEmpty()) {
             throw new TemplateException("there is no indicator " + indicator);
         }
-        return area.newest(indicator, of);
+        return found.computeIfAbsent(indicator + " " + of.code(), key -> area.newest(indicator, of));
     }
 
     /** A figure as a page shows it; compared by what is shown, so that equal words mean equal numbers. */
