@@ -31,6 +31,10 @@ final class LedgerLists {
     /** The end of names of series with days before which something does not happen: those are no days to come. */
     private static final String NOT_BEFORE = ".not-before";
 
+    /** Measures of which the days ask nothing of a municipality. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "monitor", "minimum-wage", "hourly-minimum-wage", "cost-sharing", "rent-reduction", "rent-benefit-bill");
+
     private final Known known;
     private final LocalDate day;
     private final Language language;
@@ -119,7 +123,8 @@ final class LedgerLists {
         List<Entry> found = new ArrayList<>(current.stream()
                 .filter(e -> e.series().step() == Step.STAGE)
                 .filter(e -> e.date().filter(d -> d.last().isAfter(day)).isPresent())
-                .filter(e -> !e.series().id().endsWith(NOT_BEFORE))
+                .filter(e -> !e.series().id().endsWith(NOT_BEFORE)
+                        && !ELSEWHERE.contains(e.series().measure().id()))
                 .filter(e -> !"abandoned".equals(nl.thuiskompas.platform.programme.Code.of(e.certainty())))
                 .toList());
         windows().filter(e -> span(e).first().isAfter(day)).forEach(found::add);

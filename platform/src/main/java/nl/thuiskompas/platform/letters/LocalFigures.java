@@ -1,7 +1,6 @@
 package nl.thuiskompas.platform.letters;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,7 +12,6 @@ import java.util.Set;
 import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.geography.Region;
 import nl.thuiskompas.engine.statistics.Figure;
-import nl.thuiskompas.engine.statistics.Period;
 import nl.thuiskompas.engine.statistics.Unit;
 import nl.thuiskompas.engine.statistics.Value;
 import nl.thuiskompas.engine.statistics.Value.Amount;
@@ -24,7 +22,6 @@ import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.monitor.AreaAnswers;
 import nl.thuiskompas.platform.monitor.IndicatorEntry;
 import nl.thuiskompas.platform.monitor.Monitor;
-import nl.thuiskompas.platform.programme.FactWords;
 
 /**
  * The figures of one municipality or region and of the areas round it, as sentences write them: {@code here
@@ -44,7 +41,6 @@ final class LocalFigures implements Figures {
     private final Texts texts;
     private final Numbers numbers;
     private final LocalNames names;
-    private final RoundWords round;
     private final LocalMembers members;
     private final LocalSeries series;
     private final Set<String> releases = new LinkedHashSet<>();
@@ -58,7 +54,6 @@ final class LocalFigures implements Figures {
         this.texts = Texts.in(language);
         this.numbers = Numbers.in(language);
         this.names = new LocalNames(area.monitor().divisions(), language);
-        this.round = new RoundWords(language);
         this.members = new LocalMembers(area, names, texts, numbers, this::page);
         this.series = new LocalSeries(area, texts, numbers, this::page);
     }
@@ -157,17 +152,13 @@ final class LocalFigures implements Figures {
     private Answer given(Derived derived) {
         Figure figure = derived.figure();
         figure.sources().forEach(source -> releases.add(source.release()));
-        BigDecimal amount = BigDecimal.valueOf(derived.amount()).setScale(derived.decimals(), RoundingMode.HALF_UP);
-        String period = derived.from().isEmpty()
-                ? when(figure.period())
-                : derived.from().equals(derived.to()) ? derived.from() : derived.from() + " – " + derived.to();
         var source = figure.sources().isEmpty() ? null : figure.sources().getFirst();
         StatedFigure stated = new StatedFigure(
                 0,
                 derived.name(),
                 derived.title(),
                 derived.value() + (derived.band().isEmpty() ? "" : " (" + derived.band() + ")"),
-                period,
+                derived.period(language),
                 source == null ? "" : source.publisher() + ", " + source.title() + " (" + source.table() + ")",
                 "",
                 source == null ? "" : source.release(),
@@ -176,44 +167,14 @@ final class LocalFigures implements Figures {
                 derived.page());
         return new Answer.Given(
                 stated,
-                form -> write(derived, amount, form),
-                Optional.of(amount),
+                form -> derived.write(form, language),
+                Optional.of(derived.shown()),
                 Optional.empty(),
                 "");
     }
 
     private String page(String code) {
         return "/" + language.code() + (language == Language.NL ? "/gebieden/" : "/areas/") + code + "?asOf=" + day;
-    }
-
-    private String write(Derived derived, BigDecimal amount, String form) {
-        return switch (form) {
-            case "" -> derived.value();
-            case "plain" -> numbers.number(amount.abs().doubleValue(), derived.decimals());
-            case "words" -> new FactWords(language).small(amount);
-            case "about" -> round.about(amount);
-            case "date", "year" -> when(derived.figure().period());
-            case "band" -> derived.band();
-            case "between" -> between((Amount) derived.figure().value(), derived.figure().indicator().unit());
-            case "from" -> derived.from();
-            case "to" -> derived.to();
-            case "subject" -> derived.subject();
-            default -> throw new TemplateException(derived.name() + " cannot be written as " + form);
-        };
-    }
-
-    private String between(Amount amount, Unit unit) {
-        return switch (unit) {
-            case PERCENT ->
-                texts.get("between", "low", numbers.number(amount.low(), 1), "high", numbers.percent(amount.high(), 1));
-            case EUROS -> texts.get("between", "low", numbers.euros(amount.low()), "high", numbers.euros(amount.high()));
-            default -> texts.get("between", "low", numbers.whole(amount.low()), "high", numbers.whole(amount.high()));
-        };
-    }
-
-    /** The day of a stock as its source states it, the year of a flow. */
-    private String when(Period period) {
-        return period.timing() == Period.Timing.DURING_YEAR ? period.code() : numbers.date(period.reference());
     }
 
     @Override

@@ -215,7 +215,7 @@ class LocalLetterTest {
                 .contains("vergunninghouders: open tot en met 15 oktober 2026", "herplaatsingsgarantie: open")
                 .doesNotContain("aandachtsgroepen: open");
         assertThat(text(letter("GM0202", LocalDate.of(2026, 11, 1))))
-                .contains("In het afgelopen jaar gesloten: Regeling huisvesting grote gezinnen vergunninghouders");
+                .contains("Gesloten in het afgelopen jaar: Regeling huisvesting grote gezinnen vergunninghouders");
     }
 
     @Test
