@@ -53,8 +53,7 @@ final class AreaCode {
                             + (near.isEmpty() ? "" : "; perhaps you mean " + String.join(", ", near)));
         }
         if (!Areas.isThere(geography, region, edition)) {
-            throw new QuestionException(
-                    AREA, code, List.of(), List.of(), code + " had no municipality on " + edition);
+            throw new QuestionException(AREA, code, List.of(), List.of(), code + " had no municipality on " + edition);
         }
         return new AreaAnswers(monitor, region, edition);
     }

@@ -39,8 +39,8 @@ final class Composer {
             part.pieces().forEach(piece -> block(piece).ifPresent(blocks::add));
             boolean emptyPart = blocks.isEmpty() && !part.pieces().isEmpty();
             if (!emptyPart) {
-                sections.add(
-                        new Letter.Section(part.id(), part.level(), named(part.title().in(language)), blocks));
+                sections.add(new Letter.Section(
+                        part.id(), part.level(), named(part.title().in(language)), blocks));
             }
         }
         return sections;
@@ -102,8 +102,8 @@ final class Composer {
     /** A title with its names filled in. */
     String named(String text) {
         return PLACE.matcher(text)
-                .replaceAll(place -> Matcher.quoteReplacement(
-                        asking.words(place.group(1)).orElseThrow(() -> new TemplateException("'" + text + "' needs a figure"))));
+                .replaceAll(place -> Matcher.quoteReplacement(asking.words(place.group(1))
+                        .orElseThrow(() -> new TemplateException("'" + text + "' needs a figure"))));
     }
 
     private static String plain(List<Inline> words) {
@@ -165,8 +165,8 @@ final class Composer {
                 return Optional.empty();
             }
             mine.add(given.get().figure());
-            inlines.add(new Inline.Stated(
-                    written(given.get(), colon < 0 ? "" : asked.substring(colon + 1)), -mine.size()));
+            inlines.add(
+                    new Inline.Stated(written(given.get(), colon < 0 ? "" : asked.substring(colon + 1)), -mine.size()));
         }
         plain(inlines, text.substring(end));
         return Optional.of(inlines.stream().map(each -> marked(each, mine)).toList());

@@ -76,26 +76,24 @@ final class LedgerLists {
                 "",
                 "",
                 new Addresses(language, day).measures());
-        return new Answer.Given(
-                figure,
-                form -> value,
-                Optional.of(BigDecimal.valueOf(count)),
-                Optional.empty(),
-                "");
+        return new Answer.Given(figure, form -> value, Optional.of(BigDecimal.valueOf(count)), Optional.empty(), "");
     }
 
     private List<Entry> entries(String list) {
         return switch (list) {
             case "open-windows" ->
                 windows()
-                        .filter(e -> !span(e).first().isAfter(day) && !span(e).last().isBefore(day))
-                        .sorted(Comparator.comparing((Entry e) -> span(e).last()).thenComparing(Entry::id))
+                        .filter(e ->
+                                !span(e).first().isAfter(day) && !span(e).last().isBefore(day))
+                        .sorted(Comparator.comparing((Entry e) -> span(e).last())
+                                .thenComparing(Entry::id))
                         .toList();
             case "closed-windows" ->
                 windows()
-                        .filter(e -> span(e).last().isBefore(day)
-                                && !span(e).last().isBefore(day.minusYears(1)))
-                        .sorted(Comparator.comparing((Entry e) -> span(e).last()).thenComparing(Entry::id))
+                        .filter(e ->
+                                span(e).last().isBefore(day) && !span(e).last().isBefore(day.minusYears(1)))
+                        .sorted(Comparator.comparing((Entry e) -> span(e).last())
+                                .thenComparing(Entry::id))
                         .toList();
             case "coming-days" -> coming();
             case "next-day" -> coming().stream().limit(1).toList();
@@ -162,8 +160,12 @@ final class LedgerLists {
         String title = entry.series().title().in(language);
         words.put(
                 name + "-unit",
-                entry.series().unit() == FactUnit.PERSONS ? " " + Texts.in(language).get("letter.local.persons") : "");
-        words.put(name + "-title", LocalNames.capital(title.substring(title.indexOf(':') + 1).strip()));
+                entry.series().unit() == FactUnit.PERSONS
+                        ? " " + Texts.in(language).get("letter.local.persons")
+                        : "");
+        words.put(
+                name + "-title",
+                LocalNames.capital(title.substring(title.indexOf(':') + 1).strip()));
     }
 
     /** The amount of a scheme for a period: of those that say so, the one for the shortest time. */
@@ -173,7 +175,8 @@ final class LedgerLists {
                 .filter(e -> e.series().step() == step && e.series().id().startsWith(scheme))
                 .filter(e -> AMOUNTS.contains(e.series().unit()) && e.period().meets(when))
                 .min(Comparator.comparing((Entry e) -> e.period().ends()
-                                ? e.period().last().toEpochDay() - e.period().first().toEpochDay()
+                                ? e.period().last().toEpochDay()
+                                        - e.period().first().toEpochDay()
                                 : Long.MAX_VALUE)
                         .thenComparing(Entry::id));
     }

@@ -31,7 +31,8 @@ final class LocalFigures implements Figures {
     static final String HERE = "here";
     static final String PROVINCE = "province";
     static final String COUNTRY = "country";
-    private static final Set<String> RELATIONS = Set.of(HERE, PROVINCE, COUNTRY, LocalMembers.ALL, LocalMembers.MEMBERS);
+    private static final Set<String> RELATIONS =
+            Set.of(HERE, PROVINCE, COUNTRY, LocalMembers.ALL, LocalMembers.MEMBERS);
     private static final String NORM = "norm";
     private static final double USUAL_NORM = 30;
 
@@ -126,14 +127,16 @@ final class LocalFigures implements Figures {
 
     /** A figure as a page shows it; compared by what is shown, so that equal words mean equal numbers. */
     private Answer given(Figure figure) {
-        IndicatorEntry entry = area.monitor().catalogue().entry(figure.indicator().code());
+        IndicatorEntry entry =
+                area.monitor().catalogue().entry(figure.indicator().code());
         Amount amount = (Amount) figure.value();
         Unit unit = entry.indicator().unit();
         String value = numbers.value(amount, unit);
         String band = amount.banded() ? numbers.band(amount, unit) : "";
         int decimals = unit == Unit.PERCENT && amount.value() != Math.rint(amount.value()) ? 1 : 0;
         return given(new Derived(
-                entry.code() + " " + figure.period().code() + " " + figure.region().code(),
+                entry.code() + " " + figure.period().code() + " "
+                        + figure.region().code(),
                 entry.title().in(language) + ", " + names.name(figure.region()),
                 amount.value(),
                 decimals,
@@ -166,11 +169,7 @@ final class LocalFigures implements Figures {
                 figure.apportioned() > 0 ? texts.get("letter.local.apportioned") : "",
                 derived.page());
         return new Answer.Given(
-                stated,
-                form -> derived.write(form, language),
-                Optional.of(derived.shown()),
-                Optional.empty(),
-                "");
+                stated, form -> derived.write(form, language), Optional.of(derived.shown()), Optional.empty(), "");
     }
 
     private String page(String code) {
@@ -194,8 +193,8 @@ final class LocalFigures implements Figures {
     private String why(String indicator) {
         return figure(indicator, area.region())
                 .flatMap(f -> f.value() instanceof Value.Missing missing ? Optional.of(missing) : Optional.empty())
-                .map(missing -> LocalNames.capital(texts.get(
-                        "reason." + missing.reason().kind().name(), "name", names.named(area.region()))))
+                .map(missing -> LocalNames.capital(
+                        texts.get("reason." + missing.reason().kind().name(), "name", names.named(area.region()))))
                 .orElseGet(() -> texts.get("letter.local.absent"));
     }
 
@@ -206,9 +205,13 @@ final class LocalFigures implements Figures {
             case "higher" -> Optional.of(below(what) == Verdict.NO);
             case "undecided" -> Optional.of(below(what) == Verdict.CANNOT_BE_SAID);
             case "banded" ->
-                Optional.of(own(what).filter(f -> f.value() instanceof Amount a && a.banded()).isPresent());
+                Optional.of(own(what)
+                        .filter(f -> f.value() instanceof Amount a && a.banded())
+                        .isPresent());
             case "apportioned" ->
-                Optional.of(own(what).filter(f -> f.apportioned() > Verdict.LARGEST_APPORTIONED).isPresent());
+                Optional.of(own(what)
+                        .filter(f -> f.apportioned() > Verdict.LARGEST_APPORTIONED)
+                        .isPresent());
             case "available" -> Optional.of(available(what));
             case "absent" -> Optional.of(!available(what));
             case "listed" -> Optional.of(listed(what));
@@ -240,11 +243,14 @@ final class LocalFigures implements Figures {
     }
 
     private boolean listed(String division) {
-        return area.monitor().divisions().listed().stream().anyMatch(d -> d.code().equals(division));
+        return area.monitor().divisions().listed().stream()
+                .anyMatch(d -> d.code().equals(division));
     }
 
     private int sign(String name) {
-        return ask(name) instanceof Answer.Given given ? given.amount().map(BigDecimal::signum).orElse(0) : 0;
+        return ask(name) instanceof Answer.Given given
+                ? given.amount().map(BigDecimal::signum).orElse(0)
+                : 0;
     }
 
     /** Whether the area lies below another or below the norm: {@code country association-share}; null without figures. */

@@ -43,7 +43,8 @@ final class LocalLetter implements Figures {
 
     /** Codes of what the letter may state facts about: the country, the area, and the areas it lies in. */
     private Set<String> regions() {
-        Set<String> codes = new TreeSet<>(Set.of(Entry.COUNTRY, local.area().region().code()));
+        Set<String> codes =
+                new TreeSet<>(Set.of(Entry.COUNTRY, local.area().region().code()));
         for (Division division : local.area().monitor().geography().divisions()) {
             local.area().parent(division).map(Region::code).ifPresent(codes::add);
         }
@@ -91,10 +92,14 @@ final class LocalLetter implements Figures {
     @Override
     public Optional<Boolean> holds(String kind, String what) {
         return switch (kind) {
-            case "open" -> Optional.of(window(what).filter(w -> !w.first().isAfter(day) && !w.last().isBefore(day))
-                    .isPresent());
-            case "closed" -> Optional.of(window(what).filter(w -> w.last().isBefore(day)).isPresent());
-            case "coming" -> Optional.of(window(what).filter(w -> w.first().isAfter(day)).isPresent());
+            case "open" ->
+                Optional.of(window(what)
+                        .filter(w -> !w.first().isAfter(day) && !w.last().isBefore(day))
+                        .isPresent());
+            case "closed" ->
+                Optional.of(window(what).filter(w -> w.last().isBefore(day)).isPresent());
+            case "coming" ->
+                Optional.of(window(what).filter(w -> w.first().isAfter(day)).isPresent());
             case "some" -> Optional.of(!lists.items(what).isEmpty());
             case "no" -> Optional.of(lists.items(what).isEmpty());
             default -> local.holds(kind, what);
@@ -109,8 +114,7 @@ final class LocalLetter implements Figures {
     /** The days of a desk, when they were known. */
     private Optional<Span> window(String entry) {
         return known.entry(entry)
-                .flatMap(e -> e.value() instanceof FactValue.Window window
-                        ? Optional.of(window.span())
-                        : Optional.empty());
+                .flatMap(e ->
+                        e.value() instanceof FactValue.Window window ? Optional.of(window.span()) : Optional.empty());
     }
 }

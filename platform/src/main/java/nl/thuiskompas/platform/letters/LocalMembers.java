@@ -80,7 +80,8 @@ final class LocalMembers {
     }
 
     private List<Figure> figures(String indicator) {
-        Set<String> codes = area.municipalities().stream().map(Municipality::code).collect(Collectors.toSet());
+        Set<String> codes =
+                area.municipalities().stream().map(Municipality::code).collect(Collectors.toSet());
         return area.question(indicator, Division.MUNICIPALITY).stream()
                 .map(area.monitor()::cube)
                 .flatMap(Cube::figures)
@@ -90,8 +91,7 @@ final class LocalMembers {
 
     private static int below(List<Figure> figures, Amount reference) {
         return (int) figures.stream()
-                .filter(f -> f.value() instanceof Amount amount
-                        && Verdict.below(f, amount, reference) == Verdict.YES)
+                .filter(f -> f.value() instanceof Amount amount && Verdict.below(f, amount, reference) == Verdict.YES)
                 .count();
     }
 
@@ -108,11 +108,17 @@ final class LocalMembers {
 
     private Derived derived(String name, double amount, String subject, Figure figure) {
         boolean count = subject.isEmpty();
-        String value =
-                count ? numbers.whole(amount) : numbers.value((Amount) figure.value(), figure.indicator().unit());
+        String value = count
+                ? numbers.whole(amount)
+                : numbers.value((Amount) figure.value(), figure.indicator().unit());
         return new Derived(
                 name + " " + area.region().code(),
-                texts.get("letter.local." + name.replace(' ', '-'), "name", names.named(area.region()), "member", subject),
+                texts.get(
+                        "letter.local." + name.replace(' ', '-'),
+                        "name",
+                        names.named(area.region()),
+                        "member",
+                        subject),
                 amount,
                 count || figure.indicator().code().equals(NEEDED) ? 0 : 1,
                 value,

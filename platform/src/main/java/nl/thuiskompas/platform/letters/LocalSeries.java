@@ -60,13 +60,16 @@ final class LocalSeries {
     }
 
     private List<Figure> known(String indicator, Region of) {
-        return through.computeIfAbsent(indicator + " " + of.code(), key -> area.through(indicator, of).stream()
-                .filter(f -> f.value() instanceof Amount)
-                .toList());
+        return through.computeIfAbsent(
+                indicator + " " + of.code(),
+                key -> area.through(indicator, of).stream()
+                        .filter(f -> f.value() instanceof Amount)
+                        .toList());
     }
 
     private Optional<Derived> growth(Region of, String name) {
-        List<Figure> stock = known(STOCK, of).stream().filter(f -> amount(f) > 0).toList();
+        List<Figure> stock =
+                known(STOCK, of).stream().filter(f -> amount(f) > 0).toList();
         if (stock.size() < 2) {
             return Optional.empty();
         }
@@ -87,8 +90,8 @@ final class LocalSeries {
     private List<Figure> years(String indicator, Region of) {
         List<String> both = known("new-construction", of).stream()
                 .map(f -> f.period().code())
-                .filter(code ->
-                        known("demolition", of).stream().anyMatch(d -> d.period().code().equals(code)))
+                .filter(code -> known("demolition", of).stream()
+                        .anyMatch(d -> d.period().code().equals(code)))
                 .toList();
         List<Figure> years = new ArrayList<>();
         List<Figure> figures = known(indicator, of).stream()

@@ -81,8 +81,7 @@ public record AreaAnswers(Monitor monitor, Region region, LocalDate edition) {
     public List<Figure> through(String indicator, Region of) {
         IndicatorEntry entry = monitor.catalogue().entry(indicator);
         return monitor.periods(entry).stream()
-                .flatMap(period ->
-                        monitor.cube(question(entry, period, of.division())).find(of.code()).stream())
+                .flatMap(period -> monitor.cube(question(entry, period, of.division())).find(of.code()).stream())
                 .toList();
     }
 }

@@ -113,7 +113,8 @@ class LocalLetterTest {
         assertThat(letter.sections())
                 .as(which)
                 .hasSizeGreaterThan(6)
-                .allSatisfy(section -> assertThat(section.blocks()).as(section.id()).isNotEmpty());
+                .allSatisfy(
+                        section -> assertThat(section.blocks()).as(section.id()).isNotEmpty());
         assertThat(paragraphs(letter)).as(which).allSatisfy(paragraph -> {
             assertThat(paragraph.replace(" ./thuis", "")).doesNotContain("  ", "{", "}", " .", " ,", "..", "null");
             assertThat(paragraph).matches(BEGINNING.asMatchPredicate()).endsWith(".");
@@ -143,7 +144,8 @@ class LocalLetterTest {
     @ValueSource(strings = {"province", "corop", "safety-region", "part-of-country"})
     void everyRegionGetsAWellWrittenLetter(String division) {
         Geography geography = monitors.asOf(OCTOBER_2026).geography();
-        for (Region region : geography.partition(new Division(division), geography.last()).regions()) {
+        for (Region region :
+                geography.partition(new Division(division), geography.last()).regions()) {
             isWellWritten(letter(region.code(), OCTOBER_2026));
             isWellWritten(letters.local(region.code(), JUNE_2023, Language.EN));
         }
@@ -160,7 +162,8 @@ class LocalLetterTest {
         for (String indicator : List.of("association-share", "dwelling-stock", "new-construction")) {
             Figure figure = area.newest(indicator, area.region()).orElseThrow();
             StatedFigure stated = letter.figures().stream()
-                    .filter(f -> f.name().equals(indicator + " " + figure.period().code() + " " + code))
+                    .filter(f ->
+                            f.name().equals(indicator + " " + figure.period().code() + " " + code))
                     .findFirst()
                     .orElseThrow();
             assertThat(stated.value())
@@ -190,7 +193,8 @@ class LocalLetterTest {
 
     @Test
     void theStockOfAMergedMunicipalityGrewOnOneGeography() {
-        assertThat(text(letter("GM1979", OCTOBER_2026))).contains("op 31 december 2012, naar de gemeentegrenzen van nu");
+        assertThat(text(letter("GM1979", OCTOBER_2026)))
+                .contains("op 31 december 2012, naar de gemeentegrenzen van nu");
     }
 
     @Test
@@ -228,9 +232,7 @@ class LocalLetterTest {
     @Test
     void whatTheLedgerHasAboutTheMunicipalityIsInItsLetter() throws IOException {
         Path more = Files.createDirectories(folder.resolve("programme"));
-        Files.writeString(
-                more.resolve("entries.csv"),
-                """
+        Files.writeString(more.resolve("entries.csv"), """
                 id,series,group,region,period,value,precision,certainty,document,place,known,evidence,replaces,how,note_nl,note_en
                 made-up.arnhem,sft.round-homes,,GM0202,2024,123,,,sft-news-2024,,,sourced,,,,
                 """);
@@ -249,8 +251,8 @@ class LocalLetterTest {
     @Test
     void aFormerMunicipalityHasNoLetterAndItsSuccessorIsNamed() {
         assertThatThrownBy(() -> letter("GM0003", OCTOBER_2026))
-                .isInstanceOfSatisfying(QuestionException.class, e -> assertThat(e.nearest())
-                        .containsExactly("GM1979"))
+                .isInstanceOfSatisfying(
+                        QuestionException.class, e -> assertThat(e.nearest()).containsExactly("GM1979"))
                 .hasMessageContaining("was a municipality until 2020-12-31; it became GM1979 (Eemsdelta)");
     }
 

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.engine.geography.Region;
-import nl.thuiskompas.platform.monitor.Areas;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.Place;
+import nl.thuiskompas.platform.monitor.Areas;
 
 /** Addresses of areas as they were on a date; the date is left out where the page of the area takes it by itself. */
 final class AreaLinks {
