@@ -174,7 +174,7 @@ final class LedgerLists {
         return current.stream()
                 .filter(e -> e.series().step() == step && e.series().id().startsWith(scheme))
                 .filter(e -> AMOUNTS.contains(e.series().unit()) && e.period().meets(when))
-                .min(Comparator.comparing((Entry e) -> e.period().ends()
+                .min(Comparator.comparingLong((Entry e) -> e.period().ends()
                                 ? e.period().last().toEpochDay()
                                         - e.period().first().toEpochDay()
                                 : Long.MAX_VALUE)
