@@ -22,6 +22,11 @@ record Addresses(Language language, LocalDate day) {
         return base("doelen", "targets") + entry + "?asOf=" + day;
     }
 
+    /** Where all measures are. */
+    String measures() {
+        return "/" + language.code() + (language == Language.NL ? "/programma" : "/programme") + "?asOf=" + day;
+    }
+
     private String base(String nl, String en) {
         return "/" + language.code() + "/" + (language == Language.NL ? "programma/" + nl : "programme/" + en) + "/";
     }

@@ -22,26 +22,14 @@ import nl.thuiskompas.platform.letters.Letter.Inline;
 final class Composer {
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
 
-    private final Figures figures;
+    private final Asking asking;
     private final Language language;
-    private final LocalDate day;
     private final Map<String, StatedFigure> stated = new LinkedHashMap<>();
     private final List<Refusal> refused = new ArrayList<>();
 
     Composer(Figures figures, Language language, LocalDate day) {
-        this.figures = figures;
+        this.asking = new Asking(figures, day);
         this.language = language;
-        this.day = day;
-    }
-
-    /** A sentence cannot be written because of a figure. */
-    private static final class Refused extends RuntimeException {
-        private final String figure;
-
-        Refused(String figure, String reason) {
-            super(reason, null, false, false);
-            this.figure = figure;
-        }
     }
 
     List<Letter.Section> sections(Template template) {
@@ -51,8 +39,8 @@ final class Composer {
             part.pieces().forEach(piece -> block(piece).ifPresent(blocks::add));
             boolean emptyPart = blocks.isEmpty() && !part.pieces().isEmpty();
             if (!emptyPart) {
-                sections.add(
-                        new Letter.Section(part.id(), part.level(), part.title().in(language), blocks));
+                sections.add(new Letter.Section(
+                        part.id(), part.level(), named(part.title().in(language)), blocks));
             }
         }
         return sections;
@@ -73,14 +61,15 @@ final class Composer {
             case Template.Piece.Items items -> {
                 List<Block.Paragraph> lines = new ArrayList<>();
                 for (Template.Sentence sentence : items.sentences()) {
-                    sentence(sentence).ifPresent(words -> lines.add(new Block.Paragraph(sentence.id(), words)));
+                    written(sentence).forEach(words -> lines.add(new Block.Paragraph(sentence.id(), words)));
                 }
                 yield lines.isEmpty() ? Optional.empty() : Optional.of(new Block.Items(lines));
             }
             case Template.Piece.Drawn drawn ->
                 sentence(drawn.caption())
                         .flatMap(caption -> sentence(drawn.alternative())
-                                .map(alternative -> new Block.Drawn(drawn.name(), plain(caption), plain(alternative))));
+                                .map(alternative ->
+                                        new Block.Drawn(named(drawn.name()), plain(caption), plain(alternative))));
         };
     }
 
@@ -88,19 +77,34 @@ final class Composer {
         List<Inline> words = new ArrayList<>();
         List<Letter.Sentence> sentences = new ArrayList<>();
         for (Template.Sentence sentence : paragraph.sentences()) {
-            Optional<List<Inline>> written = sentence(sentence);
-            if (written.isEmpty()) {
-                continue;
+            for (List<Inline> written : written(sentence)) {
+                if (!words.isEmpty()) {
+                    words.add(new Inline.Plain(" "));
+                }
+                words.addAll(written);
+                sentences.add(new Letter.Sentence(sentence.id(), written));
             }
-            if (!words.isEmpty()) {
-                words.add(new Inline.Plain(" "));
-            }
-            words.addAll(written.get());
-            sentences.add(new Letter.Sentence(sentence.id(), written.get()));
         }
         return sentences.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Block.Paragraph(sentences.getFirst().id(), words, sentences));
+    }
+
+    /** A sentence as often as it is written: once, for each item of its list, or not at all. */
+    private List<List<Inline>> written(Template.Sentence sentence) {
+        if (sentence.each().isEmpty()) {
+            return sentence(sentence).stream().toList();
+        }
+        List<List<Inline>> all = new ArrayList<>();
+        asking.each(sentence.each(), () -> sentence(sentence).ifPresent(all::add));
+        return all;
+    }
+
+    /** A title with its names filled in. */
+    String named(String text) {
+        return PLACE.matcher(text)
+                .replaceAll(place -> Matcher.quoteReplacement(asking.words(place.group(1))
+                        .orElseThrow(() -> new TemplateException("'" + text + "' needs a figure"))));
     }
 
     private static String plain(List<Inline> words) {
@@ -119,15 +123,15 @@ final class Composer {
     Optional<List<Inline>> sentence(Template.Sentence sentence) {
         try {
             for (Template.Variant variant : sentence.variants()) {
-                if (variant.when().stream().allMatch(this::holds)) {
+                if (variant.when().stream().allMatch(asking::holds)) {
                     Optional<List<Inline>> words = fill(variant.words());
                     if (words.isPresent()) {
                         return words;
                     }
                 }
             }
-        } catch (Refused e) {
-            refused.add(new Refusal(sentence.id(), e.figure, String.valueOf(e.getMessage())));
+        } catch (Asking.Refused e) {
+            refused.add(new Refusal(sentence.id(), e.figure(), String.valueOf(e.getMessage())));
         }
         return Optional.empty();
     }
@@ -150,18 +154,30 @@ final class Composer {
                 plain(inlines, chosen.get());
                 continue;
             }
+            Optional<String> own = asking.words(asked);
+            if (own.isPresent()) {
+                plain(inlines, own.get());
+                continue;
+            }
             int colon = asked.lastIndexOf(':');
             String name = colon < 0 ? asked : asked.substring(0, colon);
-            Optional<Answer.Given> given = given(name);
+            Optional<Answer.Given> given = asking.given(name);
             if (given.isEmpty()) {
                 return Optional.empty();
             }
             mine.add(given.get().figure());
-            inlines.add(new Inline.Stated(
-                    given.get().forms().write(colon < 0 ? "" : asked.substring(colon + 1)), -mine.size()));
+            inlines.add(
+                    new Inline.Stated(written(given.get(), colon < 0 ? "" : asked.substring(colon + 1)), -mine.size()));
         }
         plain(inlines, text.substring(end));
         return Optional.of(inlines.stream().map(each -> marked(each, mine)).toList());
+    }
+
+    /** A figure in one of its forms; any figure can stand at the head of a sentence. */
+    private static String written(Answer.Given given, String form) {
+        return form.equals("capital")
+                ? LocalNames.capital(given.forms().write(""))
+                : given.forms().write(form);
     }
 
     /** Marks are dealt out only when the whole sentence can be written. */
@@ -185,71 +201,16 @@ final class Composer {
         String[] ways = asked.split("\\|", -1);
         String[] question = ways[0].strip().split("\\s+", 2);
         if (question[0].equals("plural") && ways.length == 3) {
-            return amount(question[1]).map(n -> n.compareTo(BigDecimal.ONE) == 0 ? ways[1] : ways[2]);
+            return asking.amount(question[1]).map(n -> n.compareTo(BigDecimal.ONE) == 0 ? ways[1] : ways[2]);
         }
         if (question[0].equals("compare") && ways.length == 4) {
-            String[] two = question[1].split("\\s+", 2);
-            return amount(two[0])
-                    .flatMap(a -> amount(two[1]).map(b -> {
+            List<String> two = Asking.two(question[1]);
+            return asking.amount(two.get(0))
+                    .flatMap(a -> asking.amount(two.get(1)).map(b -> {
                         int sign = a.compareTo(b);
                         return sign > 0 ? ways[1] : sign < 0 ? ways[2] : ways[3];
                     }));
         }
         throw new TemplateException("'" + asked + "' is neither plural nor compare with its words");
-    }
-
-    private Optional<BigDecimal> amount(String name) {
-        return given(name)
-                .map(given -> given.amount().orElseThrow(() -> new TemplateException(name + " is no single number")));
-    }
-
-    private Optional<Answer.Given> given(String name) {
-        return switch (figures.ask(name)) {
-            case Answer.Given given -> Optional.of(given);
-            case Answer.NotYet notYet -> Optional.empty();
-            case Answer.Missing missing -> throw new Refused(name, missing.reason());
-        };
-    }
-
-    private boolean holds(String condition) {
-        String[] words = condition.strip().split("\\s+", 2);
-        if (words.length < 2) {
-            throw new TemplateException("'" + condition + "' is no condition");
-        }
-        String name = words[1];
-        return switch (words[0]) {
-            case "known" -> given(name).isPresent();
-            case "unknown" -> given(name).isEmpty();
-            case "before" ->
-                given(name)
-                        .flatMap(Answer.Given::date)
-                        .map(d -> day.isBefore(d.first()))
-                        .orElse(false);
-            case "passed" ->
-                given(name)
-                        .flatMap(Answer.Given::date)
-                        .map(d -> day.isAfter(d.last()))
-                        .orElse(false);
-            case "decided", "expected", "happened", "abandoned" ->
-                given(name).map(g -> g.certainty().equals(words[0])).orElse(false);
-            case "asof-before" -> day.isBefore(LocalDate.parse(name));
-            case "asof-from" -> !day.isBefore(LocalDate.parse(name));
-            case "more", "less", "same" -> compares(words[0], List.of(name.split("\\s+", 2)));
-            default -> throw new TemplateException("'" + condition + "' is no condition");
-        };
-    }
-
-    private boolean compares(String how, List<String> two) {
-        Optional<BigDecimal> one = amount(two.get(0));
-        Optional<BigDecimal> other = amount(two.get(1));
-        if (one.isEmpty() || other.isEmpty()) {
-            return false;
-        }
-        int sign = one.get().compareTo(other.get());
-        return switch (how) {
-            case "more" -> sign > 0;
-            case "less" -> sign < 0;
-            default -> sign == 0;
-        };
     }
 }

@@ -101,6 +101,7 @@ final class LedgerFigures implements Figures {
             case "until" -> words.until(entry.period());
             case "from" -> words.date(window(entry, form).from());
             case "to" -> window(entry, form).to().map(words::date).orElse("");
+            case "while" -> words.open(window(entry, form));
             case "year" -> String.valueOf(day(entry, form).first().getYear());
             case "source" -> entry.document().title().in(language);
             case "known" -> words.day(entry.known());

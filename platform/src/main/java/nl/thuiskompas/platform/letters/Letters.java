@@ -89,6 +89,17 @@ public final class Letters {
     }
 
     /**
+     * The letter to the council of a municipality, or to those of a region, as it was known on a day.
+     *
+     * @param code such as GM0202 or PV25
+     * @throws nl.thuiskompas.platform.monitor.QuestionException when there is no such area on that day; it names what
+     *     became of a former municipality, or what was probably meant
+     */
+    public Letter local(String code, LocalDate day, Language language) {
+        return new LocalLetter(measured.at(day, language).area(code), ledger.at(day), language).write();
+    }
+
+    /**
      * A letter as a file. The same letter gives the same bytes.
      *
      * @param site where the pages with figures are, such as https://example.nl; when it is empty, figures lead only to the

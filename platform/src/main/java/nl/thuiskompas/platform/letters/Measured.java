@@ -17,6 +17,13 @@ public interface Measured {
         /** Asks for a figure by its name, such as {@code association-share country}. */
         abstract Answer ask(String name);
 
+        /**
+         * The figures of one municipality or region.
+         *
+         * @throws nl.thuiskompas.platform.monitor.QuestionException when there is none with this code
+         */
+        abstract LocalFigures area(String code);
+
         /** The releases that were read. */
         public abstract List<String> releases();
 

@@ -78,6 +78,11 @@ public final class MonitorFigures implements Measured {
         }
 
         @Override
+        LocalFigures area(String code) {
+            return new LocalFigures(AreaCode.answers(monitor, code, day), language, day);
+        }
+
+        @Override
         Answer ask(String name) {
             return switch (name) {
                 case "below" -> below(true);

@@ -11,10 +11,29 @@ import nl.thuiskompas.platform.language.Words;
  */
 record Template(String name, Words title, Words lead, List<Part> parts) {
     /** A part with a heading. */
-    record Part(String id, int level, Words title, List<Piece> pieces) {}
+    record Part(String id, int level, Words title, List<Piece> pieces) {
+        /** The same part without some of its sentences. */
+        Part without(List<String> names) {
+            return new Part(
+                    id, level, title, pieces.stream().map(p -> p.without(names)).toList());
+        }
+    }
 
     /** A piece of a part. */
     sealed interface Piece {
+        /** The same piece without some of its sentences. */
+        default Piece without(List<String> names) {
+            return switch (this) {
+                case Paragraph paragraph -> new Paragraph(others(paragraph.sentences, names));
+                case Items items -> new Items(others(items.sentences, names));
+                case Drawn drawn -> drawn;
+            };
+        }
+
+        private static List<Sentence> others(List<Sentence> sentences, List<String> names) {
+            return sentences.stream().filter(s -> !names.contains(s.id())).toList();
+        }
+
         /** A paragraph: sentences, each of which is written or not. */
         record Paragraph(List<Sentence> sentences) implements Piece {}
 
@@ -29,8 +48,9 @@ record Template(String name, Words title, Words lead, List<Part> parts) {
      * A sentence that can be written in several ways.
      *
      * @param id its name: refusals name it
+     * @param each the list of which every item gets this sentence; empty when it is written once
      */
-    record Sentence(String id, List<Variant> variants) {}
+    record Sentence(String id, String each, List<Variant> variants) {}
 
     /**
      * A way to write a sentence.

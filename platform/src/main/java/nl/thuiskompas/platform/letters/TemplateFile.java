@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.thuiskompas.platform.language.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -20,11 +22,21 @@ record TemplateFile(
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    /** A part as the file has it. */
+    /** They come with the program and never change while it runs. */
+    private static final Map<String, Template> READ = new ConcurrentHashMap<>();
+
+    /**
+     * A part as the file has it.
+     *
+     * @param from the template whose part of the same name is taken over, with this title
+     * @param without names of sentences that are not taken over
+     */
     record FilePart(
             @Nullable String id,
             @Nullable Integer level,
             @Nullable Words title,
+            @Nullable String from,
+            @Nullable List<String> without,
             @Nullable List<FilePiece> pieces) {}
 
     /** A piece: exactly one of its fields. */
@@ -39,9 +51,10 @@ record TemplateFile(
             @Nullable FileSentence caption,
             @Nullable FileSentence alternative) {}
 
-    /** A sentence: words, or several ways of them. */
+    /** A sentence: words, or several ways of them; for each item of a list when it names one. */
     record FileSentence(
             @Nullable String id,
+            @Nullable String each,
             @Nullable List<String> when,
             @Nullable String nl,
             @Nullable String en,
@@ -59,6 +72,15 @@ record TemplateFile(
      * @throws TemplateException when the file is not as it should be
      */
     static Template bundled(String name) {
+        Template read = READ.get(name);
+        if (read == null) {
+            read = read(name);
+            READ.put(name, read);
+        }
+        return read;
+    }
+
+    private static Template read(String name) {
         String file = "/letters/" + name + ".yaml";
         try (InputStream in = TemplateFile.class.getResourceAsStream(file)) {
             if (in == null) {
@@ -76,7 +98,7 @@ record TemplateFile(
         List<Template.Part> all = new ArrayList<>();
         for (FilePart part : need(parts, name, "parts")) {
             String id = need(part.id, name, "id of a part");
-            List<Template.Piece> pieces = new ArrayList<>();
+            List<Template.Piece> pieces = new ArrayList<>(taken(part, id));
             for (FilePiece piece : part.pieces == null ? List.<FilePiece>of() : part.pieces) {
                 pieces.add(piece(name + "/" + id, piece));
             }
@@ -84,6 +106,19 @@ record TemplateFile(
                     id, part.level == null ? 1 : part.level, need(part.title, name + "/" + id, "title"), pieces));
         }
         return new Template(name, need(title, name, "title"), need(lead, name, "lead"), all);
+    }
+
+    /** The pieces of a part that another template has as well. */
+    private static List<Template.Piece> taken(FilePart part, String id) {
+        if (part.from == null) {
+            return List.of();
+        }
+        List<String> without = part.without == null ? List.of() : part.without;
+        return bundled(part.from)
+                .part(id)
+                .orElseThrow(() -> new TemplateException("template " + part.from + " has no part " + id))
+                .without(without)
+                .pieces();
     }
 
     private static Template.Piece piece(String where, FilePiece piece) {
@@ -105,11 +140,13 @@ record TemplateFile(
     private static Template.Sentence sentence(String where, FileSentence sentence) {
         String id = need(sentence.id, where, "id of a sentence");
         String here = where + "/" + id;
+        String each = sentence.each == null ? "" : sentence.each;
         if (sentence.ways == null) {
-            return new Template.Sentence(id, List.of(variant(here, sentence.when, sentence.nl, sentence.en)));
+            return new Template.Sentence(id, each, List.of(variant(here, sentence.when, sentence.nl, sentence.en)));
         }
         return new Template.Sentence(
                 id,
+                each,
                 sentence.ways.stream()
                         .map(way -> variant(here, way.when, way.nl, way.en))
                         .toList());

@@ -164,7 +164,7 @@ public final class GeographyQuestions {
     }
 
     /** What a former municipality has become on a date; empty when the code never was one or has no later life. */
-    Set<String> successors(String code, LocalDate date) {
+    public Set<String> successors(String code, LocalDate date) {
         Geography geography = monitor.geography();
         Set<String> found = new TreeSet<>();
         for (BoundaryChange change : geography.changesFrom(code)) {

@@ -137,6 +137,13 @@ public final class FactWords {
                 date(to.get()));
     }
 
+    /** How long a desk is open, to follow the word open: tot en met 7 juli 2023; sinds 3 februari 2025, zonder einddatum. */
+    public String open(Span window) {
+        return window.to()
+                .map(to -> texts.get("ledger.until", "day", date(to)))
+                .orElseGet(() -> texts.get("ledger.since", "day", date(window.from())));
+    }
+
     /** A period by itself: 2022, 2022–2024, de eerste drie kwartalen van 2023, 1 januari 2021. */
     public String period(Span period) {
         if (period.single()) {

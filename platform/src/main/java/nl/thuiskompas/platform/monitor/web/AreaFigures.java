@@ -5,15 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.thuiskompas.engine.geography.Division;
-import nl.thuiskompas.engine.geography.Geography;
-import nl.thuiskompas.engine.geography.Partition;
 import nl.thuiskompas.engine.geography.Region;
-import nl.thuiskompas.engine.statistics.Average;
 import nl.thuiskompas.engine.statistics.Figure;
-import nl.thuiskompas.engine.statistics.Period;
 import nl.thuiskompas.engine.statistics.Value.Amount;
 import nl.thuiskompas.engine.statistics.Verdict;
 import nl.thuiskompas.platform.frame.Place;
+import nl.thuiskompas.platform.monitor.AreaAnswers;
 import nl.thuiskompas.platform.monitor.FigureQuestion;
 import nl.thuiskompas.platform.monitor.IndicatorEntry;
 import nl.thuiskompas.platform.pictures.BarComparison;
@@ -39,30 +36,18 @@ final class AreaFigures {
         return edition;
     }
 
-    /** The region of another division in which the whole area lies; none for the division itself and for larger areas. */
+    /** The same figures without a page round them. */
+    AreaAnswers answers() {
+        return new AreaAnswers(visit.monitor(), region, edition);
+    }
+
     Optional<Region> parent(Division division) {
-        Geography geography = visit.monitor().geography();
-        if (!region.division().equals(Division.MUNICIPALITY)
-                || !geography.divisions().contains(division)) {
-            return Optional.empty();
-        }
-        Partition partition = geography.partition(division, edition);
-        int place = partition.regionOf(region.code());
-        return place < 0 ? Optional.empty() : Optional.of(partition.regions().get(place));
+        return answers().parent(division);
     }
 
     /** Itself, its province and the country, from small to large. */
     List<Region> ladder() {
-        List<Region> ladder = new ArrayList<>(List.of(region));
-        parent(Division.PROVINCE).ifPresent(ladder::add);
-        if (!region.division().equals(Division.COUNTRY)) {
-            ladder.add(visit.monitor()
-                    .geography()
-                    .partition(Division.COUNTRY, edition)
-                    .regions()
-                    .getFirst());
-        }
-        return ladder;
+        return answers().ladder();
     }
 
     IndicatorEntry entry(String code) {
@@ -71,18 +56,11 @@ final class AreaFigures {
 
     /** The figure of a region for the newest period that was counted when the area existed. */
     Optional<Figure> newest(String indicator, Region of) {
-        return question(indicator, of.division())
-                .flatMap(question -> visit.monitor().cube(question).find(of.code()));
+        return answers().newest(indicator, of);
     }
 
     Optional<FigureQuestion> question(String indicator, Division division) {
-        IndicatorEntry entry = entry(indicator);
-        List<Period> periods = visit.monitor().periods(entry);
-        return periods.stream()
-                .filter(p -> !p.geographyDate().isAfter(edition))
-                .reduce((a, b) -> b)
-                .or(() -> periods.stream().findFirst())
-                .map(period -> new FigureQuestion(entry, period, edition, division, Average.RATIO));
+        return answers().question(indicator, division);
     }
 
     /** What one reads first: above or below the country and the norm, and how the stock grew. */

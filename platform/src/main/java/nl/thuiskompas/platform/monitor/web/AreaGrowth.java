@@ -116,15 +116,9 @@ final class AreaGrowth {
 
     /** The figures above zero, oldest first. */
     private List<Figure> figures(Region of) {
-        List<Figure> figures = new ArrayList<>();
-        for (Period period : visit.monitor().periods(entry)) {
-            visit.monitor()
-                    .cube(question(period, of))
-                    .find(of.code())
-                    .filter(figure -> figure.value() instanceof Amount amount && amount.value() > 0)
-                    .ifPresent(figures::add);
-        }
-        return figures;
+        return area.answers().through(entry.code(), of).stream()
+                .filter(figure -> figure.value() instanceof Amount amount && amount.value() > 0)
+                .toList();
     }
 
     private static List<Measurement> index(List<Figure> figures) {

@@ -6,6 +6,7 @@ import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.engine.geography.Region;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.Place;
+import nl.thuiskompas.platform.monitor.Areas;
 
 /** Addresses of areas as they were on a date; the date is left out where the page of the area takes it by itself. */
 final class AreaLinks {

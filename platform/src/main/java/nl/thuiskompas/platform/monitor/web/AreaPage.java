@@ -11,6 +11,7 @@ import nl.thuiskompas.engine.geography.Region;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.frame.Place;
+import nl.thuiskompas.platform.monitor.Areas;
 import nl.thuiskompas.platform.monitor.Monitor;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.monitor.web.IndicatorPage.Option;

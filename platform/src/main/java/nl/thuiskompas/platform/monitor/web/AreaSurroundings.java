@@ -15,6 +15,7 @@ import nl.thuiskompas.engine.statistics.Value;
 import nl.thuiskompas.engine.statistics.Value.Amount;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.Place;
+import nl.thuiskompas.platform.monitor.Areas;
 import nl.thuiskompas.platform.monitor.FigureQuestion;
 import nl.thuiskompas.platform.pictures.CellBar;
 import nl.thuiskompas.platform.pictures.Picture;

@@ -19,6 +19,7 @@ import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.monitor.AreaSearch;
+import nl.thuiskompas.platform.monitor.Areas;
 import nl.thuiskompas.platform.monitor.FigureQuestion;
 import nl.thuiskompas.platform.monitor.IndicatorEntry;
 import nl.thuiskompas.platform.monitor.QuestionException;

@@ -16,6 +16,7 @@ import nl.thuiskompas.platform.exports.OpenDocuments;
 import nl.thuiskompas.platform.exports.SdmxCsv;
 import nl.thuiskompas.platform.exports.Workbooks;
 import nl.thuiskompas.platform.frame.Place;
+import nl.thuiskompas.platform.monitor.Areas;
 import nl.thuiskompas.platform.monitor.FigureAnswer;
 import nl.thuiskompas.platform.monitor.FigureQuestion;
 import nl.thuiskompas.platform.monitor.QuestionException;

@@ -11,6 +11,7 @@ import nl.thuiskompas.engine.statistics.Value;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.frame.Place;
+import nl.thuiskompas.platform.monitor.Areas;
 import nl.thuiskompas.platform.monitor.FigureQuestion;
 import nl.thuiskompas.platform.monitor.IndicatorEntry;
 import org.springframework.http.ResponseEntity;

@@ -11,6 +11,7 @@ import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Texts;
+import nl.thuiskompas.platform.monitor.Areas;
 import nl.thuiskompas.platform.monitor.FigureQuestion;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import org.springframework.http.ResponseEntity;

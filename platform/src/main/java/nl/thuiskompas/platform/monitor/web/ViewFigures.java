@@ -9,6 +9,7 @@ import nl.thuiskompas.engine.statistics.Average;
 import nl.thuiskompas.engine.statistics.Cube;
 import nl.thuiskompas.engine.statistics.Period;
 import nl.thuiskompas.platform.frame.Link;
+import nl.thuiskompas.platform.monitor.Areas;
 import nl.thuiskompas.platform.monitor.FigureAnswer.Part;
 import nl.thuiskompas.platform.monitor.FigureQuestion;
 import nl.thuiskompas.platform.monitor.IndicatorEntry;

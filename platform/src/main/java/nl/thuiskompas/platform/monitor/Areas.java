@@ -1,4 +1,4 @@
-package nl.thuiskompas.platform.monitor.web;
+package nl.thuiskompas.platform.monitor;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -8,11 +8,10 @@ import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.engine.geography.Municipality;
 import nl.thuiskompas.engine.geography.Partition;
 import nl.thuiskompas.engine.geography.Region;
-import nl.thuiskompas.platform.monitor.QuestionException;
 import org.jspecify.annotations.Nullable;
 
-/** Municipalities and regions by code alone, as pages name them. */
-final class Areas {
+/** Municipalities and regions by code alone, as pages and letters name them. */
+public final class Areas {
     private Areas() {}
 
     /**
@@ -20,7 +19,7 @@ final class Areas {
      *
      * @throws QuestionException when nothing has this code
      */
-    static Division divisionOf(Geography geography, String code) {
+    public static Division divisionOf(Geography geography, String code) {
         if (geography.findMunicipality(code).isPresent()) {
             return Division.MUNICIPALITY;
         }
@@ -35,7 +34,7 @@ final class Areas {
     }
 
     /** The region with this code, today's or the last that bore it. */
-    static Region region(Geography geography, String code) {
+    public static Region region(Geography geography, String code) {
         Division division = divisionOf(geography, code);
         LocalDate date = lastDay(geography, code);
         var partition = geography.partition(division, date);
@@ -43,7 +42,7 @@ final class Areas {
     }
 
     /** Whether the area has a municipality on a date. */
-    static boolean isThere(Geography geography, Region region, LocalDate date) {
+    public static boolean isThere(Geography geography, Region region, LocalDate date) {
         Partition partition = geography.partition(region.division(), date);
         int place = partition.indexOf(region.code());
         return place >= 0 && partition.sizes()[place] > 0;
@@ -54,7 +53,7 @@ final class Areas {
      *
      * @throws QuestionException when it is no date, or the area was not there on it
      */
-    static LocalDate edition(Geography geography, Region region, @Nullable String given) {
+    public static LocalDate edition(Geography geography, Region region, @Nullable String given) {
         if (given == null || given.isBlank()) {
             return lastDay(geography, region.code());
         }
@@ -78,7 +77,7 @@ final class Areas {
     }
 
     /** The last day on which the area is known: the newest of all, or the last day of a former municipality. */
-    static LocalDate lastDay(Geography geography, String code) {
+    public static LocalDate lastDay(Geography geography, String code) {
         return geography
                 .findMunicipality(code)
                 .map(Municipality::validity)

@@ -1,0 +1,183 @@
+package nl.thuiskompas.platform.letters;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.thuiskompas.platform.language.Language;
+import nl.thuiskompas.platform.language.Texts;
+import nl.thuiskompas.platform.programme.Entry;
+import nl.thuiskompas.platform.programme.Evidence;
+import nl.thuiskompas.platform.programme.FactUnit;
+import nl.thuiskompas.platform.programme.FactValue;
+import nl.thuiskompas.platform.programme.Known;
+import nl.thuiskompas.platform.programme.Series;
+import nl.thuiskompas.platform.programme.Span;
+import nl.thuiskompas.platform.programme.Step;
+
+/**
+ * Lists of facts that sentences are written for once each: desks that are open on the day of the letter, days to come, and
+ * what the ledger has about the area itself. A fact that is entered later joins its list by itself.
+ */
+final class LedgerLists {
+    private static final Set<FactUnit> AMOUNTS = Set.of(FactUnit.EUROS, FactUnit.PERSONS);
+
+    /** The end of names of series with days before which something does not happen: those are no days to come. */
+    private static final String NOT_BEFORE = ".not-before";
+
+    /** Measures of which the days ask nothing of a municipality. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "monitor", "minimum-wage", "hourly-minimum-wage", "cost-sharing", "rent-reduction", "rent-benefit-bill");
+
+    private final Known known;
+    private final LocalDate day;
+    private final Language language;
+    private final List<Entry> current;
+    private final Map<String, List<Figures.Item>> items = new HashMap<>();
+
+    /** @param own codes of the area and the areas it lies in: facts about others are not for its letter */
+    LedgerLists(Known known, LocalDate day, Language language, Set<String> own) {
+        this.known = known;
+        this.day = day;
+        this.language = language;
+        this.current = known.ledger().entries().values().stream()
+                .filter(e -> own.contains(e.region()))
+                .filter(e -> e.evidence() != Evidence.UNVERIFIED)
+                .filter(known::current)
+                .toList();
+    }
+
+    /** The items of a list. */
+    List<Figures.Item> items(String list) {
+        return items.computeIfAbsent(
+                list, name -> entries(name).stream().map(this::item).toList());
+    }
+
+    /** How many items a list has, as a figure. */
+    Answer count(String list) {
+        int count = items(list).size();
+        Texts texts = Texts.in(language);
+        String value = new nl.thuiskompas.platform.programme.FactWords(language).small(BigDecimal.valueOf(count));
+        StatedFigure figure = new StatedFigure(
+                0,
+                "count " + list,
+                texts.get("letter.local.count." + list),
+                value,
+                "",
+                texts.get("letter.own.sum", "count", count),
+                "",
+                known.ledger().release(),
+                "",
+                "",
+                new Addresses(language, day).measures());
+        return new Answer.Given(figure, form -> value, Optional.of(BigDecimal.valueOf(count)), Optional.empty(), "");
+    }
+
+    private List<Entry> entries(String list) {
+        return switch (list) {
+            case "open-windows" ->
+                windows()
+                        .filter(e ->
+                                !span(e).first().isAfter(day) && !span(e).last().isBefore(day))
+                        .sorted(Comparator.comparing((Entry e) -> span(e).last())
+                                .thenComparing(Entry::id))
+                        .toList();
+            case "closed-windows" ->
+                windows()
+                        .filter(e ->
+                                span(e).last().isBefore(day) && !span(e).last().isBefore(day.minusYears(1)))
+                        .sorted(Comparator.comparing((Entry e) -> span(e).last())
+                                .thenComparing(Entry::id))
+                        .toList();
+            case "coming-days" -> coming();
+            case "next-day" -> coming().stream().limit(1).toList();
+            case "own-facts" ->
+                current.stream()
+                        .filter(e -> !e.region().equals(Entry.COUNTRY))
+                        .sorted(Comparator.comparing((Entry e) -> e.series().step())
+                                .thenComparing(Entry::period)
+                                .thenComparing(Entry::id))
+                        .toList();
+            default -> throw new TemplateException("there is no list " + list);
+        };
+    }
+
+    private Stream<Entry> windows() {
+        return current.stream().filter(e -> e.value() instanceof FactValue.Window);
+    }
+
+    private static Span span(Entry entry) {
+        return ((FactValue.Window) entry.value()).span();
+    }
+
+    /** Days of measures that are still to come, and those on which a desk opens, the first first. */
+    private List<Entry> coming() {
+        List<Entry> found = new ArrayList<>(current.stream()
+                .filter(e -> e.series().step() == Step.STAGE)
+                .filter(e -> e.date().filter(d -> d.last().isAfter(day)).isPresent())
+                .filter(e -> !e.series().id().endsWith(NOT_BEFORE)
+                        && !ELSEWHERE.contains(e.series().measure().id()))
+                .filter(e -> !"abandoned".equals(nl.thuiskompas.platform.programme.Code.of(e.certainty())))
+                .toList());
+        windows().filter(e -> span(e).first().isAfter(day)).forEach(found::add);
+        found.sort(Comparator.comparing(LedgerLists::first).thenComparing(Entry::id));
+        return found;
+    }
+
+    private static LocalDate first(Entry entry) {
+        return entry.date().map(d -> d.last()).orElseGet(() -> span(entry).first());
+    }
+
+    private Figures.Item item(Entry entry) {
+        Map<String, String> figures = new HashMap<>();
+        Map<String, String> words = new HashMap<>();
+        Series series = entry.series();
+        figures.put("each.fact", entry.id());
+        words.put("each.measure", series.measure().title().in(language));
+        words.put("each.summary", series.measure().summary().in(language));
+        words.put("each.title", series.title().in(language));
+        words.put("each.event", series.title().in(language).replace(": ", " "));
+        if (entry.value() instanceof FactValue.Window window) {
+            String note = entry.note().in(language);
+            boolean open = note.isEmpty() && !window.span().ends();
+            String said = open ? Texts.in(language).get("letter.local.no-end") : note;
+            words.put("each.note", said.isEmpty() ? "" : said + " ");
+            about(entry, Step.NORM, window.span()).ifPresent(e -> put("each.norm", e, figures, words));
+            about(entry, Step.BUDGET, Span.parse(day.toString()).orElseThrow())
+                    .ifPresent(e -> put("each.budget", e, figures, words));
+        }
+        return new Figures.Item(figures, words);
+    }
+
+    private void put(String name, Entry entry, Map<String, String> figures, Map<String, String> words) {
+        figures.put(name, entry.id());
+        String title = entry.series().title().in(language);
+        words.put(
+                name + "-unit",
+                entry.series().unit() == FactUnit.PERSONS
+                        ? " " + Texts.in(language).get("letter.local.persons")
+                        : "");
+        words.put(
+                name + "-title",
+                LocalNames.capital(title.substring(title.indexOf(':') + 1).strip()));
+    }
+
+    /** The amount of a scheme for a period: of those that say so, the one for the shortest time. */
+    private Optional<Entry> about(Entry window, Step step, Span when) {
+        String scheme = window.series().id().substring(0, window.series().id().indexOf('.') + 1);
+        return current.stream()
+                .filter(e -> e.series().step() == step && e.series().id().startsWith(scheme))
+                .filter(e -> AMOUNTS.contains(e.series().unit()) && e.period().meets(when))
+                .min(Comparator.comparingLong((Entry e) -> e.period().ends()
+                                ? e.period().last().toEpochDay()
+                                        - e.period().first().toEpochDay()
+                                : Long.MAX_VALUE)
+                        .thenComparing(Entry::id));
+    }
+}
