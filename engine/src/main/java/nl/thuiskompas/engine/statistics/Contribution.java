@@ -13,4 +13,5 @@ import java.time.LocalDate;
  * @param value the value as published, NaN when the source has none
  * @param part part of the municipality that lies in the region, NaN when no weight says so
  */
-public record Contribution(Source source, Period period, LocalDate counted, String code, String name, double value, double part) {}
+public record Contribution(
+        Source source, Period period, LocalDate counted, String code, String name, double value, double part) {}

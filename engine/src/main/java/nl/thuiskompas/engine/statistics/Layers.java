@@ -57,8 +57,7 @@ final class Layers {
             for (String code : codes) {
                 Set<String> parts = partsOf(code, day, date);
                 // Of a source that has both a municipality and what it was made of, the parts are taken.
-                if (parts.stream()
-                        .allMatch(part -> part.equals(code) || Double.isNaN(observations.value(part)))) {
+                if (parts.stream().allMatch(part -> part.equals(code) || Double.isNaN(observations.value(part)))) {
                     covered.addAll(parts);
                     held.add(code);
                 }
@@ -111,9 +110,7 @@ final class Layers {
     /** The observed values as rows of an edition, with the band that rounding left. */
     static Quantity observed(Observations observations, Edition municipalities) {
         return observed(
-                observations,
-                municipalities,
-                new Layer(observations.period().geographyDate(), Set.of(), Set.of()));
+                observations, municipalities, new Layer(observations.period().geographyDate(), Set.of(), Set.of()));
     }
 
     private static Quantity observed(Observations observations, Edition municipalities, Layer layer) {

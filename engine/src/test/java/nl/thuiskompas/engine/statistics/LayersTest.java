@@ -28,8 +28,7 @@ class LayersTest {
     private static final LocalDate LAST_OF_2020 = LocalDate.of(2020, 12, 31);
     private static final ColumnName PLANS = ColumnName.parse("plans.hard");
     private static final Indicator HARD = SmallStock.count(PLANS);
-    private static final Indicator RATE =
-            new Indicator("rate", 1, Unit.PERCENT, new Measure.Rate(PLANS, Tables.STOCK));
+    private static final Indicator RATE = new Indicator("rate", 1, Unit.PERCENT, new Measure.Rate(PLANS, Tables.STOCK));
 
     /** Ten homes in plans everywhere, 100 in Eemsdelta and none given for what it was made of. */
     private static Map<String, Double> plans() {
