@@ -7,6 +7,7 @@ import nl.thuiskompas.platform.datasets.Datasets;
 import nl.thuiskompas.platform.frame.Answers;
 import nl.thuiskompas.platform.frame.Templates;
 import nl.thuiskompas.platform.monitor.Monitors;
+import nl.thuiskompas.platform.programme.Ledger;
 import nl.thuiskompas.platform.warehouse.ReferenceEdition;
 import nl.thuiskompas.platform.warehouse.Warehouse;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,6 +40,12 @@ class PlatformConfiguration {
     @Bean
     Monitors monitors(Warehouse warehouse, Datasets datasets, Clock clock) {
         return Monitors.of(warehouse, datasets, clock);
+    }
+
+    /** The ledger of the programme, with what the data folder adds to it. */
+    @Bean
+    Ledger ledger(@Value("${thuis.data}") Path data) {
+        return Ledger.bundledWith(data.resolve("programme"));
     }
 
     @Bean

@@ -78,7 +78,7 @@ class ArchitectureTest {
                 "standin: language storage",
                 "files: datasets language storage",
                 "checks: datasets language",
-                "programme: language storage tables",
+                "programme: catalogue exports frame language monitor pictures storage tables",
                 "letters: language monitor programme",
                 "warehouse: language storage",
                 "tables: language",

@@ -106,6 +106,6 @@ public record PageFrame(
 
     /** The menu. */
     public List<Place> menu() {
-        return List.of(Place.FIGURES, Place.AREAS, Place.DIVISIONS, Place.COMPARE, Place.SOURCES);
+        return List.of(Place.FIGURES, Place.AREAS, Place.PROGRESS, Place.DIVISIONS, Place.COMPARE, Place.SOURCES);
     }
 }

@@ -49,7 +49,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
             PicturePages.class,
             LineagePage.class
         },
-        basePackages = "nl.thuiskompas.platform.monitor.web.tables")
+        basePackages = {"nl.thuiskompas.platform.monitor.web.tables", "nl.thuiskompas.platform.programme.web"})
 final class PageErrors {
     private final ErrorPages pages;
 
