@@ -56,12 +56,12 @@ public final class ChangesPage {
         LocalDate last = visit.known().day();
         LocalDate to = given == null ? last : given;
         if (to.isAfter(last)) {
-            throw wrong(visit, FactChoice.TO, to, last, "nothing is known of a day after " + last);
+            throw wrong(FactChoice.TO, to, last, "nothing is known of a day after " + last);
         }
         LocalDate begun = FactChoice.day(visit, FactChoice.FROM);
         LocalDate from = begun == null ? to.minusYears(1) : begun;
         if (from.isAfter(to)) {
-            throw wrong(visit, FactChoice.FROM, from, to.minusYears(1), "from is later than to, which is " + to);
+            throw wrong(FactChoice.FROM, from, to.minusYears(1), "from is later than to, which is " + to);
         }
         Telling telling = visit.telling();
         Texts texts = visit.texts();
@@ -104,7 +104,7 @@ public final class ChangesPage {
     }
 
     private static QuestionException wrong(
-            ProgrammeVisit visit, String name, LocalDate given, LocalDate better, String message) {
+            String name, LocalDate given, LocalDate better, String message) {
         return new QuestionException(name, given.toString(), List.of(), List.of(better.toString()), message);
     }
 

@@ -241,7 +241,8 @@ final class CourseSentences {
         BigDecimal whole = times.setScale(0, RoundingMode.HALF_UP);
         String value = telling.words().small(whole);
         int sign = times.setScale(1, RoundingMode.HALF_UP).compareTo(whole);
-        if (whole.signum() == 0) {
+        // Of a small factor the part behind the comma is the news.
+        if (whole.compareTo(BigDecimal.TWO) < 0) {
             return telling.numbers().number(times.doubleValue(), 1);
         }
         return telling.words().precisely(sign < 0 ? Precise.NEARLY : sign > 0 ? Precise.OVER : Precise.EXACT, value);

@@ -12,6 +12,7 @@ import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.pictures.ColumnChart;
 import nl.thuiskompas.platform.pictures.Picture;
+import nl.thuiskompas.platform.programme.Code;
 import nl.thuiskompas.platform.programme.Concept;
 import nl.thuiskompas.platform.programme.Entry;
 import nl.thuiskompas.platform.programme.FactUnit;
@@ -63,13 +64,11 @@ public record FollowedView(
     }
 
     private static FollowedView of(Telling telling, Series series, List<Entry> entries) {
-        boolean millions = entries.stream()
-                .allMatch(entry -> amount(entry).compareTo(MILLION) >= 0);
+        boolean millions = series.unit() == FactUnit.EUROS
+                && entries.stream().allMatch(entry -> amount(entry).compareTo(MILLION) >= 0);
         List<ColumnChart.Year> years = years(telling, entries, millions);
         Texts texts = telling.texts();
-        String unit = series.unit() == FactUnit.EUROS
-                ? texts.get(millions ? "ledger.axis.millions" : "unit.title.euros")
-                : Telling.capital(series.concept().title().in(telling.language()));
+        String unit = texts.get("ledger.axis." + (millions ? "million-" : "") + Code.of(series.unit()));
         String spoken = years.stream()
                 .map(year -> year.name() + ": " + year.words())
                 .collect(Collectors.joining("; "));
@@ -86,14 +85,7 @@ public record FollowedView(
                                 series.title().in(telling.language()) + ". " + spoken)
                         .draw(),
                 years.stream().anyMatch(year -> year.value().isEmpty()),
-                List.of(new TargetView.SourceNote(
-                        texts.get("foot.source"),
-                        entries.stream()
-                                .map(entry -> new TargetView.Ref(
-                                        telling.words().period(entry.period()) + ", "
-                                                + telling.document(entry.document()),
-                                        telling.link(entry)))
-                                .toList())));
+                List.of(new TargetView.SourceNote(texts.get("foot.source"), telling.sources(entries))));
     }
 
     private static List<ColumnChart.Year> years(Telling telling, List<Entry> entries, boolean millions) {

@@ -9,6 +9,7 @@ import nl.thuiskompas.platform.programme.Entry;
 import nl.thuiskompas.platform.programme.FactUnit;
 import nl.thuiskompas.platform.programme.Measure;
 import nl.thuiskompas.platform.programme.Step;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,6 +29,7 @@ public final class MeasurePage {
      *
      * @param overline what sort of thing it is and who answers for it
      * @param states how its stages and windows stand
+     * @param rounds what is said of several rounds or years, side by side; null when nothing is
      * @param steps its facts by the steps of the chain
      * @param totals what its facts come to, together with those of others
      */
@@ -36,6 +38,7 @@ public final class MeasurePage {
             String overline,
             String summary,
             List<TargetView.Ref> states,
+            @Nullable RoundTable rounds,
             List<FactTable> steps,
             List<TotalView> totals,
             List<Moment> moments,
@@ -81,6 +84,7 @@ public final class MeasurePage {
                                 || entry.series().unit() == FactUnit.WINDOW)
                         .map(entry -> new TargetView.Ref(LineView.state(telling, entry), telling.link(entry)))
                         .toList(),
+                RoundTable.of(telling, all).orElse(null),
                 steps,
                 visit.ledger().totals().values().stream()
                         .filter(total -> total.parts().stream().anyMatch(part -> all.stream()

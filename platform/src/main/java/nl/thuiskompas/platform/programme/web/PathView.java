@@ -164,16 +164,15 @@ public record PathView(
         }
 
         private List<TargetView.SourceNote> foot() {
-            List<TargetView.SourceNote> foot = new ArrayList<>(TargetView.foot(telling, course));
+            List<TargetView.SourceNote> foot = new ArrayList<>();
+            if (!course.counted().isEmpty()) {
+                foot.add(new TargetView.SourceNote(
+                        telling.texts().get("progress.foot.stand"), telling.sources(course.counted())));
+            }
             for (int i = 0; i < paths.size(); i++) {
                 foot.add(new TargetView.SourceNote(
                         telling.texts().get("progress.foot.path", "number", i + 1),
-                        telling.visit().known().of(paths.get(i)).stream()
-                                .map(entry -> new TargetView.Ref(
-                                        telling.words().period(entry.period()) + ", "
-                                                + telling.document(entry.document()),
-                                        telling.link(entry)))
-                                .toList()));
+                        telling.sources(telling.visit().known().of(paths.get(i)))));
             }
             return foot;
         }

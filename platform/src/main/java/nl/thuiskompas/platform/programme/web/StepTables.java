@@ -16,7 +16,7 @@ final class StepTables {
         return entries.stream()
                 .filter(entry -> entry.series().step() == step)
                 .filter(telling.visit().known()::current)
-                .sorted(Comparator.comparing((Entry entry) ->
+                .sorted(Comparator.comparingInt((Entry entry) ->
                                 series.indexOf(entry.series().id()))
                         .thenComparing(entry -> entry.group().map(group -> group.id()).orElse(""))
                         .thenComparing(Entry::period))

@@ -2,9 +2,12 @@ package nl.thuiskompas.platform.programme.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.language.Language;
@@ -169,6 +172,23 @@ final class Telling {
                 day(entry.known()),
                 entry.note().in(language),
                 replacement(entry).isPresent());
+    }
+
+    /** Where facts stand, each document once: 2022, 2023 en 2024: Bericht over flexwoningen (mei 2023). */
+    List<TargetView.Ref> sources(List<Entry> entries) {
+        Map<Document, List<Entry>> byDocument = entries.stream()
+                .collect(Collectors.groupingBy(Entry::document, LinkedHashMap::new, Collectors.toList()));
+        return byDocument.entrySet().stream()
+                .map(each -> new TargetView.Ref(
+                        CourseSentences.list(
+                                        texts,
+                                        each.getValue().stream()
+                                                .map(entry -> words.period(entry.period()))
+                                                .toList())
+                                + ": "
+                                + document(each.getKey()),
+                        link(each.getValue().getFirst())))
+                .toList();
     }
 
     /** Some facts as a table. */
