@@ -39,6 +39,10 @@ public record Bullet(
     private static final int AXIS = 74;
     /** A label nearer to the end than this would run into that of the target. */
     private static final double ROOM_FOR_GOAL = 84;
+    /** What a label needs at its left on a narrow screen, in percent. */
+    private static final double LEAST_ROOM = 9.5;
+
+    private static final double NEAR = 10;
 
     public Bullet {
         parts = List.copyOf(parts);
@@ -71,11 +75,19 @@ public record Bullet(
         expected(markup);
         if (!parts.isEmpty()) {
             double at = percent(realised());
-            markup.label("tk-value-label", at, TRACK - 6.0, Anchor.within(at), words.realised());
+            markup.label("tk-value-label", at, TRACK - 6.0, besideExpected(at), words.realised());
         }
         markup.line("tk-target-line", percent(goal), TRACK - 4, percent(goal), TRACK + 28);
         axis(markup);
         return markup.end().picture();
+    }
+
+    /** Where the label of what there is hangs: away from the line of what there should be, when that is near. */
+    private Anchor besideExpected(double at) {
+        if (expected == null || at <= LEAST_ROOM || Math.abs(percent(expected) - at) > NEAR) {
+            return Anchor.within(at);
+        }
+        return percent(expected) >= at ? Anchor.END : Anchor.within(at + LEAST_ROOM);
     }
 
     private void bar(Markup markup) {

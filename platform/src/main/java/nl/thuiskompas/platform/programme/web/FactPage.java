@@ -76,10 +76,10 @@ public final class FactPage {
                                 texts.get(
                                         "ledger.fact.replaced",
                                         "how",
-                                        telling.words()
-                                                .constant(later.replaces()
-                                                        .map(Entry.Replacement::how)
-                                                        .orElseThrow()),
+                                        Telling.capital(telling.words()
+                                        .constant(later.replaces()
+                                                .map(Entry.Replacement::how)
+                                                .orElseThrow())),
                                         "value",
                                         telling.value(later),
                                         "day",
@@ -103,7 +103,7 @@ public final class FactPage {
         List<TargetView.SourceNote> details = new ArrayList<>();
         add(details, texts.get("foot.source"), telling.document(entry.document()));
         add(details, texts.get("table.publisher"), entry.document().publisher().title().in(visit.language()));
-        add(details, texts.get("ledger.fact.reference"), entry.document().reference());
+        asItIs(details, texts.get("ledger.fact.reference"), entry.document().reference());
         add(details, texts.get("ledger.fact.place"), entry.place());
         add(details, texts.get("ledger.fact.known"), telling.day(entry.known()));
         add(details, texts.get("ledger.fact.evidence"), telling.words().constant(entry.evidence()));
@@ -115,15 +115,19 @@ public final class FactPage {
                 List.of(new TargetView.Ref(
                         entry.series().measure().title().in(visit.language()),
                         visit.to(Place.PROGRAMME_MEASURES, entry.series().measure().id())))));
-        add(details, texts.get("progress.foot.owner"), entry.series().owner().title().in(visit.language()));
-        add(details, texts.get("ledger.fact.row"), entry.row());
-        add(details, texts.get("ledger.fact.release"), visit.ledger().release());
+        add(details, texts.get("ledger.fact.owner"), entry.series().owner().title().in(visit.language()));
+        asItIs(details, texts.get("ledger.fact.row"), entry.row());
+        asItIs(details, texts.get("ledger.fact.release"), visit.ledger().release());
         return details;
     }
 
     private static void add(List<TargetView.SourceNote> details, String name, String text) {
+        asItIs(details, name, Telling.capital(text));
+    }
+
+    private static void asItIs(List<TargetView.SourceNote> details, String name, String text) {
         if (!text.isBlank()) {
-            details.add(new TargetView.SourceNote(name, List.of(new TargetView.Ref(Telling.capital(text), null))));
+            details.add(new TargetView.SourceNote(name, List.of(new TargetView.Ref(text, null))));
         }
     }
 
