@@ -86,10 +86,8 @@ public record ColumnChart(List<Year> years, DoubleFunction<String> tick, List<St
     }
 
     private double greatest() {
-        double most = years.stream()
-                .mapToDouble(year -> year.value().orElse(0))
-                .max()
-                .orElse(0);
+        double most =
+                years.stream().mapToDouble(year -> year.value().orElse(0)).max().orElse(0);
         return most > 0 ? most : 1;
     }
 

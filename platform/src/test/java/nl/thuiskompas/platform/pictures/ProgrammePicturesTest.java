@@ -70,7 +70,8 @@ class ProgrammePicturesTest {
             @ForAll @DoubleRange(max = 1e9) double expected) {
         Document picture = Figures.read(bullet(goal, expected, false, realised).draw());
         assertThat(IntStream.range(0, picture.getElementsByTagName("line").getLength())
-                        .mapToObj(i -> ((Element) picture.getElementsByTagName("line").item(i)).getAttribute("x1"))
+                        .mapToObj(i ->
+                                ((Element) picture.getElementsByTagName("line").item(i)).getAttribute("x1"))
                         .mapToDouble(at -> Double.parseDouble(at.replace("%", ""))))
                 .allMatch(at -> at >= 0 && at <= 100.01);
     }
@@ -78,8 +79,7 @@ class ProgrammePicturesTest {
     @Test
     void pathsAreDashedAndBeginAtNothing() {
         Document picture = Figures.read(path("").draw());
-        assertThat(all(picture, "polyline", "tk-series tk-series--target")
-                        .map(line -> line.getAttribute("points")))
+        assertThat(all(picture, "polyline", "tk-series tk-series--target").map(line -> line.getAttribute("points")))
                 .singleElement()
                 .asString()
                 .startsWith("0,260 ");
@@ -89,9 +89,7 @@ class ProgrammePicturesTest {
 
     @Test
     void theDistanceToThePathIsWrittenWhereThereIsRoom() {
-        assertThat(Figures.read(path("30 short").draw())
-                        .getDocumentElement()
-                        .getTextContent())
+        assertThat(Figures.read(path("30 short").draw()).getDocumentElement().getTextContent())
                 .contains("30 short");
     }
 

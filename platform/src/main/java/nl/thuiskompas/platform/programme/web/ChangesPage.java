@@ -30,13 +30,7 @@ public final class ChangesPage {
      * @param from the day before the first change that is shown
      * @param to the last day that is shown
      */
-    public record View(
-            PageFrame frame,
-            String from,
-            String to,
-            String lead,
-            List<OfLine> lines,
-            TakeFacts take) {}
+    public record View(PageFrame frame, String from, String to, String lead, List<OfLine> lines, TakeFacts take) {}
 
     /** The changes of a part of the programme. */
     public record OfLine(String id, String title, List<Moment> moments) {}
@@ -103,8 +97,7 @@ public final class ChangesPage {
                         entries.size()));
     }
 
-    private static QuestionException wrong(
-            String name, LocalDate given, LocalDate better, String message) {
+    private static QuestionException wrong(String name, LocalDate given, LocalDate better, String message) {
         return new QuestionException(name, given.toString(), List.of(), List.of(better.toString()), message);
     }
 

@@ -212,8 +212,7 @@ final class CourseSentences {
         var early = pace.fastest().flatMap(Course.Bound::reached);
         var late = pace.slowest().flatMap(Course.Bound::reached);
         if (early.isPresent() && late.isPresent()) {
-            sentences.add(
-                    texts.get("progress.reached.band", "early", month(early.get()), "late", month(late.get())));
+            sentences.add(texts.get("progress.reached.band", "early", month(early.get()), "late", month(late.get())));
         }
     }
 
@@ -230,10 +229,7 @@ final class CourseSentences {
         String unit = months % YEAR == 0 ? "years" : quarters ? "quarters" : "months";
         return count == 1
                 ? texts.get("progress.time." + unit + ".one")
-                : texts.get(
-                        "progress.time." + unit,
-                        "count",
-                        telling.words().small(BigDecimal.valueOf(count)));
+                : texts.get("progress.time." + unit, "count", telling.words().small(BigDecimal.valueOf(count)));
     }
 
     /** A factor in words: bijna zes keer. */

@@ -57,10 +57,10 @@ final class FactChoice {
         return ledger.entries().values().stream()
                 .filter(known::knew)
                 .filter(e -> lines.isEmpty() || lines.contains(e.series().line().id()))
-                .filter(e ->
-                        measures.isEmpty() || measures.contains(e.series().measure().id()))
-                .filter(e ->
-                        concepts.isEmpty() || concepts.contains(e.series().concept().id()))
+                .filter(e -> measures.isEmpty()
+                        || measures.contains(e.series().measure().id()))
+                .filter(e -> concepts.isEmpty()
+                        || concepts.contains(e.series().concept().id()))
                 .filter(e -> totals.isEmpty() || parts.contains(e.id()))
                 .filter(e -> fact == null || forms.contains(e))
                 .filter(e -> from == null || e.known().isAfter(from))

@@ -62,13 +62,12 @@ public final class FactPage {
         Telling telling = visit.telling();
         Texts texts = visit.texts();
         Known known = visit.known();
-        Link measure = visit.to(Place.PROGRAMME_MEASURES, entry.series().measure().id());
+        Link measure =
+                visit.to(Place.PROGRAMME_MEASURES, entry.series().measure().id());
         String measureTitle = entry.series().measure().title().in(visit.language());
         return new View(
                 visit.frame(
-                        telling.title(entry),
-                        visit.step(Place.PROGRAMME),
-                        new PageFrame.Step(measureTitle, measure)),
+                        telling.title(entry), visit.step(Place.PROGRAMME), new PageFrame.Step(measureTitle, measure)),
                 Telling.capital(telling.words().constant(entry.series().step())) + " · " + telling.period(entry),
                 Telling.capital(telling.value(entry)) + ".",
                 telling.replacement(entry)
@@ -77,9 +76,9 @@ public final class FactPage {
                                         "ledger.fact.replaced",
                                         "how",
                                         Telling.capital(telling.words()
-                                        .constant(later.replaces()
-                                                .map(Entry.Replacement::how)
-                                                .orElseThrow())),
+                                                .constant(later.replaces()
+                                                        .map(Entry.Replacement::how)
+                                                        .orElseThrow())),
                                         "value",
                                         telling.value(later),
                                         "day",
@@ -88,10 +87,14 @@ public final class FactPage {
                         .orElse(null),
                 details(telling, entry),
                 telling.table(
-                        "forms", texts.get("ledger.fact.forms"), texts.get("ledger.fact.formsNote"), known.history(entry)),
+                        "forms",
+                        texts.get("ledger.fact.forms"),
+                        texts.get("ledger.fact.formsNote"),
+                        known.history(entry)),
                 known.contradictions(entry).stream()
                         .map(each -> new Contradiction(
-                                telling.row(each.other()), each.relation().reason().in(visit.language())))
+                                telling.row(each.other()),
+                                each.relation().reason().in(visit.language())))
                         .toList(),
                 uses(telling, entry),
                 TakeFacts.of(visit, FactChoice.FACT, entry.id()));
@@ -102,20 +105,31 @@ public final class FactPage {
         Texts texts = telling.texts();
         List<TargetView.SourceNote> details = new ArrayList<>();
         add(details, texts.get("foot.source"), telling.document(entry.document()));
-        add(details, texts.get("table.publisher"), entry.document().publisher().title().in(visit.language()));
+        add(
+                details,
+                texts.get("table.publisher"),
+                entry.document().publisher().title().in(visit.language()));
         asItIs(details, texts.get("ledger.fact.reference"), entry.document().reference());
         add(details, texts.get("ledger.fact.place"), entry.place());
         add(details, texts.get("ledger.fact.known"), telling.day(entry.known()));
         add(details, texts.get("ledger.fact.evidence"), telling.words().constant(entry.evidence()));
         add(details, texts.get("ledger.fact.states"), String.join(", ", telling.states(entry)));
-        add(details, texts.get("foot.definitionLabel"), entry.series().definition().in(visit.language()));
+        add(
+                details,
+                texts.get("foot.definitionLabel"),
+                entry.series().definition().in(visit.language()));
         add(details, texts.get("ledger.fact.note"), entry.note().in(visit.language()));
         details.add(new TargetView.SourceNote(
                 texts.get("ledger.measure"),
                 List.of(new TargetView.Ref(
                         entry.series().measure().title().in(visit.language()),
-                        visit.to(Place.PROGRAMME_MEASURES, entry.series().measure().id())))));
-        add(details, texts.get("ledger.fact.owner"), entry.series().owner().title().in(visit.language()));
+                        visit.to(
+                                Place.PROGRAMME_MEASURES,
+                                entry.series().measure().id())))));
+        add(
+                details,
+                texts.get("ledger.fact.owner"),
+                entry.series().owner().title().in(visit.language()));
         asItIs(details, texts.get("ledger.fact.row"), entry.row());
         asItIs(details, texts.get("ledger.fact.release"), visit.ledger().release());
         return details;
@@ -138,11 +152,11 @@ public final class FactPage {
                 .filter(series -> series.step() == Step.TARGET)
                 .filter(series -> series.concept().equals(entry.series().concept()))
                 .flatMap(series -> visit.known().of(series).stream())
-                .map(target -> new TargetView.Ref(
-                        telling.title(target), visit.to(Place.PROGRAMME_TARGETS, target.id())));
+                .map(target ->
+                        new TargetView.Ref(telling.title(target), visit.to(Place.PROGRAMME_TARGETS, target.id())));
         Stream<TargetView.Ref> totals = visit.ledger().totals().values().stream()
-                .filter(total -> total.parts().stream()
-                        .anyMatch(part -> part.entry().equals(entry.id())))
+                .filter(total ->
+                        total.parts().stream().anyMatch(part -> part.entry().equals(entry.id())))
                 .map(total -> new TargetView.Ref(
                         total.title().in(visit.language()), visit.to(Place.PROGRAMME_TOTALS, total.id())));
         return Stream.concat(targets, totals).toList();

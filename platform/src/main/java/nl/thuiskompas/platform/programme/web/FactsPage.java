@@ -80,7 +80,12 @@ public final class FactsPage {
             case "csv" -> () -> table.get().csv(style);
             case METADATA ->
                 () -> table.get()
-                        .csvw(visit.language(), title, notes, style, visit.link().as("csv"));
+                        .csvw(
+                                visit.language(),
+                                title,
+                                notes,
+                                style,
+                                visit.link().as("csv"));
             case "xlsx" -> () -> Workbooks.write(table.get().sheet(visit.language(), title, notes));
             case "ods" -> () -> OpenDocuments.write(table.get().sheet(visit.language(), title, notes));
             default -> () -> table.get().json(title, notes);
@@ -97,7 +102,8 @@ public final class FactsPage {
                                 visit.telling().day(visit.known().day())),
                 visit.texts().get("ledger.file.forms"),
                 visit.texts().get("ledger.closing"),
-                visit.texts().get("ledger.file.release", "release", visit.ledger().release()));
+                visit.texts()
+                        .get("ledger.file.release", "release", visit.ledger().release()));
     }
 
     private static HttpHeaders headers(ProgrammeVisit visit, String suffix) {
@@ -111,8 +117,11 @@ public final class FactsPage {
         if (!suffix.endsWith("json")) {
             headers.setContentDisposition(ContentDisposition.attachment()
                     .filename(
-                            "thuiskompas-" + visit.link().place().word(visit.language()).replace('/', '-') + "."
-                                    + suffix,
+                            "thuiskompas-"
+                                    + visit.link()
+                                            .place()
+                                            .word(visit.language())
+                                            .replace('/', '-') + "." + suffix,
                             StandardCharsets.UTF_8)
                     .build());
         }

@@ -53,7 +53,8 @@ public record FollowedView(
                     && !aimedAt.contains(series.concept())
                     && (series.unit().adds() || series.unit() == FactUnit.PERSONS)) {
                 List<Entry> years = telling.visit().known().of(series).stream()
-                        .filter(entry -> entry.amount().isPresent() && entry.period().single())
+                        .filter(entry ->
+                                entry.amount().isPresent() && entry.period().single())
                         .toList();
                 if (years.size() >= LEAST_YEARS) {
                     views.add(of(telling, series, years));
@@ -69,9 +70,8 @@ public record FollowedView(
         List<ColumnChart.Year> years = years(telling, entries, millions);
         Texts texts = telling.texts();
         String unit = texts.get("ledger.axis." + (millions ? "million-" : "") + Code.of(series.unit()));
-        String spoken = years.stream()
-                .map(year -> year.name() + ": " + year.words())
-                .collect(Collectors.joining("; "));
+        String spoken =
+                years.stream().map(year -> year.name() + ": " + year.words()).collect(Collectors.joining("; "));
         return new FollowedView(
                 series.id().replace('.', '-'),
                 series.title().in(telling.language()),
@@ -104,7 +104,9 @@ public record FollowedView(
                                 telling.numbers().whole(shown.doubleValue()));
                     })
                     .orElseGet(() -> new ColumnChart.Year(
-                            String.valueOf(now), OptionalDouble.empty(), telling.texts().get("figure.none"))));
+                            String.valueOf(now),
+                            OptionalDouble.empty(),
+                            telling.texts().get("figure.none"))));
         }
         return years;
     }
@@ -126,9 +128,8 @@ public record FollowedView(
                         telling.words().value(last),
                         "to",
                         year(last));
-        Entry least = entries.stream()
-                .min(Comparator.comparing(FollowedView::amount))
-                .orElseThrow();
+        Entry least =
+                entries.stream().min(Comparator.comparing(FollowedView::amount)).orElseThrow();
         if (least.equals(first) || least.equals(last)) {
             return sentence;
         }

@@ -27,7 +27,8 @@ public record LineView(
      *
      * @param states its newest stages, with their days
      */
-    public record MeasureLine(Link link, String title, String kind, String owner, String summary, List<String> states) {}
+    public record MeasureLine(
+            Link link, String title, String kind, String owner, String summary, List<String> states) {}
 
     static LineView of(Telling telling, Line line) {
         ProgrammeVisit visit = telling.visit();
@@ -39,7 +40,8 @@ public record LineView(
                         .map(measure -> measure(telling, measure))
                         .toList(),
                 visit.ledger().series().values().stream()
-                        .filter(series -> series.step() == Step.TARGET && series.line().equals(line))
+                        .filter(series ->
+                                series.step() == Step.TARGET && series.line().equals(line))
                         .flatMap(series -> visit.known().of(series).stream())
                         .map(target -> new TargetView.Ref(
                                 telling.title(target) + ", " + telling.value(target) + " ("
@@ -49,10 +51,10 @@ public record LineView(
                 visit.ledger().totals().values().stream()
                         .filter(total -> total.line().equals(line))
                         .filter(total -> total.parts().stream()
-                                .anyMatch(part -> visit.known().entry(part.entry()).isPresent()))
+                                .anyMatch(part ->
+                                        visit.known().entry(part.entry()).isPresent()))
                         .map(total -> new TargetView.Ref(
-                                total.title().in(visit.language()),
-                                visit.to(Place.PROGRAMME_TOTALS, total.id())))
+                                total.title().in(visit.language()), visit.to(Place.PROGRAMME_TOTALS, total.id())))
                         .toList());
     }
 

@@ -87,8 +87,10 @@ public final class MeasurePage {
                 RoundTable.of(telling, all).orElse(null),
                 steps,
                 visit.ledger().totals().values().stream()
-                        .filter(total -> total.parts().stream().anyMatch(part -> all.stream()
-                                .anyMatch(entry -> entry.id().equals(part.entry()) && visit.known().knew(entry))))
+                        .filter(total -> total.parts().stream()
+                                .anyMatch(part -> all.stream()
+                                        .anyMatch(entry -> entry.id().equals(part.entry())
+                                                && visit.known().knew(entry))))
                         .map(total -> TotalView.of(telling, total))
                         .toList(),
                 Timelines.of(telling, all),

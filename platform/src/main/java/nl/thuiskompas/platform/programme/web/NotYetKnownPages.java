@@ -29,7 +29,8 @@ final class NotYetKnownPages {
                 request.getRequestURI(),
                 HttpStatus.NOT_FOUND,
                 texts.get("ledger.notYet.title"),
-                texts.get("ledger.notYet.text", "fact", e.entry().series().title().in(language), "day", day),
+                texts.get(
+                        "ledger.notYet.text", "fact", e.entry().series().title().in(language), "day", day),
                 List.of(),
                 List.of(new ErrorPages.Way(texts.get("ledger.notYet.way", "day", day), request.getRequestURI())));
     }

@@ -67,12 +67,7 @@ public record PathView(
                     course.target().id().replace('.', '-') + "-path",
                     texts.get("progress.path.title", "what", Telling.capital(words.what())),
                     sentence,
-                    texts.get(
-                            "progress.path.axis",
-                            "what",
-                            Telling.capital(words.what()),
-                            "year",
-                            from.getYear()),
+                    texts.get("progress.path.axis", "what", Telling.capital(words.what()), "year", from.getYear()),
                     chart(from, sentence),
                     note(),
                     foot(),
@@ -129,7 +124,8 @@ public record PathView(
         private String shortfall() {
             return course.expected()
                     .map(expected -> expected.subtract(course.realised()))
-                    .filter(distance -> distance.signum() > 0 && !course.counted().isEmpty())
+                    .filter(distance ->
+                            distance.signum() > 0 && !course.counted().isEmpty())
                     .map(distance -> telling.texts()
                             .get("progress.path.short", "value", new CourseSentences(telling, course).whole(distance)))
                     .orElse("");
@@ -189,7 +185,9 @@ public record PathView(
                             || entry.series().step() == Step.SOFT_PLAN
                             || entry.series().step() == Step.BOUGHT)
                     .toList();
-            return Stream.concat(Timelines.of(telling, told).stream(), Stream.of(end()).filter(Moment::planned))
+            return Stream.concat(
+                            Timelines.of(telling, told).stream(),
+                            Stream.of(end()).filter(Moment::planned))
                     .toList();
         }
 

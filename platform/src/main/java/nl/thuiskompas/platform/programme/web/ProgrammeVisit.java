@@ -66,7 +66,8 @@ public final class ProgrammeVisit {
         }
         Monitor monitor = monitors.at(link.query().get(Monitors.AS_OF));
         Known known = ledger.at(monitor.asOf().orElse(today));
-        return new ProgrammeVisit(known, monitor, link, mine(monitor, link.query().get(MINE)));
+        return new ProgrammeVisit(
+                known, monitor, link, mine(monitor, link.query().get(MINE)));
     }
 
     private static @Nullable Municipality mine(Monitor monitor, @Nullable String code) {

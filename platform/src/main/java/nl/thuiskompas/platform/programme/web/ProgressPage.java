@@ -64,7 +64,10 @@ public final class ProgressPage {
             View view = new View(
                     visit.frame(visit.texts().get("place.PROGRESS")),
                     visit.texts()
-                            .get("progress.overline", "day", telling.day(visit.known().day())),
+                            .get(
+                                    "progress.overline",
+                                    "day",
+                                    telling.day(visit.known().day())),
                     lead(telling, courses),
                     courses.stream()
                             .map(course -> TargetView.of(telling, course))

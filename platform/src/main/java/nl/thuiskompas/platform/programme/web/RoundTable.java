@@ -27,7 +27,8 @@ public record RoundTable(List<String> periods, List<Row> rows) {
     static Optional<RoundTable> of(Telling telling, List<Entry> all) {
         List<Entry> facts = all.stream()
                 .filter(telling.visit().known()::current)
-                .filter(entry -> STEPS.contains(entry.series().step()) && entry.group().isEmpty())
+                .filter(entry ->
+                        STEPS.contains(entry.series().step()) && entry.group().isEmpty())
                 .toList();
         List<Series> series = facts.stream()
                 .map(Entry::series)

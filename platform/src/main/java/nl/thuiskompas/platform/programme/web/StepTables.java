@@ -12,13 +12,15 @@ final class StepTables {
 
     /** The facts of a step that stood on the day of the visit, by series and period. */
     static List<Entry> shown(Telling telling, List<Entry> entries, Step step) {
-        List<String> series = telling.visit().ledger().series().keySet().stream().toList();
+        List<String> series =
+                telling.visit().ledger().series().keySet().stream().toList();
         return entries.stream()
                 .filter(entry -> entry.series().step() == step)
                 .filter(telling.visit().known()::current)
-                .sorted(Comparator.comparingInt((Entry entry) ->
-                                series.indexOf(entry.series().id()))
-                        .thenComparing(entry -> entry.group().map(group -> group.id()).orElse(""))
+                .sorted(Comparator.comparingInt(
+                                (Entry entry) -> series.indexOf(entry.series().id()))
+                        .thenComparing(
+                                entry -> entry.group().map(group -> group.id()).orElse(""))
                         .thenComparing(Entry::period))
                 .toList();
     }

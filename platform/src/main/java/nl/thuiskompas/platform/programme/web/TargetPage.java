@@ -153,9 +153,10 @@ public final class TargetPage {
             return List.of();
         }
         return visit.monitor().available().stream()
-                .filter(entry -> entry.code().contains(PLAN_CAPACITY) || entry.code().startsWith("homes-to-30"))
-                .map(entry -> new TargetView.Ref(
-                        entry.title().in(visit.language()), visit.to(Place.FIGURES, entry.code())))
+                .filter(entry ->
+                        entry.code().contains(PLAN_CAPACITY) || entry.code().startsWith("homes-to-30"))
+                .map(entry ->
+                        new TargetView.Ref(entry.title().in(visit.language()), visit.to(Place.FIGURES, entry.code())))
                 .toList();
     }
 }

@@ -37,7 +37,8 @@ public record TargetView(
     public record SourceNote(String name, List<Ref> refs) {}
 
     /** A word with its address. */
-    public record Ref(String text, @org.jspecify.annotations.Nullable Link link) {}
+    public record Ref(
+            String text, @org.jspecify.annotations.Nullable Link link) {}
 
     static TargetView of(Telling telling, Course course) {
         CourseSentences sentences = new CourseSentences(telling, course);
@@ -70,7 +71,8 @@ public record TargetView(
                         ? List.of()
                         : List.of(course.realised().doubleValue())
                 : course.counted().stream()
-                        .map(entry -> entry.amount().map(BigDecimal::doubleValue).orElse(0.0))
+                        .map(entry ->
+                                entry.amount().map(BigDecimal::doubleValue).orElse(0.0))
                         .toList();
         String label = texts.get(
                 counted ? "progress.bullet.label" : "progress.bullet.none",

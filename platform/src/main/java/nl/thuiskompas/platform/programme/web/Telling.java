@@ -137,8 +137,9 @@ final class Telling {
         if (entry.evidence() != Evidence.SOURCED) {
             states.add(words.constant(entry.evidence()));
         }
-        replacement(entry).ifPresent(later -> states.add(words.constant(
-                later.replaces().map(Entry.Replacement::how).orElseThrow())));
+        replacement(entry)
+                .ifPresent(later -> states.add(words.constant(
+                        later.replaces().map(Entry.Replacement::how).orElseThrow())));
         if (!known.contradictions(entry).isEmpty()) {
             states.add(texts.get("ledger.contradicted"));
         }

@@ -97,9 +97,7 @@ public record TotalView(
                     boolean above = counted.least().compareTo(goal) >= 0;
                     return telling.texts()
                             .get(
-                                    below
-                                            ? "ledger.total.below"
-                                            : above ? "ledger.total.above" : "ledger.total.across",
+                                    below ? "ledger.total.below" : above ? "ledger.total.above" : "ledger.total.across",
                                     "goal",
                                     telling.amount(goal, unit));
                 }))
@@ -139,9 +137,7 @@ public record TotalView(
                 .anyMatch(precision -> precision != nl.thuiskompas.platform.programme.Precise.EXACT);
         String sentence = telling.texts()
                 .get(
-                        sign == 0
-                                ? "ledger.total.same"
-                                : sign < 0 ? "ledger.total.less" : "ledger.total.more",
+                        sign == 0 ? "ledger.total.same" : sign < 0 ? "ledger.total.less" : "ledger.total.more",
                         "here",
                         telling.amount(one.most(), unit),
                         "there",
