@@ -7,7 +7,6 @@ import nl.thuiskompas.platform.datasets.Datasets;
 import nl.thuiskompas.platform.frame.Answers;
 import nl.thuiskompas.platform.frame.Templates;
 import nl.thuiskompas.platform.letters.Letters;
-import nl.thuiskompas.platform.letters.LocalLetters;
 import nl.thuiskompas.platform.letters.MonitorFigures;
 import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.programme.Ledger;
@@ -64,11 +63,5 @@ class PlatformConfiguration {
     @Bean
     Letters letters(Ledger ledger, Monitors monitors, Clock clock) {
         return new Letters(ledger, new MonitorFigures(monitors, clock));
-    }
-
-    /** Letters about one municipality or region are still being made. */
-    @Bean
-    LocalLetters localLetters() {
-        return LocalLetters.none();
     }
 }

@@ -28,11 +28,10 @@ import org.jspecify.annotations.Nullable;
  * What commands about letters work with.
  *
  * @param letters writes them
- * @param local writes those of municipalities and regions
  * @param monitors what is known, on any day
  * @param register the letters that were made from the data folder
  */
-record OpenLetters(Letters letters, LocalLetters local, Monitors monitors, LetterRegister register) {
+record OpenLetters(Letters letters, Monitors monitors, LetterRegister register) {
     /**
      * Opens a data folder, asks, and closes it again.
      *
@@ -48,7 +47,7 @@ record OpenLetters(Letters letters, LocalLetters local, Monitors monitors, Lette
             ledger.notices().forEach(notice -> output.say(notice.message()));
             Letters letters = new Letters(ledger, new MonitorFigures(monitors, OpenData.CLOCK));
             return question.applyAsInt(
-                    new OpenLetters(letters, LocalLetters.NONE, monitors, new LetterRegister(folder, OpenData.CLOCK)));
+                    new OpenLetters(letters, monitors, new LetterRegister(folder, OpenData.CLOCK)));
         }
     }
 
@@ -72,7 +71,7 @@ record OpenLetters(Letters letters, LocalLetters local, Monitors monitors, Lette
 
     /** The letter about an area; NL is the country. */
     Letter letter(String about, LocalDate day, Language language) {
-        return about.equals(Entry.COUNTRY) ? letters.national(day, language) : local.write(about, day, language);
+        return about.equals(Entry.COUNTRY) ? letters.national(day, language) : letters.local(about, day, language);
     }
 
     /** The municipalities that there were on a day. */

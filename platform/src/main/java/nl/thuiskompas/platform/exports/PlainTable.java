@@ -79,4 +79,12 @@ public record PlainTable(List<String> columns, List<List<Cell>> rows) {
         rows.forEach(row -> CsvWriter.line(out, style, row));
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
+
+    /**
+     * The table as JSON: its title, its notes, and an object for each row; an empty cell is null. Equal tables give equal
+     * bytes.
+     */
+    public byte[] json(String title, List<String> notes) {
+        return PlainJson.write(this, title, notes);
+    }
 }

@@ -106,6 +106,13 @@ public record PageFrame(
 
     /** The menu. */
     public List<Place> menu() {
-        return List.of(Place.FIGURES, Place.AREAS, Place.DIVISIONS, Place.COMPARE, Place.LETTERS, Place.SOURCES);
+        return List.of(
+                Place.FIGURES,
+                Place.AREAS,
+                Place.PROGRESS,
+                Place.LETTERS,
+                Place.DIVISIONS,
+                Place.COMPARE,
+                Place.SOURCES);
     }
 }

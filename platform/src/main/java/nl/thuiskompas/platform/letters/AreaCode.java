@@ -16,7 +16,7 @@ import nl.thuiskompas.platform.monitor.QuestionException;
 
 /** Which area a letter is about, by its code; it has to be there on the day of the letter. */
 final class AreaCode {
-    private static final String AREA = "area";
+    private static final String AREA = "code";
     private static final int MOST = 5;
 
     private AreaCode() {}

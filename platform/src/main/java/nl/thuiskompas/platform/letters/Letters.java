@@ -64,7 +64,7 @@ public final class Letters {
 
     /** The kinds of files that can be written. */
     public static List<LetterFormat> formats() {
-        return List.of(LetterFormat.MD);
+        return List.of(LetterFormat.PDF, LetterFormat.ODT, LetterFormat.HTML, LetterFormat.MD);
     }
 
     /**

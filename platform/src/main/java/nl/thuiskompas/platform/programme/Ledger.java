@@ -106,7 +106,7 @@ public record Ledger(
     }
 
     /** The entry that came in the place of another, if one did. */
-    Optional<Entry> replacement(String entry) {
+    public Optional<Entry> replacement(String entry) {
         return entries.values().stream()
                 .filter(e -> e.replaces().map(r -> r.entry().equals(entry)).orElse(false))
                 .findFirst();

@@ -1,15 +1,10 @@
 package nl.thuiskompas.platform.letters.web;
 
 import java.time.LocalDate;
-import java.util.List;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.letters.Letter;
 import nl.thuiskompas.platform.letters.Letters;
-import nl.thuiskompas.platform.letters.LocalLetters;
-import nl.thuiskompas.platform.letters.NoLetterException;
-import nl.thuiskompas.platform.monitor.AreaSearch;
 import nl.thuiskompas.platform.monitor.QuestionException;
-import nl.thuiskompas.platform.monitor.web.PageKitchen;
 import org.springframework.stereotype.Component;
 
 /** Hands out letters by what stands in addresses. */
@@ -19,13 +14,9 @@ public final class LetterDesk {
     public static final String NATIONAL = "national";
 
     private final Letters letters;
-    private final LocalLetters local;
-    private final PageKitchen kitchen;
 
-    LetterDesk(Letters letters, LocalLetters local, PageKitchen kitchen) {
+    LetterDesk(Letters letters) {
         this.letters = letters;
-        this.local = local;
-        this.kitchen = kitchen;
     }
 
     /**
@@ -33,33 +24,12 @@ public final class LetterDesk {
      *
      * @param about {@value #NATIONAL} or the code of a municipality or region
      * @throws QuestionException when nothing has this code
-     * @throws NoLetterException when there is no letter about it
      */
     public Letter letter(String about, LocalDate day, Language language) {
         if (about.equals(NATIONAL)) {
             return letters.national(day, language);
         }
-        AreaSearch.Area area = area(about);
-        return local.about(area.code(), day, language)
-                .orElseThrow(() -> new NoLetterException(area.code(), area.name()));
-    }
-
-    private AreaSearch.Area area(String code) {
-        return kitchen.search().areas().stream()
-                .filter(each -> each.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new QuestionException(
-                        "code",
-                        code,
-                        List.of(),
-                        List.of(),
-                        "there is no municipality or region with the code " + code + "; the national letter is "
-                                + NATIONAL));
-    }
-
-    /** Whether there are letters about municipalities and regions. */
-    boolean local() {
-        return local.any();
+        return letters.local(about, day, language);
     }
 
     /** Gives another text whenever letters may read otherwise for a reason that is not in the monitor. */

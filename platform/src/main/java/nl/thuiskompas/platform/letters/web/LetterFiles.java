@@ -11,7 +11,6 @@ import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.letters.Letter;
 import nl.thuiskompas.platform.letters.LetterFormat;
 import nl.thuiskompas.platform.letters.Letters;
-import nl.thuiskompas.platform.letters.NoLetterException;
 import nl.thuiskompas.platform.monitor.web.AnswersReaders;
 import nl.thuiskompas.platform.monitor.web.PageKitchen;
 import nl.thuiskompas.platform.monitor.web.Visit;
@@ -20,7 +19,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -85,10 +83,5 @@ public final class LetterFiles {
                 texts.get("letters.noFormat.text", "suffix", suffix),
                 List.of(),
                 List.of(new ErrorPages.Way(texts.get("letters.page"), page.toString())));
-    }
-
-    @ExceptionHandler(NoLetterException.class)
-    ResponseEntity<byte[]> noLetter(NoLetterException e, HttpServletRequest request) {
-        return LetterPage.noLetter(e, request, errors);
     }
 }

@@ -14,11 +14,9 @@ import org.springframework.stereotype.Component;
 /** The pages of letters as search engines should find them: without choices. */
 @Component
 final class LetterLinks implements PageSource {
-    private final LetterDesk desk;
     private final PageKitchen kitchen;
 
-    LetterLinks(LetterDesk desk, PageKitchen kitchen) {
-        this.desk = desk;
+    LetterLinks(PageKitchen kitchen) {
         this.kitchen = kitchen;
     }
 
@@ -28,13 +26,11 @@ final class LetterLinks implements PageSource {
         pages.add(Link.to(Language.NL, Place.LETTERS));
         pages.add(Link.to(Language.NL, Place.LETTER_NATIONAL));
         pages.add(Link.to(Language.NL, Place.LETTER_DIFFERENCE));
-        if (desk.local()) {
-            kitchen.search().areas().stream()
-                    .filter(AreaSearch.Area::current)
-                    .filter(area -> area.division().equals(Division.MUNICIPALITY))
-                    .map(area -> Link.to(Language.NL, Place.LETTERS, area.code()))
-                    .forEach(pages::add);
-        }
+        kitchen.search().areas().stream()
+                .filter(AreaSearch.Area::current)
+                .filter(area -> area.division().equals(Division.MUNICIPALITY))
+                .map(area -> Link.to(Language.NL, Place.LETTERS, area.code()))
+                .forEach(pages::add);
         return pages;
     }
 }

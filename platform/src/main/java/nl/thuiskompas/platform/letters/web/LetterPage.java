@@ -4,21 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import nl.thuiskompas.platform.frame.ErrorPages;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.frame.Place;
-import nl.thuiskompas.platform.language.Language;
-import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.letters.Letter;
 import nl.thuiskompas.platform.letters.Letters;
-import nl.thuiskompas.platform.letters.NoLetterException;
 import nl.thuiskompas.platform.monitor.web.AnswersReaders;
 import nl.thuiskompas.platform.monitor.web.PageKitchen;
 import nl.thuiskompas.platform.monitor.web.Visit;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,12 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 public final class LetterPage {
     private final PageKitchen kitchen;
     private final LetterDesk desk;
-    private final ErrorPages errors;
 
-    LetterPage(PageKitchen kitchen, LetterDesk desk, ErrorPages errors) {
+    LetterPage(PageKitchen kitchen, LetterDesk desk) {
         this.kitchen = kitchen;
         this.desk = desk;
-        this.errors = errors;
     }
 
     /**
@@ -83,30 +75,5 @@ public final class LetterPage {
                         visit.link().as(format.suffix()),
                         size))
                 .toList();
-    }
-
-    /** The area is known, and nobody has made its letter. */
-    @ExceptionHandler(NoLetterException.class)
-    ResponseEntity<byte[]> noLetter(NoLetterException e, HttpServletRequest request) {
-        return noLetter(e, request, errors);
-    }
-
-    /** The page that says so, with the ways on. */
-    static ResponseEntity<byte[]> noLetter(NoLetterException e, HttpServletRequest request, ErrorPages errors) {
-        Language language = ErrorPages.language(request.getRequestURI());
-        Texts texts = Texts.in(language);
-        return errors.page(
-                request.getRequestURI(),
-                HttpStatus.NOT_FOUND,
-                texts.get("letters.none.title", "name", e.name()),
-                texts.get("letters.none.text", "name", e.name()),
-                List.of(),
-                List.of(
-                        new ErrorPages.Way(
-                                texts.get("letters.none.area", "name", e.name()),
-                                Link.to(language, Place.AREAS, e.code()).toString()),
-                        new ErrorPages.Way(
-                                texts.get("place.LETTER_NATIONAL"),
-                                Link.to(language, Place.LETTER_NATIONAL).toString())));
     }
 }

@@ -49,8 +49,7 @@ public final class LettersPage {
             Link difference,
             String from,
             String words,
-            List<Hit> hits,
-            boolean local) {
+            List<Hit> hits) {
         /** Where the form for a letter in a language leads. */
         public String address(Language language) {
             return Link.to(language, Place.LETTER_NATIONAL).toString();
@@ -60,7 +59,7 @@ public final class LettersPage {
     /** A letter of a day. */
     public record Entry(String title, String text, Link link) {}
 
-    /** An area that was found, with the address of its letter, or of its figures where it has none. */
+    /** An area that was found, with the address of its letter. */
     public record Hit(String title, String code, Link link) {}
 
     @GetMapping({"/nl/brieven", "/en/letters"})
@@ -76,8 +75,7 @@ public final class LettersPage {
                     visit.to(Place.LETTER_DIFFERENCE),
                     JUNE_2023.toString(),
                     words,
-                    words.isEmpty() ? List.of() : hits(visit, words),
-                    desk.local());
+                    words.isEmpty() ? List.of() : hits(visit, words));
             return new PageKitchen.Dish("letters/letters.jte", view);
         });
     }
@@ -106,12 +104,10 @@ public final class LettersPage {
                 .toList();
     }
 
-    private Hit hit(Visit visit, AreaSearch.Area area) {
-        return desk.local()
-                ? new Hit(
-                        visit.texts().get("letters.local.hit", "name", area.name()),
-                        area.code(),
-                        visit.to(Place.LETTERS, area.code()))
-                : new Hit(area.name(), area.code(), visit.to(Place.AREAS, area.code()));
+    private static Hit hit(Visit visit, AreaSearch.Area area) {
+        return new Hit(
+                visit.texts().get("letters.local.hit", "name", area.name()),
+                area.code(),
+                visit.to(Place.LETTERS, area.code()));
     }
 }

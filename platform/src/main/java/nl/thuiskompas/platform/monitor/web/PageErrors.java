@@ -50,7 +50,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
             LineagePage.class
         },
         annotations = AnswersReaders.class,
-        basePackages = "nl.thuiskompas.platform.monitor.web.tables")
+        basePackages = {"nl.thuiskompas.platform.monitor.web.tables", "nl.thuiskompas.platform.programme.web"})
 final class PageErrors {
     private final ErrorPages pages;
     private final Monitors monitors;

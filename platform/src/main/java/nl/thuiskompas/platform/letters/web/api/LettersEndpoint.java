@@ -1,11 +1,8 @@
 package nl.thuiskompas.platform.letters.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import nl.thuiskompas.platform.language.Language;
-import nl.thuiskompas.platform.letters.NoLetterException;
 import nl.thuiskompas.platform.letters.web.LetterDesk;
-import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.monitor.web.api.AnswersPrograms;
 import nl.thuiskompas.platform.monitor.web.api.ApiAddress;
 import nl.thuiskompas.platform.monitor.web.api.ApiAnswers;
@@ -42,12 +39,7 @@ public final class LettersEndpoint {
     private ResponseEntity<byte[]> answer(HttpServletRequest request, ApiAddress address, String about) {
         return answers.answer(request, address, desk.stamp(), asked -> {
             Language language = Choices.language(asked.given(), Language.NL);
-            try {
-                return LetterJson.of(desk.letter(about, asked.day(), language));
-            } catch (NoLetterException e) {
-                throw new QuestionException(
-                        "code", about, List.of(LetterDesk.NATIONAL), List.of(), String.valueOf(e.getMessage()));
-            }
+            return LetterJson.of(desk.letter(about, asked.day(), language));
         });
     }
 }

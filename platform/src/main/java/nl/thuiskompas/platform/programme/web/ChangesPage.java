@@ -1,0 +1,119 @@
+package nl.thuiskompas.platform.programme.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.thuiskompas.platform.frame.PageFrame;
+import nl.thuiskompas.platform.frame.Place;
+import nl.thuiskompas.platform.language.Texts;
+import nl.thuiskompas.platform.monitor.QuestionException;
+import nl.thuiskompas.platform.programme.Entry;
+import nl.thuiskompas.platform.programme.Known;
+import nl.thuiskompas.platform.programme.Line;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What became known between two days, and what it came in the place of. */
+@RestController
+public final class ChangesPage {
+    private final ProgrammeKitchen kitchen;
+
+    ChangesPage(ProgrammeKitchen kitchen) {
+        this.kitchen = kitchen;
+    }
+
+    /**
+     * What the template shows.
+     *
+     * @param from the day before the first change that is shown
+     * @param to the last day that is shown
+     */
+    public record View(PageFrame frame, String from, String to, String lead, List<OfLine> lines, TakeFacts take) {}
+
+    /** The changes of a part of the programme. */
+    public record OfLine(String id, String title, List<Moment> moments) {}
+
+    @GetMapping({"/nl/programma/wijzigingen", "/en/programme/changes"})
+    ResponseEntity<byte[]> changes(HttpServletRequest request) {
+        return kitchen.serve(
+                request,
+                Place.PROGRAMME_CHANGES,
+                List.of(),
+                List.of(FactChoice.FROM, FactChoice.TO),
+                visit -> new ProgrammeKitchen.Dish("programme/changes.jte", view(visit)));
+    }
+
+    private static View view(ProgrammeVisit visit) {
+        LocalDate given = FactChoice.day(visit, FactChoice.TO);
+        LocalDate last = visit.known().day();
+        LocalDate to = given == null ? last : given;
+        if (to.isAfter(last)) {
+            throw wrong(FactChoice.TO, to, last, "nothing is known of a day after " + last);
+        }
+        LocalDate begun = FactChoice.day(visit, FactChoice.FROM);
+        LocalDate from = begun == null ? to.minusYears(1) : begun;
+        if (from.isAfter(to)) {
+            throw wrong(FactChoice.FROM, from, to.minusYears(1), "from is later than to, which is " + to);
+        }
+        Telling telling = visit.telling();
+        Texts texts = visit.texts();
+        Known known = visit.ledger().at(to);
+        List<Entry> entries = known.since(from);
+        long replacing =
+                entries.stream().filter(entry -> entry.replaces().isPresent()).count();
+        String key = entries.isEmpty()
+                ? "ledger.changes.none"
+                : entries.size() == 1 ? "ledger.changes.lead.one" : "ledger.changes.lead";
+        return new View(
+                visit.frame(texts.get("place.PROGRAMME_CHANGES"), visit.step(Place.PROGRAMME)),
+                from.toString(),
+                to.toString(),
+                texts.get(
+                                key,
+                                "from",
+                                telling.day(from),
+                                "to",
+                                telling.day(to),
+                                "count",
+                                telling.numbers().whole(entries.size()))
+                        + (replacing == 0
+                                ? ""
+                                : " "
+                                        + (replacing == 1
+                                                ? texts.get("ledger.changes.replacing.one")
+                                                : texts.get(
+                                                        "ledger.changes.replacing",
+                                                        "count",
+                                                        telling.words()
+                                                                .small(java.math.BigDecimal.valueOf(replacing))))),
+                lines(telling, entries),
+                TakeFacts.of(
+                        visit,
+                        visit.to(Place.PROGRAMME_FACTS)
+                                .with(FactChoice.FROM, from.toString())
+                                .with(FactChoice.TO, to.toString()),
+                        entries.size()));
+    }
+
+    private static QuestionException wrong(String name, LocalDate given, LocalDate better, String message) {
+        return new QuestionException(name, given.toString(), List.of(), List.of(better.toString()), message);
+    }
+
+    private static List<OfLine> lines(Telling telling, List<Entry> entries) {
+        List<OfLine> lines = new ArrayList<>();
+        for (Line line : telling.visit().ledger().lines().values()) {
+            List<Entry> own = entries.stream()
+                    .filter(entry -> entry.series().line().equals(line))
+                    .toList();
+            if (!own.isEmpty()) {
+                lines.add(new OfLine(
+                        line.id(),
+                        LineView.title(telling, line),
+                        Timelines.of(telling, own).reversed()));
+            }
+        }
+        return lines;
+    }
+}

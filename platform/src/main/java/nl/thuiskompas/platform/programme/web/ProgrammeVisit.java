@@ -1,0 +1,190 @@
+package nl.thuiskompas.platform.programme.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import nl.thuiskompas.engine.geography.Municipality;
+import nl.thuiskompas.platform.frame.ErrorPages;
+import nl.thuiskompas.platform.frame.Link;
+import nl.thuiskompas.platform.frame.PageFrame;
+import nl.thuiskompas.platform.frame.Place;
+import nl.thuiskompas.platform.language.Language;
+import nl.thuiskompas.platform.language.Nearest;
+import nl.thuiskompas.platform.language.Texts;
+import nl.thuiskompas.platform.monitor.Monitor;
+import nl.thuiskompas.platform.monitor.Monitors;
+import nl.thuiskompas.platform.monitor.QuestionException;
+import nl.thuiskompas.platform.programme.Entry;
+import nl.thuiskompas.platform.programme.Known;
+import nl.thuiskompas.platform.programme.Ledger;
+import org.jspecify.annotations.Nullable;
+
+/** One reader asking for one page of the programme, as it was known on the day that the address names, or is now. */
+public final class ProgrammeVisit {
+    private static final String MINE = "mine";
+
+    private final Known known;
+    private final Monitor monitor;
+    private final Link link;
+    private final @Nullable Municipality mine;
+
+    private ProgrammeVisit(Known known, Monitor monitor, Link link, @Nullable Municipality mine) {
+        this.known = known;
+        this.monitor = monitor;
+        this.link = link;
+        this.mine = mine;
+    }
+
+    /**
+     * Reads a request. Choices that the page does not know are left out, so that one view has one address.
+     *
+     * @param today the day whose knowledge is shown where the address names none
+     * @param choices names of the choices of this page; mine and asOf are always known
+     * @throws QuestionException when a choice is given twice, the day cannot be, or the municipality does not exist
+     */
+    static ProgrammeVisit of(
+            HttpServletRequest request,
+            Monitors monitors,
+            Ledger ledger,
+            LocalDate today,
+            Place place,
+            List<String> items,
+            List<String> choices) {
+        Link link = Link.to(ErrorPages.language(request.getRequestURI()), place, items.toArray(String[]::new));
+        List<String> names = new ArrayList<>(choices);
+        names.addAll(List.of(MINE, Monitors.AS_OF));
+        for (String name : names) {
+            String[] values = request.getParameterValues(name);
+            if (values != null && values.length > 1) {
+                throw new QuestionException(
+                        name, String.join(", ", values), List.of(), List.of(values[0]), name + " is given twice");
+            }
+            link = link.with(name, values == null ? null : values[0].strip());
+        }
+        Monitor monitor = monitors.at(link.query().get(Monitors.AS_OF));
+        Known known = ledger.at(monitor.asOf().orElse(today));
+        return new ProgrammeVisit(
+                known, monitor, link, mine(monitor, link.query().get(MINE)));
+    }
+
+    private static @Nullable Municipality mine(Monitor monitor, @Nullable String code) {
+        return code == null
+                ? null
+                : monitor.geography()
+                        .findMunicipality(code)
+                        .orElseThrow(() -> new QuestionException(
+                                MINE, code, List.of(), List.of(), "there is no municipality with the code " + code));
+    }
+
+    /** What was known of the programme. */
+    public Known known() {
+        return known;
+    }
+
+    /** Everything that was ever entered. */
+    public Ledger ledger() {
+        return known.ledger();
+    }
+
+    /** The figures that were known. */
+    Monitor monitor() {
+        return monitor;
+    }
+
+    /** The language of the page. */
+    public Language language() {
+        return link.language();
+    }
+
+    /** The fixed words in that language. */
+    public Texts texts() {
+        return Texts.in(language());
+    }
+
+    /** The address of the page. */
+    public Link link() {
+        return link;
+    }
+
+    /** A choice, or nothing. */
+    @Nullable
+    String choice(String name) {
+        return link.query().get(name);
+    }
+
+    /** The same visit with nothing chosen but this. */
+    ProgrammeVisit choosing(String name, String value) {
+        return new ProgrammeVisit(known, monitor, to(link.place()).with(name, value), mine);
+    }
+
+    /** Words for facts, with addresses for them. */
+    Telling telling() {
+        return new Telling(this);
+    }
+
+    /** An address elsewhere on the site, with the reader's municipality and the day whose knowledge is shown. */
+    public Link to(Place place, String... items) {
+        return Link.to(language(), place, items)
+                .with(MINE, mine == null ? null : mine.code())
+                .with(Monitors.AS_OF, choice(Monitors.AS_OF));
+    }
+
+    /**
+     * Something of the ledger by the name in the address.
+     *
+     * @throws QuestionException when there is no such thing; it names the nearest
+     */
+    static <T> T named(Map<String, T> things, String name, String what) {
+        return find(things, name, what, things.keySet());
+    }
+
+    /**
+     * A fact by the name in the address, in the form that has this name.
+     *
+     * @throws QuestionException when there is no such fact; it names the nearest that were known
+     * @throws NotYetKnownException when it became known later
+     */
+    Entry fact(String name) {
+        Collection<String> all = ledger().entries().values().stream()
+                .filter(known::knew)
+                .map(Entry::id)
+                .toList();
+        Entry entry = find(ledger().entries(), name, "fact", all);
+        if (!known.knew(entry)) {
+            throw new NotYetKnownException(entry);
+        }
+        return entry;
+    }
+
+    private static <T> T find(Map<String, T> things, String name, String what, Collection<String> near) {
+        T found = things.get(name);
+        if (found == null) {
+            throw new QuestionException(
+                    what, name, List.of(), Nearest.to(name, near), "there is no " + what + " named " + name);
+        }
+        return found;
+    }
+
+    /** The frame of the page. */
+    PageFrame frame(String title, PageFrame.Step... trail) {
+        List<PageFrame.Step> steps = new ArrayList<>();
+        steps.add(step(Place.HOME));
+        steps.addAll(List.of(trail));
+        PageFrame.Mine kept = mine == null
+                ? null
+                : new PageFrame.Mine(
+                        mine.code(),
+                        mine.name(),
+                        to(Place.AREAS, mine.code()),
+                        to(Place.AREAS).with(MINE, null).with("from", mine.code()));
+        return new PageFrame(link, title, Place.PROGRESS, steps, kept, texts().get("ledger.closing"));
+    }
+
+    /** A step of the trail. */
+    PageFrame.Step step(Place place) {
+        return new PageFrame.Step(texts().get("place." + place.name()), to(place));
+    }
+}
