@@ -229,6 +229,11 @@ class LetterFilesTest {
                             }
 
                             @Override
+                            LocalFigures area(String code) {
+                                throw new IllegalArgumentException("a national letter asks for no area: " + code);
+                            }
+
+                            @Override
                             public List<String> releases() {
                                 return List.of();
                             }
