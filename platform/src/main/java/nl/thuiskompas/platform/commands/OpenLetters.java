@@ -46,8 +46,7 @@ record OpenLetters(Letters letters, Monitors monitors, LetterRegister register) 
             Ledger ledger = ledger(folder, tables);
             ledger.notices().forEach(notice -> output.say(notice.message()));
             Letters letters = new Letters(ledger, new MonitorFigures(monitors, OpenData.CLOCK));
-            return question.applyAsInt(
-                    new OpenLetters(letters, monitors, new LetterRegister(folder, OpenData.CLOCK)));
+            return question.applyAsInt(new OpenLetters(letters, monitors, new LetterRegister(folder, OpenData.CLOCK)));
         }
     }
 

@@ -128,8 +128,8 @@ public final class ImportedTables {
         DatasetRelease found = all.stream()
                 .filter(release -> release.id().equals(id))
                 .findFirst()
-                .orElseThrow(() ->
-                        new QuestionException(parameter, id, ids, Nearest.to(id, ids), "there is no release " + id + " of this table"));
+                .orElseThrow(() -> new QuestionException(
+                        parameter, id, ids, Nearest.to(id, ids), "there is no release " + id + " of this table"));
         if (found.state() == ReleaseState.WITHDRAWN) {
             throw new WithdrawnException(found);
         }

@@ -207,7 +207,9 @@ class ImportCommandTest {
         CommandRun again = bring(SECOND, "2023-06-01");
         assertThat(json(again).get("outcome").asString())
                 .contains("which was withdrawn: counted twice", "another version");
-        assertThat(again.code()).as("it is not shown, so a script must not think so").isEqualTo(2);
+        assertThat(again.code())
+                .as("it is not shown, so a script must not think so")
+                .isEqualTo(2);
     }
 
     @Test

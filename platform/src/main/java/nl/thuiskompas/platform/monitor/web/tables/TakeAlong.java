@@ -95,7 +95,13 @@ public record TakeAlong(
     private static String note(Visit visit, long size, boolean sheets, boolean cube) {
         String count = TableWords.of(visit).count(size);
         if (!sheets) {
-            return visit.texts().get("tables.take.tooLarge", "count", count, "kind", visit.texts().get("tables.take.sheets"));
+            return visit.texts()
+                    .get(
+                            "tables.take.tooLarge",
+                            "count",
+                            count,
+                            "kind",
+                            visit.texts().get("tables.take.sheets"));
         }
         return cube ? "" : visit.texts().get("tables.take.tooMany", "count", count, "kind", "JSON-stat");
     }

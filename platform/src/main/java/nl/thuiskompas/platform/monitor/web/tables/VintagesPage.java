@@ -149,7 +149,9 @@ public final class VintagesPage {
                                 "known",
                                 words.date(release.known()),
                                 "date",
-                                release.withdrawal().map(step -> words.date(step.at())).orElse(""),
+                                release.withdrawal()
+                                        .map(step -> words.date(step.at()))
+                                        .orElse(""),
                                 "reason",
                                 release.withdrawal().map(step -> step.reason()).orElse("")))
                 .toList();
