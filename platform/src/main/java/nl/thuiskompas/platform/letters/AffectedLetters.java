@@ -138,7 +138,9 @@ public final class AffectedLetters {
         Entry entry = ledger().entries().get(stated.name());
         if (entry != null) {
             Optional<Entry> newest = ledger().at(today).entry(stated.name());
-            if (newest.isPresent() && !newest.get().id().equals(stated.name())) {
+            // A letter of a later day knew of it, and states the former fact on purpose.
+            boolean later = newest.filter(e -> e.known().isAfter(record.asOf())).isPresent();
+            if (later && !newest.get().id().equals(stated.name())) {
                 String how = newest.get()
                                 .replaces()
                                 .map(r -> r.how().name().toLowerCase(Locale.ROOT))

@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 
 /** The pages of the programme as search engines should find them. */
 @Component
-final class ProgrammeAddresses implements PageSource {
+final class ProgrammeLinks implements PageSource {
     private final ProgrammeKitchen kitchen;
 
-    ProgrammeAddresses(ProgrammeKitchen kitchen) {
+    ProgrammeLinks(ProgrammeKitchen kitchen) {
         this.kitchen = kitchen;
     }
 
