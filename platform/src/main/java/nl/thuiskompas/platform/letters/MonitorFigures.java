@@ -7,7 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.thuiskompas.engine.geography.Division;
+import nl.thuiskompas.engine.geography.Municipality;
+import nl.thuiskompas.engine.geography.Region;
 import nl.thuiskompas.engine.statistics.Cube;
 import nl.thuiskompas.engine.statistics.Figure;
 import nl.thuiskompas.engine.statistics.Source;
@@ -17,6 +21,7 @@ import nl.thuiskompas.engine.statistics.Value.Amount;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Numbers;
 import nl.thuiskompas.platform.language.Texts;
+import nl.thuiskompas.platform.monitor.AreaAnswers;
 import nl.thuiskompas.platform.monitor.DrawnEditions;
 import nl.thuiskompas.platform.monitor.FigureQuestion;
 import nl.thuiskompas.platform.monitor.IndicatorEntry;
@@ -26,6 +31,7 @@ import nl.thuiskompas.platform.monitor.Monitors;
 /** The figures of the monitor that the national letter states: shares and stocks of the country and who lies below. */
 public final class MonitorFigures implements Measured {
     private static final String SHARE = "association-share";
+    private static final Division COROP = new Division("corop");
 
     private final Monitors monitors;
     private final Clock clock;
@@ -69,12 +75,27 @@ public final class MonitorFigures implements Measured {
 
         @Override
         Optional<LetterPicture> picture(String name, String alternative) {
-            if (!name.equals(SHARE)) {
-                return Optional.empty();
+            if (name.equals(SHARE)) {
+                return question(SHARE, Division.MUNICIPALITY)
+                        .flatMap(share -> maps.of(share.edition())
+                                .map(drawn -> new SharePicture(monitor, share, language).on(drawn, alternative)));
             }
+            return name.startsWith(SHARE + " ")
+                    ? around(name.substring(SHARE.length() + 1), alternative)
+                    : Optional.empty();
+        }
+
+        /** The municipalities of a region, or of the COROP area that a municipality lies in, as the pages of areas do. */
+        private Optional<LetterPicture> around(String code, String alternative) {
+            AreaAnswers area = AreaCode.answers(monitor, code, day);
+            Region around = area.parent(COROP).orElse(area.region());
+            Set<String> members = new AreaAnswers(monitor, around, area.edition())
+                    .municipalities().stream().map(Municipality::code).collect(Collectors.toCollection(TreeSet::new));
             return question(SHARE, Division.MUNICIPALITY)
+                    .map(share -> share.about(share.period(), area.edition()))
                     .flatMap(share -> maps.of(share.edition())
-                            .map(drawn -> new SharePicture(monitor, share, language).on(drawn, alternative)));
+                            .map(drawn -> new SharePicture(monitor, share, language)
+                                    .around(drawn, alternative, members, code)));
         }
 
         @Override

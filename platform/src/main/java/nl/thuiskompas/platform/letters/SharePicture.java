@@ -2,6 +2,7 @@ package nl.thuiskompas.platform.letters;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.statistics.Cube;
@@ -21,7 +22,10 @@ import nl.thuiskompas.platform.pictures.Drawing;
 import nl.thuiskompas.platform.pictures.EditionMaps;
 import nl.thuiskompas.platform.pictures.LoneDrawing;
 import nl.thuiskompas.platform.pictures.MapView;
+import nl.thuiskompas.platform.pictures.Picture;
+import nl.thuiskompas.platform.pictures.RegionMap;
 import nl.thuiskompas.platform.pictures.ValueClass;
+import org.jspecify.annotations.Nullable;
 
 /** The map of a share by municipality, as the monitor draws it: its classes have the share of the country as a limit. */
 final class SharePicture {
@@ -41,23 +45,65 @@ final class SharePicture {
         this.country = monitor.cube(question.over(Division.COUNTRY)).figure(0);
     }
 
-    /** @param alternative what is to be seen, in words */
+    /**
+     * The whole country.
+     *
+     * @param alternative what is to be seen, in words
+     */
     LetterPicture on(EditionMaps maps, String alternative) {
         List<Figure> figures = cube.figures().toList();
-        List<Double> values = figures.stream()
+        ClassScale scale = scale();
+        Picture map = CountryMap.draw(maps.country(), view(figures, scale, alternative, null));
+        return picture(map, scale, alternative, scale.cut() > 0 ? cut(scale) : "");
+    }
+
+    /**
+     * Some municipalities and what lies round them, in the classes of the whole country.
+     *
+     * @param members codes of the municipalities
+     * @param marked code of the one that it is about, if it is about one of them
+     */
+    LetterPicture around(EditionMaps maps, String alternative, Set<String> members, String marked) {
+        List<Figure> figures = cube.figures()
+                .filter(figure -> members.contains(figure.region().code()))
+                .toList();
+        ClassScale scale = counted(scale(), figures);
+        Picture map = RegionMap.draw(
+                maps.region(members),
+                view(figures, scale, alternative, members.contains(marked) && members.size() > 1 ? marked : null));
+        return picture(map, scale, alternative, "");
+    }
+
+    private ClassScale scale() {
+        List<Double> values = cube.figures()
                 .map(Figure::value)
                 .filter(Amount.class::isInstance)
                 .map(value -> ((Amount) value).value())
                 .toList();
         OptionalDouble reference =
                 country.value() instanceof Amount amount ? OptionalDouble.of(amount.value()) : OptionalDouble.empty();
-        ClassScale scale = ClassLimits.choose(values, 0, reference);
-        MapView view = new MapView(
-                figures, scale, figure -> figure.region().name(), this::words, figure -> "", alternative, "", null);
-        LoneDrawing map = new LoneDrawing(
-                language.code(), alternative, new Drawing(Drawing.Kind.MAP, CountryMap.draw(maps.country(), view)));
+        return ClassLimits.choose(values, 0, reference);
+    }
+
+    /** The same classes, counting only some municipalities. */
+    private static ClassScale counted(ClassScale scale, List<Figure> figures) {
+        List<ValueClass> classes = scale.classes().stream()
+                .map(each -> new ValueClass(each.colour(), each.low(), each.high(), (int) figures.stream()
+                        .filter(figure -> figure.value() instanceof Amount amount
+                                && scale.classOf(amount.value()).equals(each))
+                        .count()))
+                .toList();
+        return new ClassScale(classes, scale.decimals(), scale.cut());
+    }
+
+    private MapView view(List<Figure> figures, ClassScale scale, String alternative, @Nullable String marked) {
+        return new MapView(
+                figures, scale, figure -> figure.region().name(), this::words, figure -> "", alternative, "", marked);
+    }
+
+    private LetterPicture picture(Picture map, ClassScale scale, String alternative, String cut) {
         return new LetterPicture(
-                map,
+                new LoneDrawing(language.code(), alternative, new Drawing(Drawing.Kind.MAP, map)),
                 texts.get(
                         "legend.title",
                         "indicator",
@@ -69,7 +115,7 @@ final class SharePicture {
                         .map(each -> new LetterPicture.Key(
                                 LoneDrawing.colour(each), limits(each), numbers.whole(each.count())))
                         .toList(),
-                scale.cut() > 0 ? cut(scale) : "",
+                cut,
                 texts.get("letter.picture.source", "source", sources(), "release", releases()));
     }
 

@@ -102,6 +102,21 @@ class LetterFilesTest {
     }
 
     @Test
+    void theLetterOfAMunicipalityHasAMapOfTheAreaItLiesIn() throws Exception {
+        Letter arnhem = letters.local("GM0202", LocalDate.of(2026, 10, 1), Language.NL);
+        Document page = xml(letters.write(arnhem, LetterFormat.HTML, SITE));
+        assertThat(elements(page, "svg").getLast())
+                .satisfies(map -> assertThat(map.getTextContent())
+                        .contains("Arnhem", "Nijmegen")
+                        .doesNotContain("Amsterdam"));
+        Letter province = letters.local("PV25", LocalDate.of(2026, 10, 1), Language.NL);
+        assertThat(elements(xml(letters.write(province, LetterFormat.HTML, SITE)), "svg")
+                        .getLast())
+                .satisfies(map ->
+                        assertThat(map.getTextContent()).contains("Apeldoorn").doesNotContain("Utrecht"));
+    }
+
+    @Test
     void thePdfHasEveryFigureOfTheLetterWithItsSource() throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             String text = plain(new PDFTextStripper().getText(document));

@@ -1,6 +1,8 @@
 package nl.thuiskompas.platform.letters.web;
 
 import java.util.List;
+import nl.thuiskompas.platform.frame.Link;
+import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.language.Numbers;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.letters.Letter;
@@ -32,17 +34,30 @@ public record LetterView(Letter letter, Texts texts) {
         return section.level() > 1;
     }
 
-    /** The figure that a picture draws, if the letter states it: its page is where the picture comes from. */
-    public @Nullable StatedFigure drawn(Block.Drawn drawn) {
+    /**
+     * Where a picture comes from.
+     *
+     * @param image its address
+     * @param page the page that shows it with everything that belongs to it
+     */
+    public record Shown(String image, String page) {}
+
+    /**
+     * The picture of a block, as the monitor draws it: that of an area by the code behind its name, or else that of the
+     * figure it draws, if the letter states it.
+     */
+    public @Nullable Shown picture(Block.Drawn drawn) {
+        int space = drawn.name().indexOf(' ');
+        if (space >= 0) {
+            Link area = Link.to(letter.language(), Place.AREAS, drawn.name().substring(space + 1))
+                    .with(Link.AS_OF, letter.asOf().toString());
+            return new Shown(area.as("svg"), area.toString());
+        }
         return letter.figures().stream()
                 .filter(figure -> figure.name().equals(MEASURED + drawn.name()))
                 .findFirst()
+                .map(figure -> new Shown(figure.address().replaceFirst("(\\?|$)", ".svg$1"), figure.address()))
                 .orElse(null);
-    }
-
-    /** The address of the picture on the page of a figure. */
-    public static String picture(StatedFigure figure) {
-        return figure.address().replaceFirst("(\\?|$)", ".svg$1");
     }
 
     /** What a figure was taken from, with its release and from when it was known. */

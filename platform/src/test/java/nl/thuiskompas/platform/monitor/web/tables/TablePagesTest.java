@@ -176,8 +176,7 @@ class TablePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/nl/tabellen/wrong", "/nl/tabellen/wrong?asOf=2022-06-01", "/nl/tabellen/wrong/herzieningen"})
+    @ValueSource(strings = {"/nl/tabellen/wrong", "/nl/tabellen/wrong?asOf=2022-06-01"})
     void whatWasWithdrawnIsGoneWithItsReason(String address) {
         HttpResponse<byte[]> answer = site.get(address);
         assertThat(answer.statusCode()).isEqualTo(410);
@@ -236,7 +235,14 @@ class TablePagesTest {
                 .contains("Of 2021, 113,000 was known in June 2022; in July 2023 that became 130,000 (+17,000).");
         assertThat(site.page("/nl/tabellen/arrears/herzieningen?asOf=2022-12-31")
                         .text())
-                .contains("Er is één uitgave, bekend vanaf 12 juni 2022.");
+                .contains("Er is één uitgave die wordt getoond, bekend vanaf 12 juni 2022.");
+    }
+
+    @Test
+    void revisionsTellOfWhatWasWithdrawnWithItsReasonAndShowNoneOfItsFigures() {
+        assertThat(site.page("/nl/tabellen/wrong/herzieningen").text())
+                .contains("Alle uitgaven van deze tabel zijn ingetrokken", "is ingetrokken op")
+                .contains("tenants were counted twice");
     }
 
     @Test
