@@ -1,0 +1,200 @@
+package nl.thuiskompas.engine.microdata;
+
+import java.util.List;
+
+/**
+ * What was counted for one table in one year: columns of numbers by region and cell. Totals are cells like others, so
+ * a breakdown of n places has n + 1 here, the total first.
+ */
+public final class MeasuredTable {
+    private final RecordTable table;
+    private final int year;
+    private final int[] regions;
+    private final int cells;
+    final long[] records;
+    final int[] recordKeys;
+    final long[][] counts;
+    final long[][] sums;
+    final int[][] keys;
+
+    MeasuredTable(RecordTable table, int year, int[] regions, boolean keyed) {
+        this.table = table;
+        this.year = year;
+        this.regions = regions;
+        this.cells = table.breakdowns().stream()
+                .mapToInt(breakdown -> breakdown.places() + 1)
+                .reduce(1, Math::multiplyExact);
+        int size = Math.multiplyExact(cells, regions.length);
+        int indicators = table.indicators().size();
+        this.records = new long[size];
+        this.recordKeys = new int[keyed ? size : 0];
+        this.counts = new long[indicators][size];
+        this.sums = new long[indicators][];
+        for (int each = 0; each < indicators; each++) {
+            boolean summed = table.indicators().get(each).measured().findAny().isPresent();
+            sums[each] = new long[summed ? size : 0];
+        }
+        this.keys = new int[indicators][keyed ? size : 0];
+    }
+
+    public RecordTable table() {
+        return table;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    /** Numbers of the regions, in the order of their cells. */
+    public List<Integer> regions() {
+        return java.util.Arrays.stream(regions).boxed().toList();
+    }
+
+    /** Cells of one region, totals included. */
+    public int cells() {
+        return cells;
+    }
+
+    /**
+     * The number of a cell.
+     *
+     * @param region place of the region among {@link #regions}
+     * @param places of each breakdown the place of the class, or -1 for the total
+     */
+    public int cell(int region, int... places) {
+        int at = 0;
+        for (int each = 0; each < places.length; each++) {
+            at = at * (table.breakdowns().get(each).places() + 1) + places[each] + 1;
+        }
+        return region * cells + at;
+    }
+
+    /** Of each breakdown the place of the class that a cell is in, or -1 for the total. */
+    public int[] places(int cell) {
+        int[] places = new int[table.breakdowns().size()];
+        int left = cell % cells;
+        for (int each = places.length - 1; each >= 0; each--) {
+            int radix = table.breakdowns().get(each).places() + 1;
+            places[each] = left % radix - 1;
+            left /= radix;
+        }
+        return places;
+    }
+
+    /** Records of the population in a cell, whether they count or not. */
+    public long records(int cell) {
+        return records[cell];
+    }
+
+    /** Records that count for an indicator; of sums and means those whose value is known too. */
+    public long count(int indicator, int cell) {
+        return counts[indicator][cell];
+    }
+
+    /** Their values together, for a sum or mean; nought where nothing was counted. */
+    public long sum(int indicator, int cell) {
+        return sums[indicator][cell];
+    }
+
+    /** The keys of the records that count, combined by exclusive or. */
+    public int key(int indicator, int cell) {
+        return keys[indicator][cell];
+    }
+
+    /** The keys of all records in a cell, combined by exclusive or. */
+    public int recordKey(int cell) {
+        return recordKeys[cell];
+    }
+
+    /** Whether cells carry keys. */
+    public boolean keyed() {
+        return recordKeys.length > 0;
+    }
+
+    /** Adds a cell of another table, or part, to one of this. */
+    void merge(int into, MeasuredTable from, int cell) {
+        records[into] += from.records[cell];
+        for (int each = 0; each < counts.length; each++) {
+            counts[each][into] += from.counts[each][cell];
+            if (sums[each].length > 0) {
+                sums[each][into] += from.sums[each][cell];
+            }
+            if (keyed()) {
+                keys[each][into] ^= from.keys[each][cell];
+            }
+        }
+        if (keyed()) {
+            recordKeys[into] ^= from.recordKeys[cell];
+        }
+    }
+
+    /** Fills the totals of a region from its classes, one breakdown after another. */
+    void total(int region) {
+        int inner = cells;
+        for (int each = 0; each < table.breakdowns().size(); each++) {
+            int places = table.breakdowns().get(each).places();
+            int block = inner;
+            inner /= places + 1;
+            for (int start = 0; start < cells; start += block) {
+                for (int place = 1; place <= places; place++) {
+                    for (int at = 0; at < inner; at++) {
+                        int total = region * cells + start + at;
+                        merge(total, this, total + place * inner);
+                    }
+                }
+            }
+        }
+    }
+
+    /**
+     * The same for regions that are made of these: a division, or the country.
+     *
+     * @param codes numbers of the new regions
+     * @param of for each of these regions the place of the one it is part of, or -1 for none
+     */
+    public MeasuredTable over(int[] codes, int[] of) {
+        MeasuredTable over = new MeasuredTable(table, year, codes.clone(), keyed());
+        for (int each = 0; each < counts.length; each++) {
+            for (int region = 0; region < regions.length; region++) {
+                if (of[region] >= 0) {
+                    addAll(over, each, of[region] * cells, region * cells);
+                }
+            }
+        }
+        for (int region = 0; region < regions.length; region++) {
+            if (of[region] >= 0) {
+                int into = of[region] * cells;
+                int from = region * cells;
+                for (int at = 0; at < cells; at++) {
+                    over.records[into + at] += records[from + at];
+                }
+                for (int at = 0; keyed() && at < cells; at++) {
+                    over.recordKeys[into + at] ^= recordKeys[from + at];
+                }
+            }
+        }
+        return over;
+    }
+
+    private void addAll(MeasuredTable over, int indicator, int into, int from) {
+        long[] theirs = over.counts[indicator];
+        long[] mine = counts[indicator];
+        for (int at = 0; at < cells; at++) {
+            theirs[into + at] += mine[from + at];
+        }
+        if (sums[indicator].length > 0) {
+            long[] theirSums = over.sums[indicator];
+            long[] mySums = sums[indicator];
+            for (int at = 0; at < cells; at++) {
+                theirSums[into + at] += mySums[from + at];
+            }
+        }
+        if (keyed()) {
+            int[] theirKeys = over.keys[indicator];
+            int[] myKeys = keys[indicator];
+            for (int at = 0; at < cells; at++) {
+                theirKeys[into + at] ^= myKeys[from + at];
+            }
+        }
+    }
+}

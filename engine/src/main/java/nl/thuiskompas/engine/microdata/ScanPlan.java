@@ -1,0 +1,205 @@
+package nl.thuiskompas.engine.microdata;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How tables are counted in one pass over the records of one year. Every indicator is a bit; 64 indicators of one
+ * population make a word. A record's word is the AND of what its columns, and those of the records it lies within,
+ * allow, looked up code by code.
+ *
+ * <p>Tables whose cells together are few share one grid of counters, from which each is added up afterwards.
+ */
+final class ScanPlan {
+    /** Most cells of a shared grid, whose counters should stay in the nearer caches. */
+    private static final int GRID_CELLS = 1_024;
+
+    final int year;
+    final List<Word> words = new ArrayList<>();
+    final List<Grid> grids = new ArrayList<>();
+    final List<RecordColumn> measured = new ArrayList<>();
+    final Map<RecordKind, List<Step>> steps = new EnumMap<>(RecordKind.class);
+
+    private final AlignedRecords records;
+    private final Map<RecordIndicator, Bit> bits = new LinkedHashMap<>();
+
+    /** Sixty-four indicators of one population. */
+    record Word(RecordKind population, List<RecordIndicator> indicators) {}
+
+    /** Where an indicator is counted. */
+    record Bit(int word, int bit) {
+        long mask() {
+            return 1L << bit;
+        }
+    }
+
+    /** Counters that tables share: breakdowns, the tables, and of each word the indicators that are asked. */
+    record Grid(RecordKind population, List<Breakdown> breakdowns, List<RecordTable> tables) {
+        int cells() {
+            return breakdowns.stream().mapToInt(Breakdown::places).reduce(1, Math::multiplyExact);
+        }
+
+        /** What one place of a breakdown adds to the number of a cell: the first breakdown counts slowest. */
+        int stride(int breakdown) {
+            return breakdowns.subList(breakdown + 1, breakdowns.size()).stream()
+                    .mapToInt(Breakdown::places)
+                    .reduce(1, Math::multiplyExact);
+        }
+    }
+
+    /** One column at its level: what it allows in each word, and what it adds to the cell in each grid. */
+    record Step(ColumnCoder coder, Map<Integer, long[]> allowed, Map<Integer, int[]> places) {}
+
+    private ScanPlan(AlignedRecords records) {
+        this.records = records;
+        this.year = records.year();
+    }
+
+    /** Whether these records can be counted by an indicator in this way; others are left to SQL. */
+    static boolean expresses(RecordIndicator indicator, AlignedRecords records) {
+        return ColumnTest.conjunction(indicator.requirement(), records.year())
+                .map(tests -> tests.entrySet().stream()
+                        .allMatch(test -> ColumnCoder.of(records.column(test.getKey()), List.of(test.getValue()))
+                                .isPresent()))
+                .orElse(false);
+    }
+
+    static ScanPlan of(AlignedRecords records, List<RecordTable> tables) {
+        ScanPlan plan = new ScanPlan(records);
+        plan.number(tables);
+        plan.share(tables);
+        plan.step();
+        return plan;
+    }
+
+    Bit bit(RecordIndicator indicator) {
+        return java.util.Objects.requireNonNull(bits.get(indicator));
+    }
+
+    private void number(List<RecordTable> tables) {
+        for (RecordKind kind : RecordKind.values()) {
+            LinkedHashSet<RecordIndicator> distinct = new LinkedHashSet<>();
+            tables.stream().filter(table -> table.population() == kind).forEach(table -> distinct.addAll(table.indicators()));
+            List<RecordIndicator> all = List.copyOf(distinct);
+            for (int from = 0; from < all.size(); from += Long.SIZE) {
+                List<RecordIndicator> some = all.subList(from, Math.min(all.size(), from + Long.SIZE));
+                for (int bit = 0; bit < some.size(); bit++) {
+                    bits.put(some.get(bit), new Bit(words.size(), bit));
+                    some.get(bit).measured().filter(column -> !measured.contains(column)).forEach(measured::add);
+                }
+                words.add(new Word(kind, some));
+            }
+        }
+    }
+
+    private void share(List<RecordTable> tables) {
+        List<RecordTable> largestFirst = new ArrayList<>(tables);
+        largestFirst.sort(java.util.Comparator.comparingInt(RecordTable::cells).reversed());
+        for (RecordTable table : largestFirst) {
+            int at = 0;
+            while (at < grids.size() && !take(at, table)) {
+                at++;
+            }
+            if (at == grids.size()) {
+                grids.add(new Grid(table.population(), table.breakdowns(), new ArrayList<>(List.of(table))));
+            }
+        }
+    }
+
+    private boolean take(int at, RecordTable table) {
+        Grid grid = grids.get(at);
+        if (grid.population() != table.population()) {
+            return false;
+        }
+        LinkedHashSet<Breakdown> all = new LinkedHashSet<>(grid.breakdowns());
+        all.addAll(table.breakdowns());
+        Grid wider = new Grid(grid.population(), List.copyOf(all), grid.tables());
+        if (all.size() > grid.breakdowns().size() && wider.cells() > GRID_CELLS) {
+            return false;
+        }
+        grid.tables().add(table);
+        grids.set(at, wider);
+        return true;
+    }
+
+    private void step() {
+        SortedMap<RecordColumn, Map<RecordIndicator, ColumnTest>> tests = new TreeMap<>(ColumnTest.BY_KIND_AND_NAME);
+        bits.keySet().forEach(indicator -> {
+            SortedMap<RecordColumn, ColumnTest> asked = ColumnTest.conjunction(indicator.requirement(), year)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "Indicator " + indicator.code() + " is not a conjunction of conditions on single columns."));
+            indicator.measured().forEach(column -> asked.merge(column, ColumnTest.known(), ColumnTest::and));
+            asked.forEach((column, test) ->
+                    tests.computeIfAbsent(column, any -> new LinkedHashMap<>()).put(indicator, test));
+        });
+        SortedMap<RecordColumn, List<Breakdown>> divided = new TreeMap<>(ColumnTest.BY_KIND_AND_NAME);
+        grids.forEach(grid -> grid.breakdowns().forEach(breakdown -> {
+            tests.computeIfAbsent(breakdown.column(), any -> new LinkedHashMap<>());
+            divided.computeIfAbsent(breakdown.column(), any -> new ArrayList<>()).add(breakdown);
+        }));
+        tests.forEach((column, asked) -> {
+            List<ColumnTest> all = new ArrayList<>(asked.values());
+            divided.getOrDefault(column, List.of()).forEach(breakdown -> breakdown
+                    .classes()
+                    .forEach(each -> all.add(ColumnTest.of(new Condition(column, each.since()).in(year)))));
+            ColumnCoder coder = coder(column, all);
+            steps.computeIfAbsent(column.kind(), any -> new ArrayList<>())
+                    .add(new Step(coder, allowed(asked, coder), places(column, coder)));
+        });
+    }
+
+    private ColumnCoder coder(RecordColumn column, Collection<ColumnTest> all) {
+        Optional<ColumnCoder> coder = ColumnCoder.of(records.column(column), all);
+        return coder.orElseThrow(() -> new IllegalArgumentException(
+                "Column " + column + " has too many values to look up, and a condition on it that asks for bits."));
+    }
+
+    /** Of each word that asks something of the column: for each code the indicators that it allows. */
+    private Map<Integer, long[]> allowed(Map<RecordIndicator, ColumnTest> asked, ColumnCoder coder) {
+        Map<Integer, long[]> allowed = new TreeMap<>();
+        asked.forEach((indicator, test) -> {
+            Bit bit = bit(indicator);
+            long[] table = allowed.computeIfAbsent(bit.word(), any -> filled(coder.codes()));
+            boolean[] holds = coder.table(test.holds());
+            for (int code = 0; code < table.length; code++) {
+                if (!holds[code]) {
+                    table[code] &= ~bit.mask();
+                }
+            }
+        });
+        return allowed;
+    }
+
+    private static long[] filled(int codes) {
+        long[] all = new long[codes];
+        java.util.Arrays.fill(all, -1);
+        return all;
+    }
+
+    private Map<Integer, int[]> places(RecordColumn column, ColumnCoder coder) {
+        Map<Integer, int[]> places = new TreeMap<>();
+        for (int at = 0; at < grids.size(); at++) {
+            Grid grid = grids.get(at);
+            for (int each = 0; each < grid.breakdowns().size(); each++) {
+                Breakdown breakdown = grid.breakdowns().get(each);
+                if (breakdown.column().equals(column)) {
+                    int stride = grid.stride(each);
+                    int[] here = coder.places(breakdown, year);
+                    int[] sum = places.computeIfAbsent(at, any -> new int[here.length]);
+                    for (int code = 0; code < here.length; code++) {
+                        sum[code] += here[code] * stride;
+                    }
+                }
+            }
+        }
+        return places;
+    }
+}

@@ -1,0 +1,224 @@
+package nl.thuiskompas.engine.microdata;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Counts municipalities one after another: a block of dwellings, the households within it, the persons within those.
+ * What a record's columns allow is handed down to the records within it.
+ */
+final class ScanWorker {
+    /** Records looked at together, so that their words stay in the nearest cache. */
+    private static final int BLOCK = 1_024;
+
+    private final AlignedRecords records;
+    private final ScanPlan plan;
+    private final List<Level> levels = new ArrayList<>();
+    private final List<GridCounters> grids;
+    private final int[] codes = new int[BLOCK];
+    private final int[] scratch = new int[BLOCK];
+    private final boolean keyed;
+
+    /** What is known of the records of a block at one level. */
+    private final class Level {
+        final RecordKind kind;
+        final int depth;
+        final long[][] masks = new long[plan.words.size()][];
+        final int[][] cells = new int[plan.grids.size()][];
+        final int[][] values = new int[plan.measured.size()][];
+        final int[] parent = new int[BLOCK];
+        final int[] within = new int[BLOCK];
+        final int[] keys = new int[BLOCK];
+        final boolean deeper;
+
+        Level(RecordKind kind) {
+            this.kind = kind;
+            this.depth = kind.ordinal();
+            for (int word = 0; word < masks.length; word++) {
+                masks[word] = new long[plan.words.get(word).population().within(kind) ? BLOCK : 0];
+            }
+            for (int grid = 0; grid < cells.length; grid++) {
+                cells[grid] = new int[plan.grids.get(grid).population().within(kind) ? BLOCK : 0];
+            }
+            for (int each = 0; each < values.length; each++) {
+                values[each] = new int[kind.within(plan.measured.get(each).kind()) ? BLOCK : 0];
+            }
+            this.deeper = plan.grids.stream().anyMatch(grid -> grid.population().ordinal() > depth);
+        }
+    }
+
+    ScanWorker(AlignedRecords records, ScanPlan plan, boolean keyed) {
+        this.records = records;
+        this.plan = plan;
+        this.keyed = keyed;
+        for (RecordKind kind : RecordKind.values()) {
+            levels.add(new Level(kind));
+        }
+        this.grids = plan.grids.stream().map(this::counters).toList();
+    }
+
+    private GridCounters counters(ScanPlan.Grid grid) {
+        List<GridCounters.WordCounters> words = new ArrayList<>();
+        for (int word = 0; word < plan.words.size(); word++) {
+            long asked = 0;
+            int[] measured = new int[Long.SIZE];
+            Arrays.fill(measured, -1);
+            for (RecordTable table : grid.tables()) {
+                for (RecordIndicator indicator : table.indicators()) {
+                    ScanPlan.Bit bit = plan.bit(indicator);
+                    if (bit.word() == word) {
+                        asked |= bit.mask();
+                        indicator.measured().forEach(column -> measured[bit.bit()] = plan.measured.indexOf(column));
+                    }
+                }
+            }
+            if (asked != 0) {
+                words.add(new GridCounters.WordCounters(word, asked, measured, grid.cells(), keyed));
+            }
+        }
+        return new GridCounters(grid.cells(), words, keyed);
+    }
+
+    /** Counts one municipality; the answer is good until the next is counted. */
+    List<GridCounters> count(AlignedRecords.Extent extent) {
+        grids.forEach(GridCounters::clear);
+        int own = extent.dwellings() - 1;
+        Cursor households = new Cursor(extent.firstHousehold());
+        Cursor persons = new Cursor(extent.firstPerson());
+        for (int done = 0; done < extent.dwellings(); ) {
+            boolean standIn = done == own;
+            int count = standIn ? 1 : Math.min(BLOCK, own - done);
+            look(levels.getFirst(), extent.firstDwelling() + done, count, !standIn);
+            if (levels.getFirst().deeper) {
+                descend(levels.getFirst(), count, extent.firstDwelling() + done, households, persons);
+            }
+            done += count;
+        }
+        grids.forEach(GridCounters::finish);
+        return grids;
+    }
+
+    private static final class Cursor {
+        long next;
+
+        Cursor(long next) {
+            this.next = next;
+        }
+    }
+
+    /** Looks at the records within those of a block, a block of them at a time. */
+    private void descend(Level above, int count, long first, Cursor... cursors) {
+        Level level = levels.get(above.depth + 1);
+        Cursor cursor = cursors[0];
+        Cursor[] deeper = Arrays.copyOfRange(cursors, 1, cursors.length);
+        records.within(above.kind).readValues(first, count, above.within);
+        int filled = 0;
+        for (int parent = 0; parent < count; parent++) {
+            for (int left = above.within[parent]; left > 0; ) {
+                int some = Math.min(left, BLOCK - filled);
+                for (int i = 0; i < some; i++) {
+                    level.parent[filled + i] = parent;
+                }
+                filled += some;
+                left -= some;
+                if (filled == BLOCK) {
+                    finish(above, level, filled, cursor, deeper);
+                    filled = 0;
+                }
+            }
+        }
+        if (filled > 0) {
+            finish(above, level, filled, cursor, deeper);
+        }
+    }
+
+    private void finish(Level above, Level level, int count, Cursor cursor, Cursor[] deeper) {
+        handDown(above, level, count);
+        look(level, cursor.next, count, true);
+        if (level.deeper) {
+            descend(level, count, cursor.next, deeper);
+        }
+        cursor.next += count;
+    }
+
+    private static void handDown(Level above, Level level, int count) {
+        int[] parent = level.parent;
+        for (int word = 0; word < level.masks.length; word++) {
+            long[] from = above.masks[word];
+            long[] into = level.masks[word];
+            for (int i = 0; into.length > 0 && i < count; i++) {
+                into[i] = from[parent[i]];
+            }
+        }
+        for (int grid = 0; grid < level.cells.length; grid++) {
+            copy(above.cells[grid], level.cells[grid], parent, count);
+        }
+        for (int each = 0; each < level.values.length; each++) {
+            if (above.values[each].length > 0) {
+                copy(above.values[each], level.values[each], parent, count);
+            }
+        }
+    }
+
+    private static void copy(int[] from, int[] into, int[] parent, int count) {
+        for (int i = 0; into.length > 0 && i < count; i++) {
+            into[i] = from[parent[i]];
+        }
+    }
+
+    /** Reads the columns of a block, and counts it where its records are themselves the population. */
+    private void look(Level level, long first, int count, boolean counted) {
+        if (level.depth == 0) {
+            for (long[] masks : level.masks) {
+                Arrays.fill(masks, 0, Math.min(count, masks.length), -1);
+            }
+            for (int[] cells : level.cells) {
+                Arrays.fill(cells, 0, Math.min(count, cells.length), 0);
+            }
+        }
+        for (ScanPlan.Step step : plan.steps.getOrDefault(level.kind, List.of())) {
+            step.coder().read(first, count, codes, scratch);
+            for (Map.Entry<Integer, long[]> allowed : step.allowed().entrySet()) {
+                and(level.masks[allowed.getKey()], allowed.getValue(), codes, count);
+            }
+            for (Map.Entry<Integer, int[]> places : step.places().entrySet()) {
+                add(level.cells[places.getKey()], places.getValue(), codes, count);
+            }
+        }
+        for (int each = 0; each < plan.measured.size(); each++) {
+            if (plan.measured.get(each).kind() == level.kind) {
+                records.column(plan.measured.get(each)).readValues(first, count, level.values[each]);
+            }
+        }
+        if (counted) {
+            tally(level, first, count);
+        }
+    }
+
+    private void tally(Level level, long first, int count) {
+        boolean read = false;
+        for (int grid = 0; grid < grids.size(); grid++) {
+            if (plan.grids.get(grid).population() == level.kind) {
+                if (keyed && !read) {
+                    records.keys(level.kind).read(first, count, level.keys);
+                    read = true;
+                }
+                grids.get(grid).add(count, level.cells[grid], level.masks, level.values, level.keys);
+            }
+        }
+    }
+
+    private static void and(long[] masks, long[] allowed, int[] codes, int count) {
+        for (int i = 0; i < count; i++) {
+            masks[i] &= allowed[codes[i]];
+        }
+    }
+
+    private static void add(int[] cells, int[] places, int[] codes, int count) {
+        for (int i = 0; i < count; i++) {
+            cells[i] += places[codes[i]];
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package nl.thuiskompas.engine.microdata;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+/** Counts many tables in one pass over aligned records, municipality by municipality, on several threads. */
+public final class SharedScan {
+    private SharedScan() {}
+
+    /**
+     * Whether an indicator can be counted in this way on these records: its requirement is a conjunction of conditions
+     * on single columns. Others are for SQL.
+     *
+     * @throws UnmeasurableException when the records lack a column
+     */
+    public static boolean expresses(RecordIndicator indicator, AlignedRecords records) {
+        return ScanPlan.expresses(indicator, records);
+    }
+
+    /**
+     * Counts the tables, for every municipality that the records have.
+     *
+     * @param keyed whether cells carry the keys of their records
+     * @param threads how many to use, at least 1
+     * @return a measured table for each table, in order, with municipalities as regions
+     * @throws UnmeasurableException when the records lack a column, or a condition has no version in their year
+     */
+    public static List<MeasuredTable> count(
+            AlignedRecords records, List<RecordTable> tables, boolean keyed, int threads) throws InterruptedException {
+        ScanPlan plan = ScanPlan.of(records, tables);
+        int[] regions = records.extents().stream()
+                .mapToInt(AlignedRecords.Extent::municipality)
+                .toArray();
+        List<MeasuredTable> measured = tables.stream()
+                .map(table -> new MeasuredTable(table, records.year(), regions, keyed))
+                .toList();
+        Map<RecordTable, Pouring> pourings = new HashMap<>();
+        for (ScanPlan.Grid grid : plan.grids) {
+            grid.tables().forEach(table -> pourings.put(table, Pouring.of(plan, grid, table)));
+        }
+        List<Integer> largestFirst = IntStream.range(0, regions.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(
+                        region -> -records.extents().get(region).persons() - records.extents().get(region).dwellings()))
+                .toList();
+        AtomicInteger next = new AtomicInteger();
+        Callable<Void> work = () -> {
+            ScanWorker worker = new ScanWorker(records, plan, keyed);
+            for (int at = next.getAndIncrement(); at < regions.length; at = next.getAndIncrement()) {
+                int region = largestFirst.get(at);
+                List<GridCounters> counted = worker.count(records.extents().get(region));
+                for (int each = 0; each < tables.size(); each++) {
+                    Pouring pouring = java.util.Objects.requireNonNull(pourings.get(tables.get(each)));
+                    pouring.pour(counted.get(pouring.grid()), measured.get(each), region);
+                    measured.get(each).total(region);
+                }
+            }
+            return null;
+        };
+        run(work, threads);
+        return measured;
+    }
+
+    private static void run(Callable<Void> work, int threads) throws InterruptedException {
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            List<Future<Void>> all = new ArrayList<>();
+            for (int thread = 0; thread < threads; thread++) {
+                all.add(pool.submit(work));
+            }
+            for (Future<Void> each : all) {
+                each.get();
+            }
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
+        }
+    }
+}

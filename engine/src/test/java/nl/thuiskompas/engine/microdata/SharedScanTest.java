@@ -1,0 +1,189 @@
+package nl.thuiskompas.engine.microdata;
+
+import static nl.thuiskompas.engine.microdata.TinyCountry.AGE;
+import static nl.thuiskompas.engine.microdata.TinyCountry.GROUPS;
+import static nl.thuiskompas.engine.microdata.TinyCountry.INCOME;
+import static nl.thuiskompas.engine.microdata.TinyCountry.RENT;
+import static nl.thuiskompas.engine.microdata.TinyCountry.TENURE;
+import static nl.thuiskompas.engine.microdata.TinyCountry.TYPE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class SharedScanTest {
+    private static final Breakdown BY_TENURE = breakdown("tenure", TENURE, Values.of(1), Values.of(List.of(2, 3)));
+    private static final Breakdown BY_RENT =
+            breakdown("rent", RENT, Values.upTo(45_000), new Values.Range(45_001, 80_000), Values.from(80_001));
+    private static final Breakdown BY_AGE = breakdown("age", AGE, Values.upTo(17), new Values.Range(18, 64));
+    private static final Breakdown BY_INCOME = breakdown("income", INCOME, Values.upTo(0), Values.from(30_000));
+
+    @Property(tries = 200)
+    void countsWhatCountingOneByOneCounts(
+            @ForAll long seed, @ForAll @IntRange(max = 4) int municipalities, @ForAll @IntRange(max = 40) int dwellings)
+            throws InterruptedException {
+        matches(new TinyCountry(seed, 1 + municipalities, dwellings), tables(new Random(seed)), 1);
+    }
+
+    @Test
+    void blocksThatAreFullHandOverToTheNext() throws InterruptedException {
+        matches(new TinyCountry(7, 3, 6_000), tables(new Random(7)), 2);
+    }
+
+    @Test
+    void aTotalIsTheSumOfItsClassesAndCarriesTheKeysOfAll() throws InterruptedException {
+        TinyCountry country = new TinyCountry(11, 2, 300);
+        RecordTable table = new RecordTable(
+                "t", RecordKind.PERSON, List.of(BY_AGE), List.of(indicator("all", RecordKind.PERSON)));
+        MeasuredTable measured =
+                SharedScan.count(country, List.of(table), true, 1).getFirst();
+        int total = measured.cell(1, -1);
+        long sum = 0;
+        int key = 0;
+        for (int place = 0; place < BY_AGE.places(); place++) {
+            sum += measured.count(0, measured.cell(1, place));
+            key ^= measured.key(0, measured.cell(1, place));
+        }
+        assertThat(measured.count(0, total)).isEqualTo(sum).isEqualTo(measured.records(total)).isPositive();
+        assertThat(measured.key(0, total)).isEqualTo(key).isEqualTo(measured.recordKey(total)).isNotZero();
+    }
+
+    @Test
+    void theCountryIsTheSumOfItsMunicipalities() throws InterruptedException {
+        TinyCountry country = new TinyCountry(13, 5, 200);
+        MeasuredTable measured = SharedScan.count(country, tables(new Random(13)), true, 1).getFirst();
+        MeasuredTable whole = measured.over(new int[] {0}, new int[5]);
+        for (int cell = 0; cell < whole.cells(); cell++) {
+            long sum = 0;
+            int key = 0;
+            for (int region = 0; region < 5; region++) {
+                sum += measured.count(0, region * measured.cells() + cell);
+                key ^= measured.key(0, region * measured.cells() + cell);
+            }
+            assertThat(whole.count(0, cell)).isEqualTo(sum);
+            assertThat(whole.key(0, cell)).isEqualTo(key);
+        }
+    }
+
+    @Test
+    void aChoiceBetweenColumnsIsLeftToSql() {
+        TinyCountry country = new TinyCountry(1, 1, 5);
+        Requirement choice = new Requirement.AnyOf(List.of(meets(TENURE, Values.of(1)), meets(RENT, Values.upTo(5))));
+        assertThat(SharedScan.expresses(indicator("i", RecordKind.DWELLING, choice), country)).isFalse();
+        Requirement oneColumn =
+                new Requirement.AnyOf(List.of(meets(TENURE, Values.of(1)), meets(TENURE, Values.of(3))));
+        assertThat(SharedScan.expresses(indicator("i", RecordKind.DWELLING, oneColumn), country)).isTrue();
+    }
+
+    @Test
+    void aConditionWithoutAVersionForTheYearIsRefusedByName() {
+        Condition later = new Condition(RENT, new TreeMap<>(Map.of(2024, Values.upTo(87_966))));
+        RecordTable table = new RecordTable(
+                "t",
+                RecordKind.DWELLING,
+                List.of(),
+                List.of(indicator("i", RecordKind.DWELLING, new Requirement.Meets(later))));
+        assertThatThrownBy(() -> SharedScan.count(new TinyCountry(1, 1, 5), List.of(table), false, 1))
+                .isInstanceOf(UnmeasurableException.class)
+                .hasMessage("The condition on dwelling.rent begins in 2024 and says nothing about 2021.");
+    }
+
+    @Test
+    void aDwellingIsNotAskedForTheAgeOfItsPersons() {
+        assertThatThrownBy(() -> indicator("i", RecordKind.DWELLING, meets(AGE, Values.of(3))))
+                .isInstanceOf(UnmeasurableException.class)
+                .hasMessageContaining("person.age, of which such a record may have several or none");
+    }
+
+    private static List<RecordTable> tables(Random random) {
+        return List.of(
+                new RecordTable("stock", RecordKind.DWELLING, List.of(BY_TENURE, BY_RENT), some(RecordKind.DWELLING, random)),
+                new RecordTable("bare", RecordKind.DWELLING, List.of(), some(RecordKind.DWELLING, random)),
+                new RecordTable(
+                        "households",
+                        RecordKind.HOUSEHOLD,
+                        List.of(BY_TENURE, BY_INCOME),
+                        some(RecordKind.HOUSEHOLD, random)),
+                new RecordTable(
+                        "persons", RecordKind.PERSON, List.of(BY_AGE, BY_INCOME, BY_RENT), some(RecordKind.PERSON, random)),
+                new RecordTable("ages", RecordKind.PERSON, List.of(BY_AGE), some(RecordKind.PERSON, random)));
+    }
+
+    /** More than a word of indicators, made up. */
+    private static List<RecordIndicator> some(RecordKind kind, Random random) {
+        List<Requirement> all = new ArrayList<>(List.of(
+                Requirement.EVERY_RECORD,
+                meets(TENURE, Values.of(2)),
+                new Requirement.Fails(Condition.on(TENURE, Values.of(2))),
+                meets(RENT, new Values.Range(30_000, 90_000)),
+                new Requirement.Fails(Condition.on(RENT, Values.upTo(60_000)))));
+        if (kind.within(RecordKind.HOUSEHOLD)) {
+            all.add(meets(TYPE, Values.of(List.of(1, 4))));
+            all.add(meets(INCOME, Values.upTo(25_000)));
+            all.add(meets(INCOME, Values.of(List.of(-5, 12, 40_000))));
+        }
+        if (kind == RecordKind.PERSON) {
+            all.add(meets(AGE, Values.from(75)));
+            all.add(meets(GROUPS, new Values.AnyBit(0b1010)));
+            all.add(meets(GROUPS, new Values.TheseBits(0b100, 0b1)));
+            all.add(meets(GROUPS, new Values.TheseBits(0b1_0000_0000, 0)));
+        }
+        List<RecordIndicator> some = new ArrayList<>();
+        for (int each = 0; each < 70; each++) {
+            Requirement requirement = new Requirement.All(
+                    List.of(all.get(random.nextInt(all.size())), all.get(random.nextInt(all.size()))));
+            RecordMeasure measure = each % 7 != 3
+                    ? RecordMeasure.count()
+                    : kind == RecordKind.DWELLING ? new RecordMeasure.Sum(RENT) : new RecordMeasure.Mean(INCOME);
+            some.add(new RecordIndicator("i" + each, kind, requirement, measure));
+        }
+        return some;
+    }
+
+    private static void matches(TinyCountry country, List<RecordTable> tables, int threads)
+            throws InterruptedException {
+        List<MeasuredTable> measured = SharedScan.count(country, tables, true, threads);
+        for (MeasuredTable table : measured) {
+            OneByOne expected = OneByOne.count(country, table);
+            for (int cell = 0; cell < table.regions().size() * table.cells(); cell++) {
+                assertThat(table.records(cell)).isEqualTo(expected.records[cell]);
+                assertThat(table.recordKey(cell)).isEqualTo(expected.recordKeys[cell]);
+                for (int each = 0; each < table.table().indicators().size(); each++) {
+                    assertThat(table.count(each, cell)).isEqualTo(expected.counts[each][cell]);
+                    assertThat(table.key(each, cell)).isEqualTo(expected.keys[each][cell]);
+                    if (table.table().indicators().get(each).measured().findAny().isPresent()) {
+                        assertThat(table.sum(each, cell)).isEqualTo(expected.sums[each][cell]);
+                    }
+                }
+            }
+        }
+    }
+
+    static Requirement meets(RecordColumn column, Values values) {
+        return new Requirement.Meets(Condition.on(column, values));
+    }
+
+    static RecordIndicator indicator(String code, RecordKind kind) {
+        return indicator(code, kind, Requirement.EVERY_RECORD);
+    }
+
+    static RecordIndicator indicator(String code, RecordKind kind, Requirement requirement) {
+        return new RecordIndicator(code, kind, requirement, RecordMeasure.count());
+    }
+
+    static Breakdown breakdown(String code, RecordColumn column, Values... classes) {
+        List<Breakdown.BreakdownClass> all = new ArrayList<>();
+        for (Values values : classes) {
+            all.add(new Breakdown.BreakdownClass("c" + all.size(), new TreeMap<>(Map.of(Integer.MIN_VALUE, values))));
+        }
+        return new Breakdown(code, column, all);
+    }
+}
