@@ -1,7 +1,7 @@
 package nl.thuiskompas.engine.microdata;
 
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
 
 /**
  * A division of records into classes by one column. A record whose value is unknown or in no class falls in a last
@@ -31,7 +31,7 @@ public record Breakdown(String code, RecordColumn column, List<BreakdownClass> c
     /** The place of a known value: that of its class, or the last place. */
     public int place(int value, int year) {
         for (int each = 0; each < classes.size(); each++) {
-            if (new Condition(column, classes.get(each).since()).in(year).contains(value)) {
+            if (classes.get(each).condition(column).in(year).contains(value)) {
                 return each;
             }
         }
@@ -42,7 +42,16 @@ public record Breakdown(String code, RecordColumn column, List<BreakdownClass> c
      * A class.
      *
      * @param code unique within the breakdown
-     * @param since the values of the class, by the year from which they hold
+     * @param byYear the values of the class in each year, or in {@link Condition#ALWAYS}
      */
-    public record BreakdownClass(String code, NavigableMap<Integer, Values> since) {}
+    public record BreakdownClass(String code, Map<Integer, Values> byYear) {
+        public BreakdownClass {
+            byYear = Map.copyOf(byYear);
+        }
+
+        /** What the class asks of the column. */
+        public Condition condition(RecordColumn column) {
+            return new Condition(column, byYear);
+        }
+    }
 }

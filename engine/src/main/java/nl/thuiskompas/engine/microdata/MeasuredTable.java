@@ -111,8 +111,45 @@ public final class MeasuredTable {
         return recordKeys.length > 0;
     }
 
+    /**
+     * A table to be filled cell by cell, by an engine that finds them in another way: {@link #put} what it found for
+     * classes, then {@link #complete}.
+     *
+     * @param regions numbers of the regions
+     */
+    public static MeasuredTable empty(RecordTable table, int year, List<Integer> regions, boolean keyed) {
+        return new MeasuredTable(
+                table, year, regions.stream().mapToInt(Integer::intValue).toArray(), keyed);
+    }
+
+    /** Sets how many records a cell has, and their keys combined. */
+    public void put(int cell, long found, int key) {
+        records[cell] = found;
+        if (keyed()) {
+            recordKeys[cell] = key;
+        }
+    }
+
+    /** Sets what an indicator has in a cell; a sum is nought where nothing counts. */
+    public void put(int indicator, int cell, long count, long sum, int key) {
+        counts[indicator][cell] = count;
+        if (sums[indicator].length > 0) {
+            sums[indicator][cell] = sum;
+        }
+        if (keyed()) {
+            keys[indicator][cell] = key;
+        }
+    }
+
+    /** Adds up the totals of all regions, once all classes are there. */
+    public void complete() {
+        for (int region = 0; region < regions.length; region++) {
+            total(region);
+        }
+    }
+
     /** Adds a cell of another table, or part, to one of this. */
-    void merge(int into, MeasuredTable from, int cell) {
+    private void merge(int into, MeasuredTable from, int cell) {
         records[into] += from.records[cell];
         for (int each = 0; each < counts.length; each++) {
             counts[each][into] += from.counts[each][cell];

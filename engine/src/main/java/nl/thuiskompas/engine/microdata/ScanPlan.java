@@ -149,7 +149,7 @@ final class ScanPlan {
             List<ColumnTest> all = new ArrayList<>(asked.values());
             divided.getOrDefault(column, List.of()).forEach(breakdown -> breakdown
                     .classes()
-                    .forEach(each -> all.add(ColumnTest.of(new Condition(column, each.since()).in(year)))));
+                    .forEach(each -> all.add(ColumnTest.of(each.condition(column).in(year)))));
             ColumnCoder coder = coder(column, all);
             steps.computeIfAbsent(column.kind(), any -> new ArrayList<>())
                     .add(new Step(coder, allowed(asked, coder), places(column, coder)));
