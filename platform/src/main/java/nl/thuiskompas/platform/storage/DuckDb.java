@@ -11,7 +11,7 @@ import org.duckdb.DuckDBConnection;
 
 /**
  * DuckDB as a reader and writer of Parquet files: it may touch the data folder and nothing else, fetches no extensions,
- * and spills nothing to disk but on a workbench.
+ * and spills nothing to disk but on a workbench and at heavy work.
  *
  * <p>It opens on a thread of its own, because its native library takes most of a second: who opens it can do other
  * things until the first connection is needed.
@@ -52,6 +52,18 @@ public final class DuckDb implements AutoCloseable {
         Path spill = folder.resolve("spill");
         return new DuckDb(CompletableFuture.completedFuture(
                 connect(IN_MEMORY + folder.resolve("workbench.duckdb"), reach, "768MB", spill.toString())));
+    }
+
+    /**
+     * Opens for heavy work on tables that may be larger than memory: it keeps to a limit and spills what goes beyond it.
+     * Results come in pieces, in the order in which they are asked for, and are not held in memory as a whole.
+     *
+     * @param folder a folder for what is spilled, which goes away with it
+     * @param reach the folder it may read and write besides
+     * @param memory the limit, such as 2GB
+     */
+    public static DuckDb heavy(Path folder, Path reach, String memory) {
+        return new DuckDb(CompletableFuture.completedFuture(connect(IN_MEMORY, reach, memory, folder.toString())));
     }
 
     private static void start(Runnable task) {

@@ -65,8 +65,28 @@ public final class JsonFields {
         return count;
     }
 
+    /** A whole number, which may be below nought. */
+    public long whole(String field) {
+        return as(Long.class, field, "a whole number");
+    }
+
     public double number(String field) {
         return as(Number.class, field, "a number").doubleValue();
+    }
+
+    public boolean truth(String field) {
+        return as(Boolean.class, field, "true or false");
+    }
+
+    public List<Long> numbers(String field) {
+        return list(field, "a list of whole numbers").stream()
+                .map(element -> {
+                    if (element instanceof Long number) {
+                        return number;
+                    }
+                    throw problem("field " + field + " is not a list of whole numbers");
+                })
+                .toList();
     }
 
     private List<?> list(String field, String expected) {

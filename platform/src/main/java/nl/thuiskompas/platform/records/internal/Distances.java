@@ -1,0 +1,65 @@
+package nl.thuiskompas.platform.records.internal;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import nl.thuiskompas.engine.geography.shapes.Point;
+import nl.thuiskompas.engine.microdata.ColumnData;
+import nl.thuiskompas.platform.records.Places;
+import nl.thuiskompas.platform.storage.Sha256;
+
+/**
+ * How far it is from a municipality of the year before to one of this year: between their centres in whole km, at least 1,
+ * and 0 within one. A municipality that went over into another as a whole is that other one.
+ */
+final class Distances {
+    private final Places places;
+    private final int year;
+    private final Map<Long, Integer> known = new HashMap<>();
+    private final Map<Integer, Integer> successors = new HashMap<>();
+
+    Distances(Places places, int year) {
+        this.places = places;
+        this.year = year;
+        for (int before : places.municipalities(year - 1)) {
+            places.successor(before, year).ifPresent(now -> successors.put(before, now));
+        }
+    }
+
+    /** The distance, or {@link ColumnData#UNKNOWN} where no outline of one of them is known. */
+    int between(int before, int now) {
+        return known.computeIfAbsent((long) before << Integer.SIZE | now, any -> measure(before, now));
+    }
+
+    private int measure(int before, int now) {
+        if (before == now || successors.getOrDefault(before, before) == now) {
+            return 0;
+        }
+        Optional<Point> from = successors.containsKey(before)
+                ? places.centre(successors.get(before), year)
+                : places.centre(before, year - 1);
+        Optional<Point> to = places.centre(now, year);
+        if (from.isEmpty() || to.isEmpty()) {
+            return ColumnData.UNKNOWN;
+        }
+        double cells = Math.hypot(
+                (double) from.get().x() - to.get().x(), (double) from.get().y() - to.get().y());
+        return (int) Math.max(1, Math.round(cells * Places.CELL));
+    }
+
+    /** A sign of the municipalities and centres that a year is prepared with. */
+    static String sign(Places places, int year) {
+        StringBuilder all = new StringBuilder();
+        for (int each : new int[] {year - 1, year}) {
+            SortedSet<Integer> municipalities = places.municipalities(each);
+            municipalities.forEach(municipality -> all.append(municipality)
+                    .append(' ')
+                    .append(places.centre(municipality, each))
+                    .append(' ')
+                    .append(places.successor(municipality, year))
+                    .append('\n'));
+        }
+        return Sha256.of(all.toString()).substring(0, 16);
+    }
+}

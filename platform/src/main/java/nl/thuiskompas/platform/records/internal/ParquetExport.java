@@ -1,0 +1,80 @@
+package nl.thuiskompas.platform.records.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.thuiskompas.engine.microdata.ColumnData;
+import nl.thuiskompas.engine.microdata.RecordColumn;
+import nl.thuiskompas.engine.microdata.RecordKind;
+import nl.thuiskompas.platform.records.PreparedYear;
+import nl.thuiskompas.platform.records.RecordFiles;
+import nl.thuiskompas.platform.records.RecordSchema;
+import nl.thuiskompas.platform.records.SchemaColumn;
+import nl.thuiskompas.platform.storage.DuckDb;
+
+/**
+ * Writes prepared records as Parquet, in their order. What SQL reads is made from the very columns that the shared scan
+ * reads, so that both count the same records.
+ */
+final class ParquetExport {
+    private static final int ROWS_IN_GROUP = 122_880;
+
+    private final PreparedYear year;
+    private final RecordKind kind;
+    private final List<Field> fields = new ArrayList<>();
+
+    /** A column of the Parquet file. */
+    private record Field(String name, String type, RecordSource source) {}
+
+    private ParquetExport(PreparedYear year, RecordKind kind) {
+        this.year = year;
+        this.kind = kind;
+    }
+
+    /** Writes the records of one kind; stand-in dwellings have no number, and are none. */
+    static void write(PreparedYear year, RecordKind kind, Workbench bench, Path file) {
+        ParquetExport export = new ParquetExport(year, kind);
+        export.fields();
+        String columns = IntStream.range(0, export.fields.size())
+                .mapToObj(at -> "c" + at + "::" + export.fields.get(at).type() + " AS "
+                        + DuckDb.name(export.fields.get(at).name()))
+                .collect(Collectors.joining(", "));
+        bench.table("prepared", export.rows(), export.fields.stream().map(Field::source).toList());
+        bench.run("COPY (SELECT " + columns + " FROM prepared()"
+                + (kind == RecordKind.DWELLING ? " WHERE c0 IS NOT NULL" : "") + ") TO " + DuckDb.literal(file)
+                + " (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE " + ROWS_IN_GROUP + ")");
+    }
+
+    private long rows() {
+        return year.numbers(kind).size();
+    }
+
+    private void fields() {
+        for (SchemaColumn column : RecordSchema.bundled().columns(kind)) {
+            String name = column.column().name();
+            fields.add(new Field(name, type(column), source(column.column())));
+        }
+        fields.add(new Field("key", "INTEGER", RecordSource.known(year.keys(kind))));
+    }
+
+    private static String type(SchemaColumn column) {
+        if (column.lowest() < Short.MIN_VALUE || column.highest() > Short.MAX_VALUE) {
+            return "INTEGER";
+        }
+        return column.highest() > Byte.MAX_VALUE ? "SMALLINT" : "TINYINT";
+    }
+
+    private RecordSource source(RecordColumn column) {
+        if (year.has(column)) {
+            return RecordSource.of(year.column(column));
+        }
+        if (column.name().equals(RecordFiles.singular(kind))) {
+            return RecordSource.of(year.numbers(kind));
+        }
+        RecordKind parent = kind.parent().orElseThrow();
+        ColumnData numbers = year.numbers(parent);
+        return RecordSource.ofParent(numbers, year.within(parent));
+    }
+}

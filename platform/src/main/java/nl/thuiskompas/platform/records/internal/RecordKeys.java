@@ -1,0 +1,54 @@
+package nl.thuiskompas.platform.records.internal;
+
+import java.nio.ByteBuffer;
+import java.util.HexFormat;
+import nl.thuiskompas.engine.microdata.RecordKind;
+import nl.thuiskompas.platform.records.RecordFiles;
+import nl.thuiskompas.platform.storage.Sha256;
+
+/**
+ * Keys of records: 32 bits that look like chance, the same for the same record in every year, different for any two records
+ * of a kind. Cells are perturbed by the keys of their records, so that the same cell is perturbed alike wherever it stands.
+ *
+ * <p>A number goes through four rounds of mixing, each with 32 secret bits of its own that SHA-256 takes from the salt. Every
+ * round can be undone, so that no two numbers get the same key. It is no cipher: keys stay where the records are, and only
+ * what they did to counts leaves.
+ */
+final class RecordKeys {
+    private static final int ROUNDS = 4;
+
+    /** Odd, so that nothing is lost; from C. Wellons' search for mixers of 32 bits with the least bias (2018). */
+    private static final int FIRST = 0x7feb352d;
+
+    private static final int SECOND = 0x846ca68b;
+
+    private final int[][] secrets = new int[RecordKind.values().length][ROUNDS];
+    private final String sign;
+
+    RecordKeys(String salt) {
+        for (RecordKind kind : RecordKind.values()) {
+            String digest = Sha256.of("keys of " + RecordFiles.singular(kind) + "s, " + salt);
+            ByteBuffer.wrap(HexFormat.of().parseHex(digest)).asIntBuffer().get(secrets[kind.ordinal()]);
+        }
+        sign = Sha256.of("sign of " + salt).substring(0, 16);
+    }
+
+    /** A sign by which the salt can be recognised and from which it cannot be found. */
+    String sign() {
+        return sign;
+    }
+
+    /** The key of a record. */
+    int key(RecordKind kind, int id) {
+        int bits = id;
+        for (int secret : secrets[kind.ordinal()]) {
+            bits ^= secret;
+            bits ^= bits >>> 16;
+            bits *= FIRST;
+            bits ^= bits >>> 15;
+            bits *= SECOND;
+            bits ^= bits >>> 16;
+        }
+        return bits;
+    }
+}
