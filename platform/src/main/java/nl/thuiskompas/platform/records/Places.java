@@ -16,6 +16,9 @@ public interface Places {
         return ReferencePlaces.BUNDLED;
     }
 
+    /** Changes whenever anything here does, so that what was prepared with it is known to be of other municipalities. */
+    String sign();
+
     /** First year of which they are known. */
     int firstYear();
 

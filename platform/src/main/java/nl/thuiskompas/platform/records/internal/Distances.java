@@ -3,11 +3,9 @@ package nl.thuiskompas.platform.records.internal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import nl.thuiskompas.engine.geography.shapes.Point;
 import nl.thuiskompas.engine.microdata.ColumnData;
 import nl.thuiskompas.platform.records.Places;
-import nl.thuiskompas.platform.storage.Sha256;
 
 /**
  * How far it is from a municipality of the year before to one of this year: between their centres in whole km, at least 1,
@@ -46,20 +44,5 @@ final class Distances {
         double cells = Math.hypot(
                 (double) from.get().x() - to.get().x(), (double) from.get().y() - to.get().y());
         return (int) Math.max(1, Math.round(cells * Places.CELL));
-    }
-
-    /** A sign of the municipalities and centres that a year is prepared with. */
-    static String sign(Places places, int year) {
-        StringBuilder all = new StringBuilder();
-        for (int each : new int[] {year - 1, year}) {
-            SortedSet<Integer> municipalities = places.municipalities(each);
-            municipalities.forEach(municipality -> all.append(municipality)
-                    .append(' ')
-                    .append(places.centre(municipality, each))
-                    .append(' ')
-                    .append(places.successor(municipality, year))
-                    .append('\n'));
-        }
-        return Sha256.of(all.toString()).substring(0, 16);
     }
 }

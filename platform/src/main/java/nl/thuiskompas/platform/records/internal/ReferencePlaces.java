@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -21,6 +21,7 @@ import nl.thuiskompas.engine.geography.shapes.Border;
 import nl.thuiskompas.engine.geography.shapes.OutlineMap;
 import nl.thuiskompas.engine.geography.shapes.Point;
 import nl.thuiskompas.platform.records.Places;
+import nl.thuiskompas.platform.storage.Sha256;
 import nl.thuiskompas.platform.tables.RawCsv;
 import nl.thuiskompas.platform.tables.RawRow;
 
@@ -37,6 +38,8 @@ public final class ReferencePlaces implements Places {
 
     private static final int LAST = 2024;
 
+    private static final String BOUNDARIES = "boundaries-";
+
     /** The dates of the tables with border lines. */
     private static final List<LocalDate> DRAWN = List.of(
             LocalDate.of(2016, 1, 1),
@@ -46,6 +49,7 @@ public final class ReferencePlaces implements Places {
             LocalDate.of(2022, 3, 24),
             LocalDate.of(2023, 1, 1));
 
+    private final Map<Integer, SortedSet<Integer>> years = new ConcurrentHashMap<>();
     private final Map<LocalDate, OutlineMap> maps = new ConcurrentHashMap<>();
     private final Map<LocalDate, Map<Integer, Point>> centres = new ConcurrentHashMap<>();
 
@@ -58,14 +62,25 @@ public final class ReferencePlaces implements Places {
         static final List<RawRow> CHANGES = read("boundary-changes", List.of("date", "from_code", "to_code"));
 
         private static List<RawRow> read(String table, List<String> columns) {
+            return RawCsv.parse(table + ".csv", text(table), ',', columns);
+        }
+
+        static String text(String table) {
             String file = table + ".csv";
             try (InputStream in = Objects.requireNonNull(
                     ReferencePlaces.class.getResourceAsStream("/reference/" + file), file)) {
-                return RawCsv.parse(file, new String(in.readAllBytes(), StandardCharsets.UTF_8), ',', columns);
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    @Override
+    public String sign() {
+        StringBuilder all = new StringBuilder(Tables.text("municipalities")).append(Tables.text("boundary-changes"));
+        DRAWN.forEach(date -> all.append(Tables.text(BOUNDARIES + date)));
+        return Sha256.of(all.toString()).substring(0, 16);
     }
 
     @Override
@@ -80,6 +95,10 @@ public final class ReferencePlaces implements Places {
 
     @Override
     public SortedSet<Integer> municipalities(int year) {
+        return years.computeIfAbsent(year, ReferencePlaces::read);
+    }
+
+    private static SortedSet<Integer> read(int year) {
         SortedSet<Integer> found = new TreeSet<>();
         if (year >= FIRST && year <= LAST) {
             LocalDate day = LocalDate.of(year, 1, 1);
@@ -92,7 +111,7 @@ public final class ReferencePlaces implements Places {
                 }
             }
         }
-        return found;
+        return Collections.unmodifiableSortedSet(found);
     }
 
     @Override
@@ -134,7 +153,7 @@ public final class ReferencePlaces implements Places {
         return maps.computeIfAbsent(
                 date,
                 any -> OutlineMap.of(
-                        Tables.read("boundaries-" + date, List.of("forward", "backward", "path")).stream()
+                        Tables.read(BOUNDARIES + date, List.of("forward", "backward", "path")).stream()
                                 .map(row ->
                                         Border.parse(row.text("forward"), row.text("backward"), row.text("path")))
                                 .toList()));
@@ -142,14 +161,5 @@ public final class ReferencePlaces implements Places {
 
     private static int number(String code) {
         return Integer.parseInt(code.substring(2));
-    }
-
-    /** The numbers of a year with what a successor table needs: what each municipality of the year before is now. */
-    static Map<Integer, Integer> successors(Places places, int year) {
-        Map<Integer, Integer> all = new LinkedHashMap<>();
-        for (int before : places.municipalities(year - 1)) {
-            places.successor(before, year).ifPresent(now -> all.put(before, now));
-        }
-        return all;
     }
 }

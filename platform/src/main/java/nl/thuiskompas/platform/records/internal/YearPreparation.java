@@ -70,7 +70,7 @@ public final class YearPreparation {
                 PreparedFacts.VERSION,
                 year,
                 keys.sign(),
-                Distances.sign(places, year),
+                places.sign(),
                 sums,
                 extents(dwellings, households, persons),
                 files.written(),
