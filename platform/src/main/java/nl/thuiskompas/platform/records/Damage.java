@@ -20,7 +20,9 @@ public enum Damage {
     /** All but the first are left out. */
     D06("Een nummer komt twee keer voor", "A number is there twice"),
     /** The record is left out. */
-    D07("De gemeente bestond op 1 januari van dat jaar niet", "The municipality did not exist on 1 January of the year"),
+    D07(
+            "De gemeente bestond op 1 januari van dat jaar niet",
+            "The municipality did not exist on 1 January of the year"),
     /** The household lies within the stand-in dwelling of its own municipality; whether it moved is unknown. */
     D08(
             "Het huishouden staat in een andere gemeente dan zijn woning",

@@ -63,7 +63,10 @@ public final class PreparedYear implements AlignedRecords, AutoCloseable {
             return PreparedFacts.read(folder);
         } catch (IOException | MalformedDescriptionException e) {
             throw RecordsException.at(
-                    folder.toString(), "its prepared.json is missing or damaged (" + e.getMessage() + ")", again(folder), e);
+                    folder.toString(),
+                    "its prepared.json is missing or damaged (" + e.getMessage() + ")",
+                    again(folder),
+                    e);
         }
     }
 

@@ -118,12 +118,11 @@ public final class RecordSchema {
     }
 
     private static List<RawRow> rows(String resource, List<String> needed) {
-        try (InputStream in = Objects.requireNonNull(
-                RecordSchema.class.getResourceAsStream("/records/" + resource), resource)) {
+        try (InputStream in =
+                Objects.requireNonNull(RecordSchema.class.getResourceAsStream("/records/" + resource), resource)) {
             return RawCsv.parse(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8), ',', needed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
-
 }

@@ -98,7 +98,13 @@ class AlignedOrderTest {
                             "household.groups",
                             "household.head_age",
                             "household.area_per_person"))
-                    .containsExactly("1 0 64 24 61", "1 0 0 41 61", "3 1 18 35 40", "1 0 4096 80 -", "1 0 0 18 90", "1 0 1 50 -");
+                    .containsExactly(
+                            "1 0 64 24 61",
+                            "1 0 0 41 61",
+                            "3 1 18 35 40",
+                            "1 0 4096 80 -",
+                            "1 0 0 18 90",
+                            "1 0 1 50 -");
             assertThat(year.damage()).isEmpty();
         }
     }
@@ -115,7 +121,8 @@ class AlignedOrderTest {
                             "person.moved",
                             "person.distance"))
                     .containsOnly("- - - - -");
-            assertThat(values(year, "household.moved", "household.tenure_before")).containsOnly("- -");
+            assertThat(values(year, "household.moved", "household.tenure_before"))
+                    .containsOnly("- -");
         }
     }
 

@@ -58,10 +58,7 @@ class DamageTest {
     @Test
     void noHead() {
         folder.persons(2021, "person,household,age,position", "1, 1, 40, 2");
-        expect(
-                Map.of(Damage.D03, 2L),
-                "D03,households-2021.csv,,1,position,",
-                "D03,households-2021.csv,,2,position,");
+        expect(Map.of(Damage.D03, 2L), "D03,households-2021.csv,,1,position,", "D03,households-2021.csv,,2,position,");
         try (PreparedYear year = folder.prepare(2021)) {
             assertThat(values(year, "household.size", "household.head_age")).containsExactly("1 -", "- -");
         }
@@ -84,10 +81,7 @@ class DamageTest {
     @Test
     void aPersonOfNoHousehold() {
         folder.persons(2021, "person,household,position", "1, 1, 1", "2, 2, 1", "3, 99, 1", "4, , 1");
-        expect(
-                Map.of(Damage.D05, 2L),
-                "D05,persons-2021.csv,4,3,household,99",
-                "D05,persons-2021.csv,5,4,household,");
+        expect(Map.of(Damage.D05, 2L), "D05,persons-2021.csv,4,3,household,99", "D05,persons-2021.csv,5,4,household,");
         try (PreparedYear year = folder.prepare(2021)) {
             assertThat(values(year, "number.person")).containsExactly("1", "2");
         }
@@ -195,7 +189,10 @@ class DamageTest {
                 IntStream.rangeClosed(1, 250).mapToObj(id -> id + ", 1, 9").toArray(String[]::new));
         try (PreparedYear year = folder.prepare(2021)) {
             assertThat(year.damage()).containsEntry(Damage.D09, 250L);
-            List<String> listed = year.damageList().lines().filter(line -> line.startsWith("D09")).toList();
+            List<String> listed = year.damageList()
+                    .lines()
+                    .filter(line -> line.startsWith("D09"))
+                    .toList();
             assertThat(listed).hasSize(100).first().isEqualTo("D09,persons-2021.csv,2,1,position,9");
             assertThat(year.records(RecordKind.PERSON)).isEqualTo(250);
         }

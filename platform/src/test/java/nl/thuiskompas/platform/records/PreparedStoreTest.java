@@ -112,9 +112,11 @@ class PreparedStoreTest {
                 .hasMessageContaining("person.position.col: it is 2 bytes long, expected 1")
                 .hasMessageContaining("Remove the folder " + prepared + " and prepare the records again");
         Files.delete(ages);
-        assertThatThrownBy(() -> PreparedYear.open(prepared)).hasMessageContaining("person.position.col: it is missing");
+        assertThatThrownBy(() -> PreparedYear.open(prepared))
+                .hasMessageContaining("person.position.col: it is missing");
         Files.delete(prepared.resolve("prepared.json"));
-        assertThatThrownBy(() -> PreparedYear.open(prepared)).hasMessageContaining("prepared.json is missing or damaged");
+        assertThatThrownBy(() -> PreparedYear.open(prepared))
+                .hasMessageContaining("prepared.json is missing or damaged");
         assertThat(prepare()).contains("2021: persons");
     }
 

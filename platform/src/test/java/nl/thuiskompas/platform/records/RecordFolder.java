@@ -84,7 +84,10 @@ final class RecordFolder {
     /** The same records as Parquet, in the place of the CSV. */
     RecordFolder asParquet(RecordKind kind, int year) {
         Path csv = path.resolve(RecordFiles.stem(kind, year) + ".csv");
-        sql("COPY (SELECT " + own(kind).stream().map(name -> "\"" + name + "\"::INTEGER AS \"" + name + "\"").collect(Collectors.joining(", "))
+        sql("COPY (SELECT "
+                + own(kind).stream()
+                        .map(name -> "\"" + name + "\"::INTEGER AS \"" + name + "\"")
+                        .collect(Collectors.joining(", "))
                 + " FROM read_csv('" + csv + "', header = true, all_varchar = true)) TO '"
                 + path.resolve(RecordFiles.parquet(kind, year)) + "' (FORMAT parquet)");
         delete(csv);
@@ -118,7 +121,8 @@ final class RecordFolder {
 
     /** The values of columns such as "dwelling.tenure", one record a line, a dash for unknown. */
     static List<String> values(PreparedYear year, String... columns) {
-        List<ColumnData> data = Arrays.stream(columns).map(column -> data(year, column)).toList();
+        List<ColumnData> data =
+                Arrays.stream(columns).map(column -> data(year, column)).toList();
         return IntStream.range(0, (int) data.getFirst().size())
                 .mapToObj(at -> data.stream()
                         .map(each -> each.value(at) == ColumnData.UNKNOWN ? "-" : String.valueOf(each.value(at)))

@@ -16,9 +16,7 @@ class RecordsMappingTest {
     @Test
     void namesCodesAndEurosOfTheirsBecomeOurs() {
         RecordFolder folder = new RecordFolder(temp, 2021)
-                .write(
-                        "mapping.yaml",
-                        """
+                .write("mapping.yaml", """
                         format: {delimiter: ";", decimal: comma}
                         unknown: [".", onbekend]
                         dwellings:
@@ -34,8 +32,9 @@ class RecordsMappingTest {
                                 + "1;GM0010;koop;;;;;;;;;;;;\n"
                                 + "2;0010;corporatie;1.612,35;;;;;;;;;;;\n"
                                 + "3;gm0020;kraak;onbekend;;;.;;;;;;;;\n")
-                .write("households-2021.csv", "household;municipality;dwelling;living_situation;institution;"
-                        + "household_type;income\n")
+                .write(
+                        "households-2021.csv",
+                        "household;municipality;dwelling;living_situation;institution;" + "household_type;income\n")
                 .write("persons-2021.csv", "person;household;age;position;groups\n");
         try (PreparedYear year = folder.prepare(2021)) {
             assertThat(values(year, "number.dwelling", "dwelling.municipality", "dwelling.tenure", "dwelling.rent"))

@@ -82,7 +82,8 @@ class RefusedRecordsTest {
     @Test
     void aColumnThatIsMissing() {
         folder.write("persons-2021.csv", "person,household,leeftijd,position,groups\n1,1,40,1,0\n");
-        refused("persons-2021.csv, column age: it is missing; the file has person, household, leeftijd, position, groups");
+        refused(
+                "persons-2021.csv, column age: it is missing; the file has person, household, leeftijd, position, groups");
     }
 
     @Test
@@ -139,6 +140,7 @@ class RefusedRecordsTest {
 
     @Test
     void aYearThatIsNotThere() {
-        assertThatThrownBy(() -> folder.prepare(2020)).hasMessageContaining("there are no records of 2020, only of [2021]");
+        assertThatThrownBy(() -> folder.prepare(2020))
+                .hasMessageContaining("there are no records of 2020, only of [2021]");
     }
 }

@@ -49,7 +49,12 @@ class SameInSqlTest {
                     for (int each : new int[] {2020, 2021}) {
                         sql.execute("CREATE VIEW " + name + "_" + each + " AS FROM read_csv('"
                                 + temp.resolve(RecordFiles.stem(kind, each) + ".csv") + "', header = true, types = "
-                                + "{" + String.join(", ", RecordFolder.own(kind).stream().map(c -> "'" + c + "': 'INTEGER'").toList())
+                                + "{"
+                                + String.join(
+                                        ", ",
+                                        RecordFolder.own(kind).stream()
+                                                .map(c -> "'" + c + "': 'INTEGER'")
+                                                .toList())
                                 + "})");
                     }
                     columnsAreWhatSqlReads(year, kind, sql);
@@ -86,7 +91,8 @@ class SameInSqlTest {
         assertThat(numbers(sql, "SELECT key FROM prepared_" + name))
                 .isEqualTo(places.stream().map(at -> year.keys(kind).value(at)).toList());
         assertThat(numbers(sql, "SELECT " + name + " FROM prepared_" + name))
-                .isEqualTo(places.stream().map(at -> year.numbers(kind).value(at)).toList());
+                .isEqualTo(
+                        places.stream().map(at -> year.numbers(kind).value(at)).toList());
     }
 
     private static void personsAreWhatSqlSays(Statement sql) throws SQLException {
@@ -179,13 +185,15 @@ class SameInSqlTest {
         for (int household = 1; household <= 14; household++) {
             boolean housed = random.nextInt(5) > 0;
             int home = 1 + random.nextInt(homes);
-            households.add(household * 1_000_000 + "," + (housed ? PLACES[home % 3] + "," + home : PLACES[random.nextInt(3)] + ",")
-                    + "," + (housed ? random.nextBoolean() ? 1 : 4 : 2) + "," + (housed ? "" : 1 + random.nextInt(7)) + ","
+            households.add(household * 1_000_000 + ","
+                    + (housed ? PLACES[home % 3] + "," + home : PLACES[random.nextInt(3)] + ",")
+                    + "," + (housed ? random.nextBoolean() ? 1 : 4 : 2) + "," + (housed ? "" : 1 + random.nextInt(7))
+                    + ","
                     + unless(random, random.nextInt(90_000) - 5_000));
             for (int each = random.nextInt(4); each >= 0; each--) {
                 person += 1 + random.nextInt(2);
-                persons.add(person * 70_000 + "," + household * 1_000_000 + "," + unless(random, random.nextInt(90)) + ","
-                        + (each == 0 ? 1 : 2 + random.nextInt(3)) + "," + unless(random, random.nextInt(8192)));
+                persons.add(person * 70_000 + "," + household * 1_000_000 + "," + unless(random, random.nextInt(90))
+                        + "," + (each == 0 ? 1 : 2 + random.nextInt(3)) + "," + unless(random, random.nextInt(8192)));
             }
         }
         Collections.shuffle(dwellings, random);

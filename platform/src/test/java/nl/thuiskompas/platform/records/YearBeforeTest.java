@@ -113,7 +113,8 @@ class YearBeforeTest {
     @Test
     void whoseDwellingIsNotKnownInOneOfTheYearsMayHaveMovedOrNot() {
         folder.households(2020, "household,municipality,dwelling", "1, 10, 99", "2, 10, 2", "4, 42,", "5, 41, 4");
-        folder.households(2021, "household,municipality,dwelling", "1, 10, 1", "2, 30, 3", "3, 10, 2", "4, 10,", "5, 20, 5");
+        folder.households(
+                2021, "household,municipality,dwelling", "1, 10, 1", "2, 30, 3", "3, 10, 2", "4, 10,", "5, 20, 5");
         try (PreparedYear year = folder.prepare(2021)) {
             assertThat(values(year, "number.person", "person.moved", "person.distance"))
                     .containsExactly("1 - -", "3 0 -", "4 - -", "5 1 0", "6 - -", "2 - -");

@@ -58,7 +58,9 @@ final class ColumnFiles {
         ByteBuffer buffer = ByteBuffer.allocate(BUFFER).order(ByteOrder.LITTLE_ENDIAN);
         byte[] bytes = buffer.array();
         try (FileChannel channel = FileChannel.open(
-                folder.resolve(name + PackedColumn.EXTENSION), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                folder.resolve(name + PackedColumn.EXTENSION),
+                StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.WRITE)) {
             int most = BUFFER / width;
             for (int from = 0; from < values.length; from += most) {
                 int count = Math.min(most, values.length - from);

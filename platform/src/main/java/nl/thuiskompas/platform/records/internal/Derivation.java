@@ -44,18 +44,22 @@ final class Derivation {
      */
     void since(@Nullable PreparedYear year, Distances distances) {
         NumberMap stock = year == null ? new NumberMap(0, 0) : Before.dwellings(year);
-        dwellings("in_stock_before", dwelling -> year == null
-                ? ColumnData.UNKNOWN
-                : stock.get(dwellings.ids()[dwelling]) == NumberMap.NOWHERE ? 0 : 1);
+        dwellings(
+                "in_stock_before",
+                dwelling -> year == null
+                        ? ColumnData.UNKNOWN
+                        : stock.get(dwellings.ids()[dwelling]) == NumberMap.NOWHERE ? 0 : 1);
         Before before = year == null ? null : new Before(year);
         int[] was = new int[persons.count()];
         for (int person = 0; person < was.length; person++) {
             was[person] = before == null ? Before.ABSENT : before.person(persons.ids()[person]);
         }
         persons("present_before", person -> before == null ? ColumnData.UNKNOWN : was[person] == Before.ABSENT ? 0 : 1);
-        persons("groups_before", person -> before == null
-                ? ColumnData.UNKNOWN
-                : was[person] == Before.ABSENT ? 0 : unlessUnknown(before.groups(was[person])));
+        persons(
+                "groups_before",
+                person -> before == null
+                        ? ColumnData.UNKNOWN
+                        : was[person] == Before.ABSENT ? 0 : unlessUnknown(before.groups(was[person])));
         ofPersons("living_before", was, then(before, (b, at) -> b.living(at)));
         ofPersons("institution_before", was, then(before, (b, at) -> b.institution(at)));
         int[] tenures = heads(was, then(before, (b, at) -> b.tenure(at)));

@@ -42,7 +42,8 @@ final class Distances {
             return ColumnData.UNKNOWN;
         }
         double cells = Math.hypot(
-                (double) from.get().x() - to.get().x(), (double) from.get().y() - to.get().y());
+                (double) from.get().x() - to.get().x(),
+                (double) from.get().y() - to.get().y());
         return (int) Math.max(1, Math.round(cells * Places.CELL));
     }
 }

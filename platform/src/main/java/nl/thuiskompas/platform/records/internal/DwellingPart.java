@@ -79,7 +79,8 @@ final class DwellingPart {
     private static List<SchemaColumn> own() {
         return RecordSchema.bundled().columns(RecordKind.DWELLING).stream()
                 .filter(column -> !column.derived())
-                .filter(column -> !List.of("dwelling", "municipality").contains(column.column().name()))
+                .filter(column -> !List.of("dwelling", "municipality")
+                        .contains(column.column().name()))
                 .toList();
     }
 

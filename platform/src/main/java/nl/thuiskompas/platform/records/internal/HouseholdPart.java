@@ -104,9 +104,7 @@ final class HouseholdPart {
                 int situation = living[places[row]];
                 boolean contradicts = homeless.get(row)
                         ? situation == HOME_OF_THEIR_OWN
-                        : situation != HOME_OF_THEIR_OWN
-                                && situation != WITH_OTHERS
-                                && situation != ColumnData.UNKNOWN;
+                        : situation != HOME_OF_THEIR_OWN && situation != WITH_OTHERS && situation != ColumnData.UNKNOWN;
                 if (contradicts) {
                     rows.found(log, Damage.D11, row, numbers[row], "living_situation", situation);
                     living[places[row]] = ColumnData.UNKNOWN;

@@ -32,7 +32,9 @@ record Input(InputFile file, List<InputColumns.Source> columns, Mapping mapping)
             }
             try {
                 Map<String, String> types = new LinkedHashMap<>();
-                bench.rows("DESCRIBE SELECT * FROM " + source(file, mapping), row -> types.put(row.getString(1), row.getString(2)));
+                bench.rows(
+                        "DESCRIBE SELECT * FROM " + source(file, mapping),
+                        row -> types.put(row.getString(1), row.getString(2)));
                 inputs.add(new Input(file, InputColumns.of(file, mapping, types), mapping));
             } catch (Workbench.WorkException e) {
                 throw e.at(file.name(), MEND);

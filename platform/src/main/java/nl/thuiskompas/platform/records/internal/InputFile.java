@@ -49,7 +49,8 @@ record InputFile(RecordKind kind, int year, Path path) {
         String stem = RecordFiles.stem(kind, year);
         List<Path> named = named(folder, stem);
         List<Path> readable = named.stream()
-                .filter(path -> path.toString().endsWith(PARQUET) || path.toString().endsWith(CSV))
+                .filter(path ->
+                        path.toString().endsWith(PARQUET) || path.toString().endsWith(CSV))
                 .toList();
         if (readable.size() > 1) {
             throw RecordsException.at(

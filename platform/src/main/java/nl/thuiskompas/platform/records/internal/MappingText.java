@@ -53,8 +53,10 @@ final class MappingText {
             check(mapping);
             return mapping;
         } catch (UnrecognizedPropertyException e) {
-            List<String> known =
-                    e.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
+            List<String> known = e.getKnownPropertyIds().stream()
+                    .map(String::valueOf)
+                    .sorted()
+                    .toList();
             throw RecordsException.at(
                     RecordFiles.MAPPING + place(e),
                     "nothing is called " + e.getPropertyName() + " here; perhaps "
@@ -80,8 +82,7 @@ final class MappingText {
         }
         if (!List.of("point", "comma").contains(mapping.format().decimal())) {
             throw wrong(
-                    ", format.decimal",
-                    "'" + mapping.format().decimal() + "' is not known; known are point and comma");
+                    ", format.decimal", "'" + mapping.format().decimal() + "' is not known; known are point and comma");
         }
         for (RecordKind kind : RecordKind.values()) {
             Mapping.Lines lines = mapping.of(kind);

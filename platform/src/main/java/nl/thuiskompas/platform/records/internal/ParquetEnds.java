@@ -22,14 +22,14 @@ final class ParquetEnds {
         try (FileChannel channel = FileChannel.open(file)) {
             long size = channel.size();
             if (size < MAGIC.length() + TAIL || !MAGIC.equals(text(read(channel, 0, MAGIC.length()), 0))) {
-                throw RecordsException.at(
-                        name, "it does not begin as a Parquet file does (PAR1 at position 0)", AGAIN);
+                throw RecordsException.at(name, "it does not begin as a Parquet file does (PAR1 at position 0)", AGAIN);
             }
             ByteBuffer tail = read(channel, size - TAIL, TAIL);
             if (!MAGIC.equals(text(tail, TAIL - MAGIC.length()))) {
                 throw RecordsException.at(
                         name,
-                        "it is cut short: it ends at position " + size + " without the mark (PAR1) that ends a Parquet file",
+                        "it is cut short: it ends at position " + size
+                                + " without the mark (PAR1) that ends a Parquet file",
                         AGAIN);
             }
             int footer = tail.getInt(0);

@@ -41,7 +41,10 @@ final class ParquetExport {
                 .mapToObj(at -> "c" + at + "::" + export.fields.get(at).type() + " AS "
                         + DuckDb.name(export.fields.get(at).name()))
                 .collect(Collectors.joining(", "));
-        bench.table("prepared", export.rows(), export.fields.stream().map(Field::source).toList());
+        bench.table(
+                "prepared",
+                export.rows(),
+                export.fields.stream().map(Field::source).toList());
         bench.run("COPY (SELECT " + columns + " FROM prepared()"
                 + (kind == RecordKind.DWELLING ? " WHERE c0 IS NOT NULL" : "") + ") TO " + DuckDb.literal(file)
                 + " (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE " + ROWS_IN_GROUP + ")");

@@ -51,8 +51,10 @@ public record PreparedFacts(
         SortedMap<String, String> inputs = new TreeMap<>();
         fields.objects("inputs").forEach(input -> inputs.put(input.text("file"), input.text("sha256")));
         SortedMap<Damage, Long> damage = new TreeMap<>();
-        fields.objects("damage").forEach(found -> damage.put(
-                Damage.valueOf(found.text("code", "D(0[1-9]|1[01])", "a code of damage")), found.count("records")));
+        fields.objects("damage")
+                .forEach(found -> damage.put(
+                        Damage.valueOf(found.text("code", "D(0[1-9]|1[01])", "a code of damage")),
+                        found.count("records")));
         long[] next = new long[3];
         return new PreparedFacts(
                 fields.count("version"),

@@ -67,8 +67,8 @@ public final class ReferencePlaces implements Places {
 
         static String text(String table) {
             String file = table + ".csv";
-            try (InputStream in = Objects.requireNonNull(
-                    ReferencePlaces.class.getResourceAsStream("/reference/" + file), file)) {
+            try (InputStream in =
+                    Objects.requireNonNull(ReferencePlaces.class.getResourceAsStream("/reference/" + file), file)) {
                 return new String(in.readAllBytes(), StandardCharsets.UTF_8);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -152,11 +152,9 @@ public final class ReferencePlaces implements Places {
     private OutlineMap map(LocalDate date) {
         return maps.computeIfAbsent(
                 date,
-                any -> OutlineMap.of(
-                        Tables.read(BOUNDARIES + date, List.of("forward", "backward", "path")).stream()
-                                .map(row ->
-                                        Border.parse(row.text("forward"), row.text("backward"), row.text("path")))
-                                .toList()));
+                any -> OutlineMap.of(Tables.read(BOUNDARIES + date, List.of("forward", "backward", "path")).stream()
+                        .map(row -> Border.parse(row.text("forward"), row.text("backward"), row.text("path")))
+                        .toList()));
     }
 
     private static int number(String code) {

@@ -28,7 +28,8 @@ record ValueRule(int lowest, int highest, Damage below, Damage above) {
     }
 
     /** What is wrong with a value; null when nothing is. */
-    @Nullable Damage damage(int value) {
+    @Nullable
+    Damage damage(int value) {
         if (value >= lowest && value <= highest) {
             return null;
         }

@@ -52,8 +52,7 @@ public final class YearPreparation {
         int[] municipalities =
                 places.municipalities(year).stream().mapToInt(Integer::intValue).toArray();
         progress.accept(year + ": dwellings");
-        DwellingPart dwellings =
-                new DwellingPart(rows(RecordKind.DWELLING, bench, work), municipalities, files, log);
+        DwellingPart dwellings = new DwellingPart(rows(RecordKind.DWELLING, bench, work), municipalities, files, log);
         progress.accept(year + ": households");
         HouseholdPart households = new HouseholdPart(rows(RecordKind.HOUSEHOLD, bench, work), dwellings, files, log);
         progress.accept(year + ": persons");
