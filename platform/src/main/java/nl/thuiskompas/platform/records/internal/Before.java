@@ -13,7 +13,7 @@ final class Before {
     private final NumberMap persons;
     private final int[] households;
     private final int[] dwellings;
-    private final ColumnData dwellingIds;
+    private final int[] dwellingIds;
     private final ColumnData lost;
     private final ColumnData municipality;
     private final ColumnData living;
@@ -25,7 +25,7 @@ final class Before {
         persons = byId(year.numbers(RecordKind.PERSON));
         households = parents(year.within(RecordKind.HOUSEHOLD), year.numbers(RecordKind.PERSON));
         dwellings = parents(year.within(RecordKind.DWELLING), year.numbers(RecordKind.HOUSEHOLD));
-        dwellingIds = year.numbers(RecordKind.DWELLING);
+        dwellingIds = ColumnValues.of(year.numbers(RecordKind.DWELLING));
         lost = year.lostDwellings();
         municipality = year.column(new RecordColumn(RecordKind.HOUSEHOLD, "municipality"));
         living = year.column(new RecordColumn(RecordKind.HOUSEHOLD, "living_situation"));
@@ -34,15 +34,12 @@ final class Before {
         groups = year.column(new RecordColumn(RecordKind.PERSON, "groups"));
     }
 
-    private static NumberMap byId(ColumnData ids) {
-        int most = 0;
-        for (long at = 0; at < ids.size(); at++) {
-            most = Math.max(most, ids.value(at));
-        }
-        NumberMap map = new NumberMap(most, (int) ids.size());
-        for (int at = 0; at < ids.size(); at++) {
-            if (ids.value(at) != ColumnData.UNKNOWN) {
-                map.put(ids.value(at), at);
+    private static NumberMap byId(ColumnData numbers) {
+        int[] ids = ColumnValues.of(numbers);
+        NumberMap map = NumberMap.fitting(ids);
+        for (int at = 0; at < ids.length; at++) {
+            if (ids[at] != ColumnData.UNKNOWN) {
+                map.put(ids[at], at);
             }
         }
         return map;
@@ -53,11 +50,12 @@ final class Before {
         return byId(year.numbers(RecordKind.DWELLING));
     }
 
-    private static int[] parents(ColumnData within, ColumnData children) {
+    private static int[] parents(ColumnData counts, ColumnData children) {
         int[] parents = new int[(int) children.size()];
+        int[] within = ColumnValues.of(counts);
         int next = 0;
-        for (int parent = 0; parent < within.size(); parent++) {
-            for (int left = within.value(parent); left > 0; left--) {
+        for (int parent = 0; parent < within.length; parent++) {
+            for (int left = within[parent]; left > 0; left--) {
                 parents[next++] = parent;
             }
         }
@@ -71,7 +69,7 @@ final class Before {
 
     /** The number of the dwelling that a person lived in; unknown when there was none, or when it is not known. */
     int dwellingId(int person) {
-        return dwellingIds.value(dwellings[households[person]]);
+        return dwellingIds[dwellings[households[person]]];
     }
 
     /** Whether a person had a dwelling that is not known. */

@@ -8,30 +8,70 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.thuiskompas.engine.microdata.ColumnData;
 import nl.thuiskompas.platform.storage.Sha256;
 
-/** Writes columns, packed as {@link ColumnData} has them, a file for each. */
-final class ColumnFiles {
+/**
+ * Writes columns, packed as {@link ColumnData} has them, a file for each. One column is written while the next is made: who
+ * gave its values away does not change them any more.
+ */
+final class ColumnFiles implements AutoCloseable {
     private static final int BUFFER = 1 << 20;
 
     private final Path folder;
+    private final ExecutorService writer = Executors.newSingleThreadExecutor();
+    private final Queue<Future<PackedColumn>> waiting = new ArrayDeque<>();
     private final List<PackedColumn> written = new ArrayList<>();
 
     ColumnFiles(Path folder) {
         this.folder = folder;
     }
 
-    /** What was written so far. */
+    /** What was written; waits until all of it is. */
     List<PackedColumn> written() {
+        take(0);
         return written;
+    }
+
+    private void take(int most) {
+        while (waiting.size() > most) {
+            try {
+                written.add(waiting.remove().get());
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while a column was written", e);
+            }
+        }
+    }
+
+    private void later(Callable<PackedColumn> column) {
+        take(1); // of the values of two columns at most, so that memory is bounded
+        waiting.add(writer.submit(column));
+    }
+
+    @Override
+    public void close() {
+        writer.close();
     }
 
     /** Writes values in the fewest bytes. */
     void pack(String name, int[] values) {
+        later(() -> packed(name, values));
+    }
+
+    private PackedColumn packed(String name, int[] values) {
         int lowest = Integer.MAX_VALUE;
         int highest = Integer.MIN_VALUE;
         for (int value : values) {
@@ -45,15 +85,15 @@ final class ColumnFiles {
             highest = -1;
         }
         int width = ColumnData.widthFor(lowest, highest);
-        write(name, values, width, width == Integer.BYTES ? 0 : lowest, highest);
+        return write(name, values, width, width == Integer.BYTES ? 0 : lowest, highest);
     }
 
     /** Writes numbers and keys as they are, in four bytes. */
     void raw(String name, int[] values) {
-        write(name, values, Integer.BYTES, 0, Integer.MAX_VALUE);
+        later(() -> write(name, values, Integer.BYTES, 0, Integer.MAX_VALUE));
     }
 
-    private void write(String name, int[] values, int width, int base, int highest) {
+    private PackedColumn write(String name, int[] values, int width, int base, int highest) {
         MessageDigest digest = Sha256.digest();
         ByteBuffer buffer = ByteBuffer.allocate(BUFFER).order(ByteOrder.LITTLE_ENDIAN);
         byte[] bytes = buffer.array();
@@ -89,7 +129,7 @@ final class ColumnFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        written.add(new PackedColumn(
-                name, width, base, highest, values.length, HexFormat.of().formatHex(digest.digest())));
+        return new PackedColumn(
+                name, width, base, highest, values.length, HexFormat.of().formatHex(digest.digest()));
     }
 }

@@ -70,12 +70,13 @@ final class Derivation {
             moved[person] = moved(before, was[person], persons.household(person));
         }
         ofBoth("moved", moved);
+        int[] distance = new int[was.length];
         for (int person = 0; person < moved.length; person++) {
-            moved[person] = before == null || moved[person] != 1
+            distance[person] = before == null || moved[person] != 1
                     ? ColumnData.UNKNOWN
                     : distances.between(before.municipality(was[person]), municipality(persons.household(person)));
         }
-        ofBoth("distance", moved);
+        ofBoth("distance", distance);
     }
 
     /** Something of the year before. */

@@ -1,5 +1,6 @@
 package nl.thuiskompas.platform.records.internal;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +13,14 @@ import nl.thuiskompas.platform.records.Places;
  * and 0 within one. A municipality that went over into another as a whole is that other one.
  */
 final class Distances {
+    /** Numbers of municipalities have four digits. */
+    private static final int MUNICIPALITIES = 10_000;
+
+    private static final int NOT_YET = -1;
+
     private final Places places;
     private final int year;
-    private final Map<Long, Integer> known = new HashMap<>();
+    private final int[][] known = new int[MUNICIPALITIES][];
     private final Map<Integer, Integer> successors = new HashMap<>();
 
     Distances(Places places, int year) {
@@ -27,7 +33,14 @@ final class Distances {
 
     /** The distance, or {@link ColumnData#UNKNOWN} where no outline of one of them is known. */
     int between(int before, int now) {
-        return known.computeIfAbsent((long) before << Integer.SIZE | now, any -> measure(before, now));
+        if (known[before] == null) {
+            known[before] = new int[MUNICIPALITIES];
+            Arrays.fill(known[before], NOT_YET);
+        }
+        if (known[before][now] == NOT_YET) {
+            known[before][now] = measure(before, now);
+        }
+        return known[before][now];
     }
 
     private int measure(int before, int now) {

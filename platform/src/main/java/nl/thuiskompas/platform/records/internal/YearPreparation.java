@@ -47,8 +47,20 @@ public final class YearPreparation {
      */
     void write(@Nullable PreparedYear before, SortedMap<String, String> sums, Workbench bench, Path work, Path out)
             throws IOException {
+        try (ColumnFiles files = new ColumnFiles(out)) {
+            write(before, sums, bench, work, out, files);
+        }
+    }
+
+    private void write(
+            @Nullable PreparedYear before,
+            SortedMap<String, String> sums,
+            Workbench bench,
+            Path work,
+            Path out,
+            ColumnFiles files)
+            throws IOException {
         DamageLog log = new DamageLog();
-        ColumnFiles files = new ColumnFiles(out);
         int[] municipalities =
                 places.municipalities(year).stream().mapToInt(Integer::intValue).toArray();
         progress.accept(year + ": dwellings");
