@@ -58,10 +58,10 @@ public sealed interface Requirement {
     }
 
     /**
-     * One column against another: {@code left * leftTimes <= right * rightTimes}, both known. Whole numbers, so that
+     * One column above another: {@code left * leftTimes > right * rightTimes}, both known. Whole numbers, so that
      * every engine finds the same.
      */
-    record NotAbove(RecordColumn left, long leftTimes, RecordColumn right, long rightTimes) implements Requirement {
+    record Above(RecordColumn left, long leftTimes, RecordColumn right, long rightTimes) implements Requirement {
         @Override
         public Stream<RecordColumn> columns() {
             return Stream.of(left, right);

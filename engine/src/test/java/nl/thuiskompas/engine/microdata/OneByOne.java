@@ -83,12 +83,12 @@ final class OneByOne {
                     .allMatch(part -> holds(country, part, kind, record));
             case Requirement.AnyOf(List<Requirement> parts) -> parts.stream()
                     .anyMatch(part -> holds(country, part, kind, record));
-            case Requirement.NotAbove between -> {
+            case Requirement.Above between -> {
                 int left = country.value(between.left(), kind, record);
                 int right = country.value(between.right(), kind, record);
                 yield left != ColumnData.UNKNOWN
                         && right != ColumnData.UNKNOWN
-                        && left * between.leftTimes() <= right * between.rightTimes();
+                        && left * between.leftTimes() > right * between.rightTimes();
             }
         };
     }

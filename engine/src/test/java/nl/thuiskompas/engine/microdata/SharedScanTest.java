@@ -73,13 +73,19 @@ class SharedScanTest {
     }
 
     @Test
-    void aChoiceBetweenColumnsIsLeftToSql() {
+    void aChoiceWhosePartsMayHoldTogetherIsLeftToSql() {
         TinyCountry country = new TinyCountry(1, 1, 5);
         Requirement choice = new Requirement.AnyOf(List.of(meets(TENURE, Values.of(1)), meets(RENT, Values.upTo(5))));
         assertThat(SharedScan.expresses(indicator("i", RecordKind.DWELLING, choice), country)).isFalse();
         Requirement oneColumn =
                 new Requirement.AnyOf(List.of(meets(TENURE, Values.of(1)), meets(TENURE, Values.of(3))));
         assertThat(SharedScan.expresses(indicator("i", RecordKind.DWELLING, oneColumn), country)).isTrue();
+        Requirement apart = new Requirement.AnyOf(List.of(
+                new Requirement.All(List.of(meets(TENURE, Values.of(1)), meets(RENT, Values.upTo(5)))),
+                meets(TENURE, Values.of(List.of(2, 3)))));
+        assertThat(SharedScan.expresses(indicator("i", RecordKind.DWELLING, apart), country)).isTrue();
+        Requirement columns = new Requirement.Above(RENT, 1, TENURE, 1);
+        assertThat(SharedScan.expresses(indicator("i", RecordKind.DWELLING, columns), country)).isFalse();
     }
 
     @Test
@@ -128,6 +134,11 @@ class SharedScanTest {
             all.add(meets(TYPE, Values.of(List.of(1, 4))));
             all.add(meets(INCOME, Values.upTo(25_000)));
             all.add(meets(INCOME, Values.of(List.of(-5, 12, 40_000))));
+            all.add(new Requirement.AnyOf(List.of(
+                    new Requirement.All(List.of(meets(TYPE, Values.of(1)), meets(INCOME, Values.upTo(30_000)))),
+                    new Requirement.All(List.of(
+                            new Requirement.Fails(Condition.on(TYPE, Values.of(1))),
+                            meets(INCOME, Values.upTo(50_000)))))));
         }
         if (kind == RecordKind.PERSON) {
             all.add(meets(AGE, Values.from(75)));

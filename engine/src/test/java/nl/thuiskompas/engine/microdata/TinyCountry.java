@@ -20,7 +20,7 @@ final class TinyCountry implements AlignedRecords {
     static final RecordColumn GROUPS = new RecordColumn(RecordKind.PERSON, "groups");
 
     private final List<Extent> extents = new ArrayList<>();
-    private final Map<RecordColumn, List<Integer>> values = new TreeMap<>(ColumnTest.BY_KIND_AND_NAME);
+    private final Map<RecordColumn, List<Integer>> values = new TreeMap<>(Parts.BY_KIND_AND_NAME);
     private final Map<RecordKind, List<Integer>> within = new TreeMap<>();
     private final Map<RecordKind, List<Integer>> keys = new TreeMap<>();
     private final Map<RecordKind, List<Integer>> parents = new TreeMap<>();
