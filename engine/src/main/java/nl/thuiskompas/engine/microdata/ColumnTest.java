@@ -1,10 +1,6 @@
 package nl.thuiskompas.engine.microdata;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -56,56 +52,11 @@ record ColumnTest(IntPredicate holds, Optional<int[]> cuts) {
                 theirs -> IntStream.concat(IntStream.of(mine), IntStream.of(theirs)).toArray()));
     }
 
-    /**
-     * A requirement as one test for each column, all of which must hold; absent where it cannot be said that way: a
-     * choice between columns, or one column against another.
-     */
-    static Optional<SortedMap<RecordColumn, ColumnTest>> conjunction(Requirement requirement, int year) {
-        SortedMap<RecordColumn, ColumnTest> tests = new TreeMap<>(BY_KIND_AND_NAME);
-        return collect(requirement, year, tests) ? Optional.of(tests) : Optional.empty();
-    }
-
-    static final java.util.Comparator<RecordColumn> BY_KIND_AND_NAME =
-            java.util.Comparator.comparing(RecordColumn::kind).thenComparing(RecordColumn::name);
-
-    private static boolean collect(Requirement requirement, int year, SortedMap<RecordColumn, ColumnTest> tests) {
-        return switch (requirement) {
-            case Requirement.Meets(Condition condition) -> {
-                tests.merge(condition.column(), of(condition.in(year)), ColumnTest::and);
-                yield true;
-            }
-            case Requirement.Fails(Condition condition) -> {
-                tests.merge(condition.column(), of(condition.in(year)).not(), ColumnTest::and);
-                yield true;
-            }
-            case Requirement.All(List<Requirement> parts) -> {
-                boolean all = true;
-                for (Requirement part : parts) {
-                    all &= collect(part, year, tests);
-                }
-                yield all;
-            }
-            case Requirement.AnyOf(List<Requirement> parts) -> choice(parts, year, tests);
-            case Requirement.NotAbove between -> false;
-        };
-    }
-
-    /** A choice can be said as a test of one column only if every part of it is about that column alone. */
-    private static boolean choice(List<Requirement> parts, int year, SortedMap<RecordColumn, ColumnTest> tests) {
-        List<SortedMap<RecordColumn, ColumnTest>> each = new ArrayList<>();
-        for (Requirement part : parts) {
-            SortedMap<RecordColumn, ColumnTest> of = new TreeMap<>(BY_KIND_AND_NAME);
-            if (!collect(part, year, of) || of.size() != 1) {
-                return false;
-            }
-            each.add(of);
-        }
-        RecordColumn column = each.getFirst().firstKey();
-        if (!each.stream().allMatch(of -> of.firstKey().equals(column))) {
-            return false;
-        }
-        ColumnTest any = each.stream().map(of -> of.get(column)).reduce(ColumnTest::or).orElseThrow();
-        tests.merge(column, any, ColumnTest::and);
-        return true;
+    /** Whether no known value can meet both; false also where that cannot be seen. */
+    boolean excludes(ColumnTest other) {
+        return joined(other)
+                .map(places -> IntStream.concat(IntStream.of(ColumnData.UNKNOWN + 1), IntStream.of(places))
+                        .noneMatch(value -> holds.test(value) && other.holds.test(value)))
+                .orElse(false);
     }
 }

@@ -122,6 +122,31 @@ public final class MeasuredTable {
                 table, year, regions.stream().mapToInt(Integer::intValue).toArray(), keyed);
     }
 
+    /**
+     * One table of several that hold the same cells and other indicators, each perhaps counted in another way.
+     *
+     * @param table the breakdowns of the parts, and of their indicators those that are wanted, in the order wanted
+     * @throws IllegalArgumentException when a wanted indicator is in no part
+     */
+    public static MeasuredTable joined(RecordTable table, List<MeasuredTable> parts) {
+        MeasuredTable first = parts.getFirst();
+        MeasuredTable joined = new MeasuredTable(table, first.year, first.regions, first.keyed());
+        System.arraycopy(first.records, 0, joined.records, 0, first.records.length);
+        System.arraycopy(first.recordKeys, 0, joined.recordKeys, 0, first.recordKeys.length);
+        for (int each = 0; each < table.indicators().size(); each++) {
+            RecordIndicator wanted = table.indicators().get(each);
+            MeasuredTable part = parts.stream()
+                    .filter(one -> one.table.indicators().contains(wanted))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("Nobody counted " + wanted.code() + "."));
+            int at = part.table.indicators().indexOf(wanted);
+            joined.counts[each] = part.counts[at];
+            joined.sums[each] = part.sums[at];
+            joined.keys[each] = part.keys[at];
+        }
+        return joined;
+    }
+
     /** Sets how many records a cell has, and their keys combined. */
     public void put(int cell, long found, int key) {
         records[cell] = found;

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param grid place of the grid in the plan
  * @param cells for each cell of the grid the cell of the table within a region, totals counted
- * @param bits for each indicator of the table where the plan counts it
+ * @param bits for each indicator of the table where the plan counts its parts
  */
-record Pouring(int grid, int[] cells, List<ScanPlan.Bit> bits) {
+record Pouring(int grid, int[] cells, List<List<ScanPlan.Bit>> bits) {
     static Pouring of(ScanPlan plan, ScanPlan.Grid grid, RecordTable table) {
         int[] cells = new int[grid.cells()];
         for (int cell = 0; cell < cells.length; cell++) {
@@ -24,7 +24,7 @@ record Pouring(int grid, int[] cells, List<ScanPlan.Bit> bits) {
         return new Pouring(
                 plan.grids.indexOf(grid),
                 cells,
-                table.indicators().stream().map(plan::bit).toList());
+                table.indicators().stream().map(plan::bits).toList());
     }
 
     void pour(GridCounters from, MeasuredTable into, int region) {
@@ -38,10 +38,11 @@ record Pouring(int grid, int[] cells, List<ScanPlan.Bit> bits) {
             }
         }
         for (int each = 0; each < bits.size(); each++) {
-            ScanPlan.Bit bit = bits.get(each);
-            for (GridCounters.WordCounters word : from.words) {
-                if (word.word == bit.word()) {
-                    pour(from, word, bit.bit(), into, each, start);
+            for (ScanPlan.Bit bit : bits.get(each)) {
+                for (GridCounters.WordCounters word : from.words) {
+                    if (word.word == bit.word()) {
+                        pour(from, word, bit.bit(), into, each, start);
+                    }
                 }
             }
         }

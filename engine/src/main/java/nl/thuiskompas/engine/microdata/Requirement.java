@@ -14,6 +14,17 @@ public sealed interface Requirement {
     /** The columns that are looked at. */
     Stream<RecordColumn> columns();
 
+    /** Whether everything that is asked is known for a year. */
+    default boolean isKnownIn(int year) {
+        return switch (this) {
+            case Meets(Condition condition) -> condition.isKnownIn(year);
+            case Fails(Condition condition) -> condition.isKnownIn(year);
+            case All(List<Requirement> parts) -> parts.stream().allMatch(part -> part.isKnownIn(year));
+            case AnyOf(List<Requirement> parts) -> parts.stream().allMatch(part -> part.isKnownIn(year));
+            case Above between -> true;
+        };
+    }
+
     /** One condition. */
     record Meets(Condition condition) implements Requirement {
         @Override
@@ -58,10 +69,10 @@ public sealed interface Requirement {
     }
 
     /**
-     * One column against another: {@code left * leftTimes <= right * rightTimes}, both known. Whole numbers, so that
+     * One column above another: {@code left * leftTimes > right * rightTimes}, both known. Whole numbers, so that
      * every engine finds the same.
      */
-    record NotAbove(RecordColumn left, long leftTimes, RecordColumn right, long rightTimes) implements Requirement {
+    record Above(RecordColumn left, long leftTimes, RecordColumn right, long rightTimes) implements Requirement {
         @Override
         public Stream<RecordColumn> columns() {
             return Stream.of(left, right);

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -29,12 +31,13 @@ final class ScanPlan {
     final Map<RecordKind, List<Step>> steps = new EnumMap<>(RecordKind.class);
 
     private final AlignedRecords records;
-    private final Map<RecordIndicator, Bit> bits = new LinkedHashMap<>();
+    private final SortedMap<RecordColumn, Map<Bit, ColumnTest>> tests = new TreeMap<>(Parts.BY_KIND_AND_NAME);
+    private final Map<RecordIndicator, List<Bit>> bits = new LinkedHashMap<>();
 
-    /** Sixty-four indicators of one population. */
-    record Word(RecordKind population, List<RecordIndicator> indicators) {}
+    /** Sixty-four bits of indicators of one population. */
+    record Word(RecordKind population, int used) {}
 
-    /** Where an indicator is counted. */
+    /** Where an indicator, or a part of it, is counted. */
     record Bit(int word, int bit) {
         long mask() {
             return 1L << bit;
@@ -65,8 +68,9 @@ final class ScanPlan {
 
     /** Whether these records can be counted by an indicator in this way; others are left to SQL. */
     static boolean expresses(RecordIndicator indicator, AlignedRecords records) {
-        return ColumnTest.conjunction(indicator.requirement(), records.year())
-                .map(tests -> tests.entrySet().stream()
+        return Parts.of(indicator.requirement(), records.year())
+                .map(parts -> parts.stream()
+                        .flatMap(part -> part.entrySet().stream())
                         .allMatch(test -> ColumnCoder.of(records.column(test.getKey()), List.of(test.getValue()))
                                 .isPresent()))
                 .orElse(false);
@@ -80,24 +84,41 @@ final class ScanPlan {
         return plan;
     }
 
-    Bit bit(RecordIndicator indicator) {
-        return java.util.Objects.requireNonNull(bits.get(indicator));
+    /** The bits whose counts add up to those of an indicator. */
+    List<Bit> bits(RecordIndicator indicator) {
+        return Objects.requireNonNull(bits.get(indicator));
     }
 
+    /** Gives the parts of every indicator a bit, and collects what each asks of each column. */
     private void number(List<RecordTable> tables) {
         for (RecordKind kind : RecordKind.values()) {
-            LinkedHashSet<RecordIndicator> distinct = new LinkedHashSet<>();
-            tables.stream().filter(table -> table.population() == kind).forEach(table -> distinct.addAll(table.indicators()));
-            List<RecordIndicator> all = List.copyOf(distinct);
-            for (int from = 0; from < all.size(); from += Long.SIZE) {
-                List<RecordIndicator> some = all.subList(from, Math.min(all.size(), from + Long.SIZE));
-                for (int bit = 0; bit < some.size(); bit++) {
-                    bits.put(some.get(bit), new Bit(words.size(), bit));
-                    some.get(bit).measured().filter(column -> !measured.contains(column)).forEach(measured::add);
+            Set<RecordIndicator> distinct = new LinkedHashSet<>();
+            tables.stream()
+                    .filter(table -> table.population() == kind)
+                    .forEach(table -> distinct.addAll(table.indicators()));
+            int used = Long.SIZE;
+            for (RecordIndicator indicator : distinct) {
+                indicator.measured().filter(column -> !measured.contains(column)).forEach(measured::add);
+                for (SortedMap<RecordColumn, ColumnTest> part : parts(indicator)) {
+                    if (used == Long.SIZE) {
+                        words.add(new Word(kind, 0));
+                        used = 0;
+                    }
+                    Bit bit = new Bit(words.size() - 1, used++);
+                    words.set(bit.word(), new Word(kind, used));
+                    bits.computeIfAbsent(indicator, any -> new ArrayList<>()).add(bit);
+                    indicator.measured().forEach(column -> part.merge(column, ColumnTest.known(), ColumnTest::and));
+                    part.forEach((column, test) -> tests.computeIfAbsent(column, any -> new LinkedHashMap<>())
+                            .put(bit, test));
                 }
-                words.add(new Word(kind, some));
             }
         }
+    }
+
+    private List<SortedMap<RecordColumn, ColumnTest>> parts(RecordIndicator indicator) {
+        return Parts.of(indicator.requirement(), year)
+                .orElseThrow(() -> new IllegalArgumentException("Indicator " + indicator.code()
+                        + " sets columns against each other, or has a choice whose parts may hold together."));
     }
 
     private void share(List<RecordTable> tables) {
@@ -131,16 +152,7 @@ final class ScanPlan {
     }
 
     private void step() {
-        SortedMap<RecordColumn, Map<RecordIndicator, ColumnTest>> tests = new TreeMap<>(ColumnTest.BY_KIND_AND_NAME);
-        bits.keySet().forEach(indicator -> {
-            SortedMap<RecordColumn, ColumnTest> asked = ColumnTest.conjunction(indicator.requirement(), year)
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "Indicator " + indicator.code() + " is not a conjunction of conditions on single columns."));
-            indicator.measured().forEach(column -> asked.merge(column, ColumnTest.known(), ColumnTest::and));
-            asked.forEach((column, test) ->
-                    tests.computeIfAbsent(column, any -> new LinkedHashMap<>()).put(indicator, test));
-        });
-        SortedMap<RecordColumn, List<Breakdown>> divided = new TreeMap<>(ColumnTest.BY_KIND_AND_NAME);
+        SortedMap<RecordColumn, List<Breakdown>> divided = new TreeMap<>(Parts.BY_KIND_AND_NAME);
         grids.forEach(grid -> grid.breakdowns().forEach(breakdown -> {
             tests.computeIfAbsent(breakdown.column(), any -> new LinkedHashMap<>());
             divided.computeIfAbsent(breakdown.column(), any -> new ArrayList<>()).add(breakdown);
@@ -163,10 +175,9 @@ final class ScanPlan {
     }
 
     /** Of each word that asks something of the column: for each code the indicators that it allows. */
-    private Map<Integer, long[]> allowed(Map<RecordIndicator, ColumnTest> asked, ColumnCoder coder) {
+    private static Map<Integer, long[]> allowed(Map<Bit, ColumnTest> asked, ColumnCoder coder) {
         Map<Integer, long[]> allowed = new TreeMap<>();
-        asked.forEach((indicator, test) -> {
-            Bit bit = bit(indicator);
+        asked.forEach((bit, test) -> {
             long[] table = allowed.computeIfAbsent(bit.word(), any -> filled(coder.codes()));
             boolean[] holds = coder.table(test.holds());
             for (int code = 0; code < table.length; code++) {

@@ -67,10 +67,11 @@ final class ScanWorker {
             Arrays.fill(measured, -1);
             for (RecordTable table : grid.tables()) {
                 for (RecordIndicator indicator : table.indicators()) {
-                    ScanPlan.Bit bit = plan.bit(indicator);
-                    if (bit.word() == word) {
-                        asked |= bit.mask();
-                        indicator.measured().forEach(column -> measured[bit.bit()] = plan.measured.indexOf(column));
+                    for (ScanPlan.Bit bit : plan.bits(indicator)) {
+                        if (bit.word() == word) {
+                            asked |= bit.mask();
+                            indicator.measured().forEach(column -> measured[bit.bit()] = plan.measured.indexOf(column));
+                        }
                     }
                 }
             }

@@ -26,12 +26,13 @@ final class OneByOne {
             if (country.standsIn(kind, record)) {
                 continue;
             }
-            for (int cell : cells(country, shape, kind, record)) {
+            List<Integer> cells = cells(country, shape, kind, record);
+            for (int cell : cells) {
                 counted.records[cell]++;
                 counted.recordKeys[cell] ^= country.key(kind, record);
-                for (int each = 0; each < indicators.size(); each++) {
-                    counted.count(country, indicators.get(each), each, record, cell);
-                }
+            }
+            for (int each = 0; each < indicators.size(); each++) {
+                counted.count(country, indicators.get(each), each, record, cells);
             }
         }
         return counted;
@@ -56,16 +57,18 @@ final class OneByOne {
         return cells;
     }
 
-    private void count(TinyCountry country, RecordIndicator indicator, int each, int record, int cell) {
+    private void count(TinyCountry country, RecordIndicator indicator, int each, int record, List<Integer> cells) {
         int value = indicator
                 .measured()
                 .map(column -> country.value(column, indicator.population(), record))
                 .findFirst()
                 .orElse(0);
         if (value != ColumnData.UNKNOWN && holds(country, indicator.requirement(), indicator.population(), record)) {
-            counts[each][cell]++;
-            sums[each][cell] += value;
-            keys[each][cell] ^= country.key(indicator.population(), record);
+            for (int cell : cells) {
+                counts[each][cell]++;
+                sums[each][cell] += value;
+                keys[each][cell] ^= country.key(indicator.population(), record);
+            }
         }
     }
 
@@ -83,12 +86,12 @@ final class OneByOne {
                     .allMatch(part -> holds(country, part, kind, record));
             case Requirement.AnyOf(List<Requirement> parts) -> parts.stream()
                     .anyMatch(part -> holds(country, part, kind, record));
-            case Requirement.NotAbove between -> {
+            case Requirement.Above between -> {
                 int left = country.value(between.left(), kind, record);
                 int right = country.value(between.right(), kind, record);
                 yield left != ColumnData.UNKNOWN
                         && right != ColumnData.UNKNOWN
-                        && left * between.leftTimes() <= right * between.rightTimes();
+                        && left * between.leftTimes() > right * between.rightTimes();
             }
         };
     }

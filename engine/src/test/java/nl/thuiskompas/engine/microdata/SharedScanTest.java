@@ -25,7 +25,7 @@ class SharedScanTest {
     private static final Breakdown BY_AGE = breakdown("age", AGE, Values.upTo(17), new Values.Range(18, 64));
     private static final Breakdown BY_INCOME = breakdown("income", INCOME, Values.upTo(0), Values.from(30_000));
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void countsWhatCountingOneByOneCounts(
             @ForAll long seed, @ForAll @IntRange(max = 4) int municipalities, @ForAll @IntRange(max = 40) int dwellings)
             throws InterruptedException {
@@ -34,7 +34,7 @@ class SharedScanTest {
 
     @Test
     void blocksThatAreFullHandOverToTheNext() throws InterruptedException {
-        matches(new TinyCountry(7, 3, 6_000), tables(new Random(7)), 2);
+        matches(new TinyCountry(7, 2, 3_000), tables(new Random(7)), 2);
     }
 
     @Test
@@ -73,13 +73,19 @@ class SharedScanTest {
     }
 
     @Test
-    void aChoiceBetweenColumnsIsLeftToSql() {
+    void aChoiceWhosePartsMayHoldTogetherIsLeftToSql() {
         TinyCountry country = new TinyCountry(1, 1, 5);
         Requirement choice = new Requirement.AnyOf(List.of(meets(TENURE, Values.of(1)), meets(RENT, Values.upTo(5))));
         assertThat(SharedScan.expresses(indicator("i", RecordKind.DWELLING, choice), country)).isFalse();
         Requirement oneColumn =
                 new Requirement.AnyOf(List.of(meets(TENURE, Values.of(1)), meets(TENURE, Values.of(3))));
         assertThat(SharedScan.expresses(indicator("i", RecordKind.DWELLING, oneColumn), country)).isTrue();
+        Requirement apart = new Requirement.AnyOf(List.of(
+                new Requirement.All(List.of(meets(TENURE, Values.of(1)), meets(RENT, Values.upTo(5)))),
+                meets(TENURE, Values.of(List.of(2, 3)))));
+        assertThat(SharedScan.expresses(indicator("i", RecordKind.DWELLING, apart), country)).isTrue();
+        Requirement columns = new Requirement.Above(RENT, 1, TENURE, 1);
+        assertThat(SharedScan.expresses(indicator("i", RecordKind.DWELLING, columns), country)).isFalse();
     }
 
     @Test
@@ -128,6 +134,11 @@ class SharedScanTest {
             all.add(meets(TYPE, Values.of(List.of(1, 4))));
             all.add(meets(INCOME, Values.upTo(25_000)));
             all.add(meets(INCOME, Values.of(List.of(-5, 12, 40_000))));
+            all.add(new Requirement.AnyOf(List.of(
+                    new Requirement.All(List.of(meets(TYPE, Values.of(1)), meets(INCOME, Values.upTo(30_000)))),
+                    new Requirement.All(List.of(
+                            new Requirement.Fails(Condition.on(TYPE, Values.of(1))),
+                            meets(INCOME, Values.upTo(50_000)))))));
         }
         if (kind == RecordKind.PERSON) {
             all.add(meets(AGE, Values.from(75)));
@@ -152,16 +163,14 @@ class SharedScanTest {
         List<MeasuredTable> measured = SharedScan.count(country, tables, true, threads);
         for (MeasuredTable table : measured) {
             OneByOne expected = OneByOne.count(country, table);
-            for (int cell = 0; cell < table.regions().size() * table.cells(); cell++) {
-                assertThat(table.records(cell)).isEqualTo(expected.records[cell]);
-                assertThat(table.recordKey(cell)).isEqualTo(expected.recordKeys[cell]);
-                for (int each = 0; each < table.table().indicators().size(); each++) {
-                    assertThat(table.count(each, cell)).isEqualTo(expected.counts[each][cell]);
-                    assertThat(table.key(each, cell)).isEqualTo(expected.keys[each][cell]);
-                    if (table.table().indicators().get(each).measured().findAny().isPresent()) {
-                        assertThat(table.sum(each, cell)).isEqualTo(expected.sums[each][cell]);
-                    }
-                }
+            assertThat(table.records).isEqualTo(expected.records);
+            assertThat(table.recordKeys).isEqualTo(expected.recordKeys);
+            assertThat(table.counts).isDeepEqualTo(expected.counts);
+            assertThat(table.keys).isDeepEqualTo(expected.keys);
+            for (int each = 0; each < table.sums.length; each++) {
+                assertThat(table.sums[each]).isIn(new long[0], expected.sums[each]);
+                boolean summed = table.table().indicators().get(each).measured().findAny().isPresent();
+                assertThat(table.sums[each].length > 0).isEqualTo(summed);
             }
         }
     }

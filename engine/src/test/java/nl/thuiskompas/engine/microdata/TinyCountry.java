@@ -4,9 +4,11 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Records made up at random, small enough to count by hand: with dwellings that stand empty or hold several households,
@@ -20,11 +22,12 @@ final class TinyCountry implements AlignedRecords {
     static final RecordColumn GROUPS = new RecordColumn(RecordKind.PERSON, "groups");
 
     private final List<Extent> extents = new ArrayList<>();
-    private final Map<RecordColumn, List<Integer>> values = new TreeMap<>(ColumnTest.BY_KIND_AND_NAME);
+    private final Map<RecordColumn, List<Integer>> values = new TreeMap<>(Parts.BY_KIND_AND_NAME);
     private final Map<RecordKind, List<Integer>> within = new TreeMap<>();
     private final Map<RecordKind, List<Integer>> keys = new TreeMap<>();
     private final Map<RecordKind, List<Integer>> parents = new TreeMap<>();
     private final Map<RecordKind, List<Integer>> municipalities = new TreeMap<>();
+    private final Set<Integer> standIns = new HashSet<>();
     private final Random random;
 
     TinyCountry(long seed, int municipalities, int most) {
@@ -41,6 +44,9 @@ final class TinyCountry implements AlignedRecords {
         int firstPerson = size(RecordKind.PERSON);
         for (int dwelling = 0; dwelling <= dwellings; dwelling++) {
             boolean standIn = dwelling == dwellings;
+            if (standIn) {
+                standIns.add(size(RecordKind.DWELLING));
+            }
             record(RecordKind.DWELLING, code, 0);
             put(TENURE, standIn ? ColumnData.UNKNOWN : unless(9, 1 + random.nextInt(3)));
             put(RENT, standIn ? ColumnData.UNKNOWN : unless(3, random.nextInt(150_000)));
@@ -101,8 +107,7 @@ final class TinyCountry implements AlignedRecords {
 
     /** Whether this is a stand-in dwelling. */
     boolean standsIn(RecordKind kind, int record) {
-        return kind == RecordKind.DWELLING
-                && extents.stream().anyMatch(extent -> extent.firstDwelling() + extent.dwellings() - 1 == record);
+        return kind == RecordKind.DWELLING && standIns.contains(record);
     }
 
     /** The value of a column for a record of the kind or of one it lies within. */

@@ -1,0 +1,83 @@
+package nl.thuiskompas.platform.measuring;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.thuiskompas.engine.microdata.AlignedRecords;
+import nl.thuiskompas.engine.microdata.MeasuredTable;
+import nl.thuiskompas.engine.microdata.RecordKind;
+import nl.thuiskompas.engine.microdata.RecordTable;
+import nl.thuiskompas.platform.records.PreparedYear;
+import nl.thuiskompas.platform.storage.DuckDb;
+
+/** Counts by SQL in DuckDB: the reference that other ways are held against, and the way for what they cannot express. */
+public final class SqlCounter implements RecordCounter {
+    @Override
+    public String name() {
+        return "duckdb";
+    }
+
+    @Override
+    public List<MeasuredTable> count(PreparedYear records, List<RecordTable> tables, boolean keyed) {
+        List<MeasuredTable> measured = new ArrayList<>();
+        try (DuckDb duckDb = DuckDb.open(records.folder());
+                Connection connection = duckDb.connect();
+                Statement statement = connection.createStatement()) {
+            for (RecordKind kind : RecordKind.values()) {
+                String name = kind.name().toLowerCase(Locale.ROOT);
+                Path file = records.folder().resolve(name + ".parquet");
+                statement.execute("CREATE VIEW " + name + " AS SELECT * FROM read_parquet(" + DuckDb.literal(file) + ")");
+            }
+            for (RecordTable table : tables) {
+                measured.add(count(statement, records, table, keyed));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The records in " + records.folder() + " cannot be counted", e);
+        }
+        return measured;
+    }
+
+    private static MeasuredTable count(Statement statement, PreparedYear records, RecordTable table, boolean keyed)
+            throws SQLException {
+        List<Integer> regions = records.extents().stream()
+                .map(AlignedRecords.Extent::municipality)
+                .toList();
+        Map<Integer, Integer> region = new HashMap<>();
+        regions.forEach(each -> region.put(each, region.size()));
+        MeasuredTable measured = MeasuredTable.empty(table, records.year(), regions, keyed);
+        try (ResultSet rows = statement.executeQuery(RecordSql.of(table, records.year(), keyed))) {
+            while (rows.next()) {
+                put(rows, table, measured, region, keyed);
+            }
+        }
+        measured.complete();
+        return measured;
+    }
+
+    private static void put(
+            ResultSet rows, RecordTable table, MeasuredTable measured, Map<Integer, Integer> region, boolean keyed)
+            throws SQLException {
+        int column = 1;
+        int municipality = rows.getInt(column++);
+        int[] places = new int[table.breakdowns().size()];
+        for (int each = 0; each < places.length; each++) {
+            places[each] = rows.getInt(column++);
+        }
+        int cell = measured.cell(java.util.Objects.requireNonNull(region.get(municipality)), places);
+        long records = rows.getLong(column++);
+        measured.put(cell, records, keyed ? rows.getInt(column++) : 0);
+        for (int each = 0; each < table.indicators().size(); each++) {
+            long count = rows.getLong(column++);
+            boolean summed = table.indicators().get(each).measured().findAny().isPresent();
+            long sum = summed ? rows.getLong(column++) : 0;
+            measured.put(each, cell, count, sum, keyed ? rows.getInt(column++) : 0);
+        }
+    }
+}
