@@ -76,6 +76,7 @@ class ArchitectureTest {
                 "datasets: language storage",
                 "cbs: datasets language storage",
                 "standin: language storage",
+                "synthesis: language storage tables",
                 "files: datasets language storage",
                 "checks: datasets language",
                 "programme: catalogue exports frame language monitor pictures storage tables",
@@ -92,7 +93,7 @@ class ArchitectureTest {
                 "monitor: catalogue checks datasets exports frame language pictures storage warehouse",
                 "odata: datasets frame language monitor warehouse",
                 "commands: cbs checks datasets exports files frame geographies language letters"
-                        + " monitor pictures programme sources standin storage tables warehouse",
+                        + " monitor pictures programme sources standin storage synthesis tables warehouse",
             })
     void aRoomKnowsNoOthersThanThese(String roomAndOthers) {
         String room = roomAndOthers.substring(0, roomAndOthers.indexOf(':'));
@@ -132,6 +133,7 @@ class ArchitectureTest {
                         "sources",
                         "standin",
                         "storage",
+                        "synthesis",
                         "tables",
                         "warehouse");
     }
