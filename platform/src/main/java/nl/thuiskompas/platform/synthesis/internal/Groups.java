@@ -108,7 +108,7 @@ final class Groups {
                 || institution == Households.SHELTER
                 || living == Households.WITH_OTHERS
                         && age < 66
-                        && lot.hits(guestHomeless, Purpose.GROUP, year, -1L - household)) {
+                        && lot.hits(guestHomeless, Purpose.GROUP, 0, -1L - household)) {
             groups |= HOMELESS;
         }
         if (home >= 0

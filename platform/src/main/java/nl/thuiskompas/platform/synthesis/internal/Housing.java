@@ -3,8 +3,8 @@ package nl.thuiskompas.platform.synthesis.internal;
 import java.util.Arrays;
 
 /**
- * Gives empty homes to those who look for one: the urgent first, then those who have one already and then the others, by
- * lot. Who finds none lives with others. When too many do, some who live alone move in with each other; when too many homes
+ * Gives empty homes to those who look for one: the urgent first, then those who left one, then couples and families and then
+ * the others, by lot. Who finds none lives with others. When too many do, some go back to their parents or move in with somebody who lives alone; when too many homes
  * are empty, some who live with others or with their parents get one.
  */
 final class Housing {
@@ -21,13 +21,17 @@ final class Housing {
     private final Incomes incomes;
     private final int newcomers;
     private final boolean[] urgent;
+    private final boolean[] leftHome;
+    private final PeopleYear people;
     private int moved;
 
     /**
      * @param newcomers the first household that came from abroad
      * @param urgent households that go first
+     * @param leftHome households that left a home for another
+     * @param people knows who left their parents
      */
-    Housing(Country country, int newcomers, boolean[] urgent) {
+    Housing(Country country, int newcomers, boolean[] urgent, boolean[] leftHome, PeopleYear people) {
         this.country = country;
         this.households = country.households;
         this.dwellings = country.dwellings;
@@ -39,6 +43,8 @@ final class Housing {
         this.incomes = new Incomes(country);
         this.newcomers = newcomers;
         this.urgent = urgent;
+        this.leftHome = leftHome;
+        this.people = people;
     }
 
     /** @return how many households moved into another home that lived in the country before */
@@ -88,7 +94,7 @@ final class Housing {
         int stock = country.places.stock()[place];
         int empty = (int) Math.round(stock * Vacancies.share(country, place));
         int withOthers = (int) Math.round(stock * country.assume("households.with-others"));
-        int[] seekers = seekers(list, place);
+        int[] seekers = seekers(list, place, heads);
         int slots = Math.max(0, vacant.count() - empty);
         int at = 0;
         for (; at < seekers.length && slots > 0; at++, slots--) {
@@ -103,7 +109,7 @@ final class Housing {
         }
         int waiting = seekers.length - at;
         int tooMany = guests + waiting - withOthers;
-        if (tooMany > withOthers / 5) {
+        if (tooMany > withOthers / 10) {
             at = pairUp(seekers, at, tooMany, list, place, heads);
         }
         if (at < seekers.length) {
@@ -122,16 +128,14 @@ final class Housing {
         }
     }
 
-    private int[] seekers(Listing list, int place) {
+    private int[] seekers(Listing list, int place, Heads heads) {
         int count = 0;
         long[] ranked = new long[list.size(place)];
         for (int i = list.from(place); i < list.to(place); i++) {
             int household = list.at(i);
             if (households.living[household] == Households.SEEKING && households.stands(household)) {
                 long rank = lot.bits(Purpose.RANK, year, household) >>> 36;
-                boolean first = household < urgent.length && urgent[household];
-                boolean later = household >= newcomers;
-                ranked[count++] = ((first ? rank >> 3 : later ? rank + (1L << 26) : rank) << 32) | household;
+                ranked[count++] = (turn(household, heads) << 60) | (rank << 32) | household;
             }
         }
         Arrays.sort(ranked, 0, count);
@@ -140,6 +144,16 @@ final class Housing {
             seekers[i] = (int) ranked[i];
         }
         return seekers;
+    }
+
+    private long turn(int household, Heads heads) {
+        if (household < urgent.length && urgent[household]) {
+            return 0;
+        }
+        if (household < leftHome.length && leftHome[household]) {
+            return 1;
+        }
+        return heads.sizes()[household] > 1 ? 2 : 3;
     }
 
     private void settle(int household, Heads heads, Vacant vacant) {
@@ -161,7 +175,8 @@ final class Housing {
         int stays = 0;
         for (int comes : waiting) {
             int host = -1;
-            if (left > 0 && heads.sizes()[comes] == 1) {
+            boolean back = left > 0 && goesBack(comes, heads);
+            if (!back && left > 0 && heads.sizes()[comes] == 1) {
                 for (; at < list.to(place) && host < 0; at++) {
                     int one = list.at(at);
                     if (households.stands(one)
@@ -172,7 +187,9 @@ final class Housing {
                     }
                 }
             }
-            if (host >= 0) {
+            if (back) {
+                left--;
+            } else if (host >= 0) {
                 pairing.join(host, comes, heads);
                 left--;
             } else {
@@ -183,6 +200,25 @@ final class Housing {
         kept = seekers.length - stays;
         System.arraycopy(waiting, 0, seekers, kept, stays);
         return kept;
+    }
+
+    /** Who left their parents this year, and found nothing, may still be with them. */
+    private boolean goesBack(int household, Heads heads) {
+        int parents = people.parents(household);
+        if (parents < 0
+                || heads.sizes()[household] != 1
+                || !households.stands(parents)
+                || households.living[parents] != Households.HOME
+                || households.municipality[parents] != households.municipality[household]) {
+            return false;
+        }
+        int child = heads.heads()[household];
+        persons.household[child] = parents;
+        persons.position[child] = Persons.CHILD;
+        heads.sizes()[parents]++;
+        heads.sizes()[household] = 0;
+        tenancies.dissolve(household);
+        return true;
     }
 
     /** Who found nothing lives with others. */

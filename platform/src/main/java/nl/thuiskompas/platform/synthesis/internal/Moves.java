@@ -45,8 +45,13 @@ final class Moves {
         this.region = own + country.assume("move.within-region");
     }
 
-    /** Those who look leave what they have; some leave the country. */
-    void pass(Heads heads) {
+    /**
+     * Those who look leave what they have; some leave the country.
+     *
+     * @return by household, whether it left a home of its own
+     */
+    boolean[] pass(Heads heads) {
+        boolean[] left = new boolean[households.count];
         double[] byTenure = {
             0, country.assume("move.owner"), country.assume("move.association"), country.assume("move.landlord")
         };
@@ -77,11 +82,13 @@ final class Moves {
                 seeks = lot.hits(pressed ? Math.max(urgent, chance) : chance, Purpose.MOVE, year, i);
             }
             if (seeks) {
+                left[i] = living == Households.HOME;
                 tenancies.seek(i);
                 households.municipality[i] = (short)
                         country.places.codes()[destination(i, byCode[households.municipality[i]])];
             }
         }
+        return left;
     }
 
     private int destination(int household, int from) {

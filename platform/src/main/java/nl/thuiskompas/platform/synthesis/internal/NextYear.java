@@ -23,14 +23,15 @@ final class NextYear {
         CareYear care = new CareYear(country);
         care.exits();
         care.weigh();
-        new PeopleYear(country, care).pass(country.members());
+        PeopleYear people = new PeopleYear(country, care);
+        people.pass(country.members());
         new Pairing(country).pass(Heads.of(country));
         new StockYear(country).pass(Flows.of(published, next, scale));
-        new Moves(country).pass(Heads.of(country));
+        boolean[] leftHome = new Moves(country).pass(Heads.of(country));
         boolean[] urgent = urgent(before);
         int newcomers = country.households.count;
         new Migration(country, care.roomForAsylum()).pass();
-        int moved = new Housing(country, newcomers, urgent).pass();
+        int moved = new Housing(country, newcomers, urgent, leftHome, people).pass();
         finish();
         new Groups(country, false).set(before);
         return moved;

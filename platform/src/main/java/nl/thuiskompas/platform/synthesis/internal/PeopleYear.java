@@ -1,5 +1,6 @@
 package nl.thuiskompas.platform.synthesis.internal;
 
+import java.util.Arrays;
 import nl.thuiskompas.platform.synthesis.internal.Assumptions.Curve;
 
 /** What happens to the persons of each household in a year: they grow older, die, are born, leave home, part, go into care. */
@@ -20,6 +21,11 @@ final class PeopleYear {
     private final double lateBirths;
     private final double parting;
     private final double inCare;
+    private final int firstNew;
+    /** Of each household that began this year the one that its head grew up in, or -1. */
+    private int[] parents = new int[1024];
+
+    private int began;
 
     PeopleYear(Country country, CareYear care) {
         this.country = country;
@@ -41,6 +47,13 @@ final class PeopleYear {
         this.lateBirths = country.assume("birth.alone");
         this.parting = country.assume("parting");
         this.inCare = country.assume("death.in-care-factor");
+        this.firstNew = households.count;
+    }
+
+    /** The household that the head of another left this year to live alone, or -1. */
+    int parents(int household) {
+        int place = household - firstNew;
+        return place >= 0 && place < began ? parents[place] : -1;
     }
 
     void pass(Listing members) {
@@ -50,6 +63,7 @@ final class PeopleYear {
                 household(household, members);
             }
         }
+        began = households.count - firstNew;
     }
 
     private void household(int household, Listing members) {
@@ -75,7 +89,8 @@ final class PeopleYear {
                 persons.household[person] = Persons.GONE;
             } else if (persons.position[person] == Persons.CHILD
                     && lot.hits(leaving[age], Purpose.LEAVING, year, person)) {
-                move(person, household, Households.SEEKING);
+                int own = move(person, household);
+                parents[own - firstNew] = household;
             } else if (parts && persons.position[person] == Persons.PARTNER) {
                 part(person, household, members);
             } else if (outside) {
@@ -83,7 +98,7 @@ final class PeopleYear {
                 if (kind > 0 && alone) {
                     care.enter(household, kind);
                 } else if (kind > 0) {
-                    care.enter(move(person, household, Households.SEEKING), kind);
+                    care.enter(move(person, household), kind);
                 }
             }
         }
@@ -91,8 +106,12 @@ final class PeopleYear {
     }
 
     /** Somebody makes a household of their own. */
-    private int move(int person, int household, byte living) {
-        int own = households.add(households.municipality[household], living, Households.ONE);
+    private int move(int person, int household) {
+        int own = households.add(households.municipality[household], Households.SEEKING, Households.ONE);
+        if (own - firstNew == parents.length) {
+            parents = Arrays.copyOf(parents, 2 * parents.length);
+        }
+        parents[own - firstNew] = -1;
         households.standing[own] = incomes.standing(own);
         persons.household[person] = own;
         persons.position[person] = Persons.HEAD;
@@ -101,7 +120,7 @@ final class PeopleYear {
 
     /** A partner leaves, sometimes with a child. */
     private void part(int partner, int household, Listing members) {
-        int own = move(partner, household, Households.SEEKING);
+        int own = move(partner, household);
         if (lot.hits(0.35, Purpose.PARTING, year + 5000, household)) {
             for (int i = members.from(household); i < members.to(household); i++) {
                 int child = members.at(i);
