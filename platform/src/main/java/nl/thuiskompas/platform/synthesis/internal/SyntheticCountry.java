@@ -30,13 +30,30 @@ public final class SyntheticCountry {
 
     /** Makes the files in a folder that is there. */
     public SynthesisReport write(Path folder, Consumer<String> progress) {
-        Country country = new Country(request, Assumptions.read(), years.getFirst());
         RecordFiles files = new RecordFiles(folder);
         List<SynthesisReport.Counts> counts = new ArrayList<>();
         List<Fit> fits = new ArrayList<>();
+        make(progress, (country, moved) -> {
+            Tally tally = new Tally(country);
+            counts.add(tally.counts(moved));
+            fits.addAll(tally.fits());
+            progress.accept(country.year() + ": writing");
+            files.write(country);
+        });
+        return new SynthesisReport(counts, fits);
+    }
+
+    /** Hears of each year when it is made. */
+    interface Made {
+        /** @param moved households that moved since the year before */
+        void year(Country country, int moved);
+    }
+
+    void make(Consumer<String> progress, Made made) {
+        Country country = new Country(request, Assumptions.read(), years.getFirst());
         for (Places places : years) {
-            int moved = 0;
             progress.accept(places.year() + ": making");
+            int moved = 0;
             if (country.dwellings.count == 0) {
                 FirstYear first = new FirstYear(country);
                 for (int place = 0; place < places.size(); place++) {
@@ -46,12 +63,7 @@ public final class SyntheticCountry {
             } else {
                 moved = new NextYear(country, published, request.scale()).pass(places);
             }
-            Tally tally = new Tally(country);
-            counts.add(tally.counts(moved));
-            fits.addAll(tally.fits());
-            progress.accept(places.year() + ": writing");
-            files.write(country);
+            made.year(country, moved);
         }
-        return new SynthesisReport(counts, fits);
     }
 }
