@@ -10,7 +10,7 @@ record Lot(long seed) {
 
     /** 64 bits. */
     long bits(Purpose purpose, int year, long record) {
-        long mixed = mix(seed + STEP * (purpose.ordinal() * 4096L + year + 1));
+        long mixed = mix(seed + STEP * (purpose.stream() + year + 1));
         return mix(mixed ^ (record * STEP + STEP));
     }
 

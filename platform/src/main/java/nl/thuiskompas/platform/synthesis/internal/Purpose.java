@@ -1,6 +1,6 @@
 package nl.thuiskompas.platform.synthesis.internal;
 
-/** What a lot is drawn for. Each has its own, so that a new one leaves the others as they were; new ones go last. */
+/** What a lot is drawn for. Each has lots of its own, so that a new one leaves the others as they were. */
 enum Purpose {
     ASSOCIATION,
     LANDLORD,
@@ -24,7 +24,6 @@ enum Purpose {
     STANDING,
     INCOME,
     WHERE,
-    INSTITUTION,
     HOST,
     DEATH,
     LEAVING,
@@ -46,6 +45,12 @@ enum Purpose {
     GROUP,
     GROUP_STAYS,
     PLACE_LOT,
-    TEMPER,
-    KEPT
+    KEPT;
+
+    /** A number of its own: that of its name, which is the same everywhere. */
+    private final long stream = 4096L * name().hashCode();
+
+    long stream() {
+        return stream;
+    }
 }
