@@ -112,7 +112,7 @@ final class SynthesiseCommand implements Callable<Integer> {
                 "  %d %-17s %s made, %s published; %s is off by %.2f %% (%.1f)",
                 fit.year(),
                 fit.what(),
-                NUMBERS.whole(fit.made()),
+                NUMBERS.whole((double) fit.made()),
                 NUMBERS.whole(fit.published()),
                 fit.worst(),
                 100 * fit.share(),

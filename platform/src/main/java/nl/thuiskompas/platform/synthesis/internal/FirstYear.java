@@ -92,17 +92,19 @@ final class FirstYear {
         households.institution[household] = (byte) institution;
         households.standing[household] = incomes.standing(household, (byte) 0);
         double part = lot.part(Purpose.HOUSEHOLD_TYPE, 0, household);
-        int more = 0;
         if (institution == Households.ASYLUM && part < 0.25 && most >= 6) {
             households.type[household] = Households.FAMILY;
-        } else if (institution == Households.WOMENS_SHELTER && part < 0.6 && most >= 4
-                || institution == Households.SHELTER && part < 0.12 && most >= 4) {
+        } else if (most >= 4 && part < withChildren(institution)) {
             households.type[household] = Households.SINGLE_PARENT;
         }
-        more = families.children(household, households.type[household]);
+        int more = families.children(household, households.type[household]);
         int age = families.residentAge(household);
         incomes.set(household, age, country.year());
         return families.people(household, age, more);
+    }
+
+    private static double withChildren(int institution) {
+        return institution == Households.WOMENS_SHELTER ? 0.6 : institution == Households.SHELTER ? 0.12 : 0;
     }
 
     /** Those who live with others. */

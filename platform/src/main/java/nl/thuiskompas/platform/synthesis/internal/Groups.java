@@ -106,9 +106,9 @@ final class Groups {
         int home = households.dwelling[household];
         if (living == Households.NONE
                 || institution == Households.SHELTER
-                || living == Households.WITH_OTHERS
+                || (living == Households.WITH_OTHERS
                         && age < 66
-                        && lot.hits(guestHomeless, Purpose.GROUP, 0, -1L - household)) {
+                        && lot.hits(guestHomeless, Purpose.GROUP, 0, -1L - household))) {
             groups |= HOMELESS;
         }
         if (home >= 0
@@ -130,8 +130,8 @@ final class Groups {
             return lot.hits(permitWaiting, Purpose.GROUP, 2, household) ? PERMIT : 0;
         }
         boolean now = before == Households.ASYLUM
-                || (had & PERMIT) != 0 && lot.hits(permitStays, Purpose.GROUP_STAYS, year, household)
-                || first && association(household) && lot.hits(permit, Purpose.GROUP, 3, household);
+                || ((had & PERMIT) != 0 && lot.hits(permitStays, Purpose.GROUP_STAYS, year, household))
+                || (first && association(household) && lot.hits(permit, Purpose.GROUP, 3, household));
         return now ? PERMIT : 0;
     }
 
@@ -180,7 +180,7 @@ final class Groups {
         int groups = 0;
         for (int i = 0; i < byLot.length; i++) {
             int bit = CARER << i;
-            boolean right = bit != SEX_WORKER || age >= 20 && age < 48;
+            boolean right = bit != SEX_WORKER || (age >= 20 && age < 48);
             double likely = byLot[i] * (i < 2 && age >= 60 ? 2 : 1) / (first ? 1 - byLotStays[i] : 1);
             boolean again = (had & bit) != 0 && lot.hits(byLotStays[i], Purpose.GROUP_STAYS, year + 1000 * (i + 1), p);
             groups |= right && (again || lot.hits(likely, Purpose.GROUP, year + 1000 * (i + 1), p)) ? bit : 0;

@@ -47,7 +47,11 @@ final class Housing {
         this.people = people;
     }
 
-    /** @return how many households moved into another home that lived in the country before */
+    /**
+     * Gives the homes.
+     *
+     * @return how many households moved into another home that lived in the country before
+     */
     int pass() {
         inherit();
         Heads heads = Heads.of(country);
@@ -168,7 +172,6 @@ final class Housing {
 
     /** Some of those who wait move in with somebody who lives alone. */
     private int pairUp(int[] seekers, int from, int tooMany, Listing list, int place, Heads heads) {
-        int kept = from;
         int left = tooMany;
         int at = list.from(place);
         int[] waiting = Arrays.copyOfRange(seekers, from, seekers.length);
@@ -197,7 +200,7 @@ final class Housing {
             }
         }
         // Those who still wait stand at the end of the list.
-        kept = seekers.length - stays;
+        int kept = seekers.length - stays;
         System.arraycopy(waiting, 0, seekers, kept, stays);
         return kept;
     }

@@ -58,8 +58,8 @@ final class Migration {
                 for (int i = list.from(place); i < list.to(place) && wanted[place] < 0; i++) {
                     int household = list.at(i);
                     boolean free = households.living[household] == Households.SEEKING
-                            || round > 2 && households.living[household] == Households.HOME
-                            || round > 4 && households.living[household] == Households.WITH_OTHERS
+                            || (round > 2 && households.living[household] == Households.HOME)
+                            || (round > 4 && households.living[household] == Households.WITH_OTHERS)
                             || round > 8;
                     int size = heads.sizes()[household];
                     if (free

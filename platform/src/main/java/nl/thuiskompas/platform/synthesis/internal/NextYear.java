@@ -14,7 +14,11 @@ final class NextYear {
         this.scale = scale;
     }
 
-    /** @return how many households moved that were there before */
+    /**
+     * Lets a year pass.
+     *
+     * @return how many households moved that were there before
+     */
     int pass(Places next) {
         int year = country.year();
         new Boundaries(country, published).cross(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));

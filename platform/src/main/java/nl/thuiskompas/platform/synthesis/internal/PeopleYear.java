@@ -7,7 +7,6 @@ import nl.thuiskompas.platform.synthesis.internal.Assumptions.Curve;
 final class PeopleYear {
     private static final int ADULT = 18;
 
-    private final Country country;
     private final Households households;
     private final Persons persons;
     private final Lot lot;
@@ -28,7 +27,6 @@ final class PeopleYear {
     private int began;
 
     PeopleYear(Country country, CareYear care) {
-        this.country = country;
         this.households = country.households;
         this.persons = country.persons;
         this.lot = country.lot;

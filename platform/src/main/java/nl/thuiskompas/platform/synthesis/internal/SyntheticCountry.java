@@ -45,10 +45,15 @@ public final class SyntheticCountry {
 
     /** Hears of each year when it is made. */
     interface Made {
-        /** @param moved households that moved since the year before */
+        /**
+         * A year is made.
+         *
+         * @param moved households that moved since the year before
+         */
         void year(Country country, int moved);
     }
 
+    /** Makes the years without writing them. */
     void make(Consumer<String> progress, Made made) {
         Country country = new Country(request, Assumptions.read(), years.getFirst());
         for (Places places : years) {
