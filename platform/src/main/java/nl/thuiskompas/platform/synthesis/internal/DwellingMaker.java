@@ -15,7 +15,8 @@ final class DwellingMaker {
     private final Curve studentRent;
     private final Curve landlordRent;
     private final Curve yearBuilt;
-    private final double movable;
+    private final double[] movable;
+    private final double movablePlaces;
     private final double noLabel;
     private final double flex;
     private final double flexNew;
@@ -32,7 +33,9 @@ final class DwellingMaker {
         this.studentRent = country.assumptions.curve("rent.students");
         this.landlordRent = country.assumptions.curve("rent.landlord");
         this.yearBuilt = country.assumptions.curve("built");
-        this.movable = country.assume("dwelling.movable");
+        this.movable =
+                new double[] {country.assume("dwelling.movable.few"), country.assume("dwelling.movable.many")};
+        this.movablePlaces = country.assume("dwelling.movable.places");
         this.noLabel = country.assume("dwelling.no-label");
         this.flex = country.assume("dwelling.flex");
         this.flexNew = country.assume("dwelling.flex-new");
@@ -61,7 +64,8 @@ final class DwellingMaker {
         byte tenure = dwellings.tenure[dwelling];
         double town = places.towns()[place];
         double[] chance = multi[tenure];
-        int kind = lot.hits(movable, Purpose.KEPT, 0, dwelling)
+        boolean many = lot.hits(movablePlaces, Purpose.PLACE_LOT, 200, places.codes()[place]);
+        int kind = lot.hits(movable[many ? 1 : 0], Purpose.KEPT, 0, dwelling)
                 ? MOVABLE
                 : lot.hits(chance[0] + town * (chance[1] - chance[0]), Purpose.KIND, 0, dwelling) ? MULTI : 1;
         dwellings.kind[dwelling] = (byte) kind;
@@ -126,8 +130,8 @@ final class DwellingMaker {
                     default -> 1.06;
                 };
         double noise = 0.8 + 0.4 * lot.part(Purpose.VALUE, 0, dwelling);
-        double size = Math.pow(dwellings.area[dwelling] / 105.0, 0.7);
-        double value = average * byKind * byTenure * noise * size * Math.pow(1 + valueGrowth, year - Published.KEY_YEAR);
+        double size = StrictMath.pow(dwellings.area[dwelling] / 105.0, 0.7);
+        double value = average * byKind * byTenure * noise * size * StrictMath.pow(1 + valueGrowth, year - Published.KEY_YEAR);
         return (int) Math.max(8_000, Math.round(value / 1000) * 1000);
     }
 
@@ -152,6 +156,6 @@ final class DwellingMaker {
         Curve curve = tenure == Dwellings.ASSOCIATION
                 ? dwellings.associationType[dwelling] == STUDENTS ? studentRent : associationRent
                 : landlordRent;
-        return (int) Math.round(curve.height(part) * 100 * Math.pow(1.02, year - 2020));
+        return (int) Math.round(curve.height(part) * 100 * StrictMath.pow(1.02, year - 2020));
     }
 }

@@ -35,18 +35,22 @@ final class FamilyMix {
         double sum = 0;
         double size = 0;
         for (int i = 0; i < base.length; i++) {
-            double weight = base[i] * Math.exp(lean(bucket, lean) * (SIZES[i] - 2));
+            double weight = base[i] * StrictMath.exp(lean(bucket, lean) * (SIZES[i] - 2));
             sum += weight;
             size += weight * SIZES[i];
         }
         return size / sum;
     }
 
-    /** How to lean, so that homes of these areas hold so many persons. */
-    double solve(Dwellings dwellings, int[] homes, int count, int persons) {
+    /**
+     * The mix of a place, in which its homes hold so many persons.
+     *
+     * @return for each class of area how likely the types are, added up
+     */
+    double[][] solve(Dwellings dwellings, int[] homes, int persons) {
         int[] buckets = new int[AREAS];
-        for (int i = 0; i < count; i++) {
-            buckets[bucket(dwellings.area[homes[i]])]++;
+        for (int home : homes) {
+            buckets[bucket(dwellings.area[home])]++;
         }
         double low = -6;
         double high = 6;
@@ -62,23 +66,24 @@ final class FamilyMix {
                 high = middle;
             }
         }
-        return (low + high) / 2;
+        return table((low + high) / 2);
     }
 
-    /** The type of a household by lot. */
-    byte type(int area, double lean, double lot) {
-        double[] weights = new double[base.length];
-        double sum = 0;
-        double leans = lean(bucket(area), lean);
-        for (int i = 0; i < base.length; i++) {
-            sum += base[i] * Math.exp(leans * (SIZES[i] - 2));
-            weights[i] = sum;
-        }
-        for (int i = 0; i < base.length; i++) {
-            if (lot * sum < weights[i]) {
-                return (byte) (i + 1);
+    private double[][] table(double lean) {
+        double[][] table = new double[AREAS][base.length];
+        for (int b = 0; b < AREAS; b++) {
+            double sum = 0;
+            for (int i = 0; i < base.length; i++) {
+                sum += base[i] * StrictMath.exp(lean(b, lean) * (SIZES[i] - 2));
+                table[b][i] = sum;
             }
         }
-        return Households.OTHER;
+        return table;
+    }
+
+    /** The type of a household in a home of an area, by lot. */
+    static byte type(double[][] mix, int area, double lot) {
+        double[] sums = mix[bucket(area)];
+        return (byte) (Hosts.find(sums, lot) + 1);
     }
 }

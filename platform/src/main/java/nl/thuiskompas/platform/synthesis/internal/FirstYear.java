@@ -129,14 +129,14 @@ final class FirstYear {
 
     /** Those in homes of their own: all persons that are left, neither more nor less. */
     private void own(int place, int[] homes, int persons) {
-        double lean = mix.solve(dwellings, homes, homes.length, persons);
+        double[][] types = mix.solve(dwellings, homes, persons);
         int first = households.count;
         byte[] more = new byte[homes.length];
         int size = 0;
         for (int i = 0; i < homes.length; i++) {
             int household = households.add(country.places.codes()[place], Households.HOME, Households.ONE);
-            byte type =
-                    mix.type(dwellings.area[homes[i]], lean, lot.part(Purpose.HOUSEHOLD_TYPE, 0, household));
+            byte type = FamilyMix.type(
+                    types, dwellings.area[homes[i]], lot.part(Purpose.HOUSEHOLD_TYPE, 0, household));
             households.type[household] = type;
             more[i] = (byte) families.children(household, type);
             size += 1 + more[i] + (type == Households.COUPLE || type == Households.FAMILY ? 1 : 0);

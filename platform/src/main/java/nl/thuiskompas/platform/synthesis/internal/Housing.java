@@ -18,6 +18,7 @@ final class Housing {
     private final int year;
     private final Tenancies tenancies;
     private final Pairing pairing;
+    private final Singles singles;
     private final Incomes incomes;
     private final int newcomers;
     private final boolean[] urgent;
@@ -40,6 +41,7 @@ final class Housing {
         this.year = country.year();
         this.tenancies = new Tenancies(country);
         this.pairing = new Pairing(country);
+        this.singles = new Singles(country);
         this.incomes = new Incomes(country);
         this.newcomers = newcomers;
         this.urgent = urgent;
@@ -170,39 +172,33 @@ final class Housing {
         moved += household < newcomers ? 1 : 0;
     }
 
-    /** Some of those who wait move in with somebody who lives alone. */
+    /** Some of those who wait go back to their parents, or move in with somebody who lives alone. */
     private int pairUp(int[] seekers, int from, int tooMany, Listing list, int place, Heads heads) {
         int left = tooMany;
-        int at = list.from(place);
-        int[] waiting = Arrays.copyOfRange(seekers, from, seekers.length);
-        int stays = 0;
-        for (int comes : waiting) {
-            int host = -1;
-            boolean back = left > 0 && goesBack(comes, heads);
-            if (!back && left > 0 && heads.sizes()[comes] == 1) {
-                for (; at < list.to(place) && host < 0; at++) {
-                    int one = list.at(at);
-                    if (households.stands(one)
-                            && households.living[one] == Households.HOME
-                            && pairing.mayJoin(one, comes, heads)
-                            && Math.abs(persons.age[heads.heads()[one]] - persons.age[heads.heads()[comes]]) < 16) {
-                        host = one;
-                    }
-                }
-            }
-            if (back) {
-                left--;
-            } else if (host >= 0) {
-                pairing.join(host, comes, heads);
+        singles.fill(list, place, heads);
+        int stays = seekers.length;
+        for (int i = seekers.length - 1; i >= from; i--) {
+            int comes = seekers[i];
+            if (left > 0 && (goesBack(comes, heads) || joins(comes, heads))) {
                 left--;
             } else {
-                waiting[stays++] = comes;
+                // Those who still wait stand at the end of the list.
+                seekers[--stays] = comes;
             }
         }
-        // Those who still wait stand at the end of the list.
-        int kept = seekers.length - stays;
-        System.arraycopy(waiting, 0, seekers, kept, stays);
-        return kept;
+        return stays;
+    }
+
+    private boolean joins(int comes, Heads heads) {
+        if (heads.sizes()[comes] != 1) {
+            return false;
+        }
+        int host = singles.take(comes, heads);
+        if (host < 0 || !pairing.mayJoin(host, comes, heads)) {
+            return false;
+        }
+        pairing.join(host, comes, heads);
+        return true;
     }
 
     /** Who left their parents this year, and found nothing, may still be with them. */

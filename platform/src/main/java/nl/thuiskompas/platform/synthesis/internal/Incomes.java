@@ -35,9 +35,9 @@ final class Incomes {
         double part = country.lot.part(Purpose.STANDING, 0, household);
         double standing =
                 switch (tenure) {
-                    case Dwellings.ASSOCIATION -> Math.pow(part, 1.5) * 0.8;
-                    case Dwellings.LANDLORD -> Math.pow(part, 1.1) * 0.97;
-                    case Dwellings.OWNER -> 0.1 + 0.9 * Math.pow(part, 0.72);
+                    case Dwellings.ASSOCIATION -> StrictMath.pow(part, 1.5) * 0.8;
+                    case Dwellings.LANDLORD -> StrictMath.pow(part, 1.1) * 0.97;
+                    case Dwellings.OWNER -> 0.1 + 0.9 * StrictMath.pow(part, 0.72);
                     default -> 0.4 * part * part;
                 };
         return (byte) Math.clamp((int) (standing * 100), 0, 99);
@@ -68,7 +68,7 @@ final class Incomes {
                 * age
                 * living
                 * noise
-                * Math.pow(1 + growth, year - 2021);
+                * StrictMath.pow(1 + growth, year - 2021);
         households.income[household] = (int) Math.round(income);
     }
 }

@@ -35,11 +35,11 @@ final class Letting {
             return;
         }
         double mean = dwellings.tenure[dwelling] == Dwellings.ASSOCIATION ? stayAssociation : stayLandlord;
-        int ago = (int) (-mean * Math.log(1 - lot.part(Purpose.CONTRACT, 0, dwelling)));
+        int ago = (int) (-mean * StrictMath.log(1 - lot.part(Purpose.CONTRACT, 0, dwelling)));
         int began = Math.max(Math.max(EARLIEST, dwellings.built[dwelling]), year - 1 - ago);
         dwellings.letYear[dwelling] = (short) began;
         dwellings.initialRent[dwelling] =
-                (int) Math.round(dwellings.rent[dwelling] / Math.pow(RAISE, year - 1 - began));
+                (int) Math.round(dwellings.rent[dwelling] / StrictMath.pow(RAISE, year - 1 - began));
         limit(dwelling, household, year, risen);
     }
 
@@ -50,7 +50,7 @@ final class Letting {
         }
         dwellings.letYear[dwelling] = (short) (year - 1);
         limit(dwelling, household, year, 0);
-        int most = (int) Math.round(ceiling * 100 * Math.pow(RAISE, year - 1 - 2021));
+        int most = (int) Math.round(ceiling * 100 * StrictMath.pow(RAISE, year - 1 - 2021));
         boolean social = dwellings.tenure[dwelling] == Dwellings.ASSOCIATION && dwellings.withinLimit[dwelling] != 0;
         int asked = dwellings.rent[dwelling];
         dwellings.initialRent[dwelling] = social ? Math.min(asked, most) : asked;
@@ -79,7 +79,7 @@ final class Letting {
             dwellings.withinLimit[dwelling] = -1;
             return;
         }
-        boolean within = income < incomeLimit * Math.pow(RAISE, year - 1 - 2021)
+        boolean within = income < incomeLimit * StrictMath.pow(RAISE, year - 1 - 2021)
                 || lot.hits(grew, Purpose.CONTRACT, 1, dwelling);
         dwellings.withinLimit[dwelling] = (byte) (within ? 1 : 0);
     }

@@ -38,7 +38,7 @@ final class PeopleYear {
         double slope = country.assume("death.slope");
         Curve leaves = country.assumptions.curve("leaving-home");
         for (int age = 0; age < dying.length; age++) {
-            dying[age] = age > 105 ? 1 : Math.min(0.9, level * Math.exp(slope * age));
+            dying[age] = age > 105 ? 1 : Math.min(0.9, level * StrictMath.exp(slope * age));
             leaving[age] = age < ADULT ? 0 : leaves.height(age / 100.0);
         }
         this.births = country.assume("birth.couple");

@@ -61,7 +61,7 @@ final class Targets {
             places.association()[i] =
                     (int) Math.min(places.stock()[i], Math.round(places.publishedAssociation()[i]));
             places.inhabitants()[i] = (int) Math.max(1, Math.round(places.publishedInhabitants()[i]));
-            places.towns()[i] = Math.clamp((Math.log(count) - Math.log(4_000)) / Math.log(25), 0, 1);
+            places.towns()[i] = Math.clamp((StrictMath.log(count) - StrictMath.log(4_000)) / StrictMath.log(25), 0, 1);
         }
         return places;
     }
