@@ -15,28 +15,38 @@ import nl.thuiskompas.engine.microdata.MeasuredTable;
 import nl.thuiskompas.engine.microdata.RecordKind;
 import nl.thuiskompas.engine.microdata.RecordTable;
 import nl.thuiskompas.platform.records.PreparedYear;
+import nl.thuiskompas.platform.records.Records;
 import nl.thuiskompas.platform.storage.DuckDb;
 
 /** Counts by SQL in DuckDB: the reference that other ways are held against, and the way for what they cannot express. */
 public final class SqlCounter implements RecordCounter {
+    private static final String MEMORY = "2GB";
+
+    private final Records records;
+
+    /** Counts records of this folder; what does not fit in memory is spilled into it for as long as counting takes. */
+    public SqlCounter(Records records) {
+        this.records = records;
+    }
+
     @Override
     public String name() {
         return "duckdb";
     }
 
     @Override
-    public List<MeasuredTable> count(PreparedYear records, List<RecordTable> tables, boolean keyed) {
+    public List<MeasuredTable> count(PreparedYear year, List<RecordTable> tables, boolean keyed) {
         List<MeasuredTable> measured = new ArrayList<>();
-        try (DuckDb duckDb = DuckDb.open(records.folder());
+        try (DuckDb duckDb = DuckDb.heavy(spill(), records.folder(), MEMORY);
                 Connection connection = duckDb.connect();
                 Statement statement = connection.createStatement()) {
             for (RecordKind kind : RecordKind.values()) {
                 String name = kind.name().toLowerCase(Locale.ROOT);
-                Path file = records.folder().resolve(name + ".parquet");
+                Path file = records.parquet(year, kind);
                 statement.execute("CREATE VIEW " + name + " AS SELECT * FROM read_parquet(" + DuckDb.literal(file) + ")");
             }
             for (RecordTable table : tables) {
-                measured.add(count(statement, records, table, keyed));
+                measured.add(count(statement, year, table, keyed));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The records in " + records.folder() + " cannot be counted", e);
@@ -44,15 +54,19 @@ public final class SqlCounter implements RecordCounter {
         return measured;
     }
 
-    private static MeasuredTable count(Statement statement, PreparedYear records, RecordTable table, boolean keyed)
+    private Path spill() {
+        return records.folder().resolve("prepared").resolve("spill-" + ProcessHandle.current().pid());
+    }
+
+    private static MeasuredTable count(Statement statement, PreparedYear year, RecordTable table, boolean keyed)
             throws SQLException {
-        List<Integer> regions = records.extents().stream()
+        List<Integer> regions = year.extents().stream()
                 .map(AlignedRecords.Extent::municipality)
                 .toList();
         Map<Integer, Integer> region = new HashMap<>();
         regions.forEach(each -> region.put(each, region.size()));
-        MeasuredTable measured = MeasuredTable.empty(table, records.year(), regions, keyed);
-        try (ResultSet rows = statement.executeQuery(RecordSql.of(table, records.year(), keyed))) {
+        MeasuredTable measured = MeasuredTable.empty(table, year.year(), regions, keyed);
+        try (ResultSet rows = statement.executeQuery(RecordSql.of(table, year.year(), keyed))) {
             while (rows.next()) {
                 put(rows, table, measured, region, keyed);
             }
