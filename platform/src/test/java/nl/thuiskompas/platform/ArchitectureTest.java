@@ -76,6 +76,7 @@ class ArchitectureTest {
                 "datasets: language storage",
                 "cbs: datasets language storage",
                 "standin: language storage",
+                "synthesis: language storage tables",
                 "files: datasets language storage",
                 "checks: datasets language",
                 "records: language storage tables",
@@ -93,7 +94,7 @@ class ArchitectureTest {
                 "monitor: catalogue checks datasets exports frame language pictures storage warehouse",
                 "odata: datasets frame language monitor warehouse",
                 "commands: cbs checks datasets exports files frame geographies language letters"
-                        + " monitor pictures programme sources standin storage tables warehouse",
+                        + " monitor pictures programme sources standin storage synthesis tables warehouse",
             })
     void aRoomKnowsNoOthersThanThese(String roomAndOthers) {
         String room = roomAndOthers.substring(0, roomAndOthers.indexOf(':'));
@@ -134,6 +135,7 @@ class ArchitectureTest {
                         "sources",
                         "standin",
                         "storage",
+                        "synthesis",
                         "tables",
                         "warehouse");
     }

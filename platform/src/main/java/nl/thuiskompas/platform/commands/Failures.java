@@ -12,6 +12,7 @@ import nl.thuiskompas.platform.monitor.MissingImportException;
 import nl.thuiskompas.platform.monitor.MissingListException;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.storage.DataFolderException;
+import nl.thuiskompas.platform.synthesis.SynthesisException;
 import nl.thuiskompas.platform.tables.RawFileException;
 import nl.thuiskompas.platform.warehouse.MissingTableException;
 import nl.thuiskompas.platform.warehouse.ReferenceEditionException;
@@ -31,6 +32,7 @@ final class Failures implements IExecutionExceptionHandler {
             case MissingListException list -> question(err, list, ExitCodes.BAD_DATA);
             case QuestionException question -> question(err, question, ExitCodes.WRONG_USE);
             case UsageException usage -> say(err, usage, ExitCodes.WRONG_USE);
+            case SynthesisException asked -> say(err, asked, ExitCodes.WRONG_USE);
             case DataFolderException folder -> say(err, folder, ExitCodes.WRONG_USE);
             case MissingTableException table -> say(err, table, ExitCodes.BAD_DATA);
             case MissingObservationsException observations -> say(err, observations, ExitCodes.BAD_DATA);

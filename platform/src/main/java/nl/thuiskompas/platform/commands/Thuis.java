@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             ProgrammeCommand.class,
             ImportCommand.class,
             StandInCommand.class,
+            SynthesiseCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Thuis implements Runnable {
