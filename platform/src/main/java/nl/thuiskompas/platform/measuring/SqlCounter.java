@@ -42,7 +42,7 @@ public final class SqlCounter implements RecordCounter {
                 Statement statement = connection.createStatement()) {
             for (RecordKind kind : RecordKind.values()) {
                 String name = kind.name().toLowerCase(Locale.ROOT);
-                Path file = records.parquet(year, kind);
+                Path file = year.parquet(kind);
                 statement.execute("CREATE VIEW " + name + " AS SELECT * FROM read_parquet(" + DuckDb.literal(file) + ")");
             }
             for (RecordTable table : tables) {

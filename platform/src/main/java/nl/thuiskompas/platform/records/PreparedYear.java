@@ -17,6 +17,7 @@ import nl.thuiskompas.engine.microdata.RecordColumn;
 import nl.thuiskompas.engine.microdata.RecordKind;
 import nl.thuiskompas.engine.microdata.UnmeasurableException;
 import nl.thuiskompas.platform.records.internal.PackedColumn;
+import nl.thuiskompas.platform.records.internal.ParquetExport;
 import nl.thuiskompas.platform.records.internal.PreparedFacts;
 import nl.thuiskompas.platform.records.internal.StoreNames;
 import nl.thuiskompas.platform.storage.MalformedDescriptionException;
@@ -186,6 +187,17 @@ public final class PreparedYear implements AlignedRecords, AutoCloseable {
     /** Checksums of the files that this was made of, by name: those of the year and of the year before. */
     public SortedMap<String, String> inputs() {
         return facts.inputs();
+    }
+
+    /**
+     * The records of a kind as a Parquet file for engines that read SQL, written when first asked for, which takes longer
+     * than preparing them. It has the columns of the schema, those that are derived too, and record_key. A household without
+     * a dwelling has none there, and stand-in dwellings are left out.
+     *
+     * @throws RecordsException when it cannot be written
+     */
+    public Path parquet(RecordKind kind) {
+        return ParquetExport.of(this, kind);
     }
 
     /** Where it is kept. */

@@ -3,7 +3,6 @@ package nl.thuiskompas.platform.records;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import nl.thuiskompas.engine.microdata.RecordKind;
 import nl.thuiskompas.platform.records.internal.RecordStore;
 
 /**
@@ -66,14 +65,5 @@ public final class Records {
                     "Ask for another year, or add the files of this one");
         }
         return store.prepare(year, progress);
-    }
-
-    /**
-     * The records of a prepared year as a Parquet file for engines that read SQL, written when first asked for. It has the
-     * columns of the schema, those that are derived too, and the key; a household without a dwelling has none, and stand-in
-     * dwellings are left out.
-     */
-    public Path parquet(PreparedYear year, RecordKind kind) {
-        return store.parquet(year, kind);
     }
 }

@@ -38,14 +38,13 @@ class SameInSqlTest {
             Random random = new Random(seed);
             country(folder, 2020, random);
             country(folder, 2021, random);
-            Records records = folder.open();
-            try (PreparedYear year = records.prepare(2021, RecordFolder.QUIETLY);
+            try (PreparedYear year = folder.prepare(2021);
                     Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                     Statement sql = connection.createStatement()) {
                 assertThat(year.damage()).isEmpty();
                 for (RecordKind kind : RecordKind.values()) {
                     String name = RecordFiles.singular(kind);
-                    sql.execute("CREATE VIEW prepared_" + name + " AS FROM '" + records.parquet(year, kind) + "'");
+                    sql.execute("CREATE VIEW prepared_" + name + " AS FROM '" + year.parquet(kind) + "'");
                     for (int each : new int[] {2020, 2021}) {
                         sql.execute("CREATE VIEW " + name + "_" + each + " AS FROM read_csv('"
                                 + temp.resolve(RecordFiles.stem(kind, each) + ".csv") + "', header = true, types = "
@@ -88,7 +87,7 @@ class SameInSqlTest {
                         .isEqualTo(places.stream().map(data::value).toList());
             }
         }
-        assertThat(numbers(sql, "SELECT key FROM prepared_" + name))
+        assertThat(numbers(sql, "SELECT record_key FROM prepared_" + name))
                 .isEqualTo(places.stream().map(at -> year.keys(kind).value(at)).toList());
         assertThat(numbers(sql, "SELECT " + name + " FROM prepared_" + name))
                 .isEqualTo(

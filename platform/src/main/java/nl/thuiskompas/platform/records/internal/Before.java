@@ -5,33 +5,68 @@ import nl.thuiskompas.engine.microdata.RecordColumn;
 import nl.thuiskompas.engine.microdata.RecordKind;
 import nl.thuiskompas.platform.records.PreparedYear;
 
-/** The records of the year before, by the numbers of persons and dwellings. */
+/**
+ * The records of the year before, by the numbers of persons and dwellings. What is asked of a household is kept together in
+ * the bits of one number, with 0 for unknown, so that a look-up touches memory once.
+ */
 final class Before {
     /** Stands for a person who was not there. */
     static final int ABSENT = NumberMap.NOWHERE;
 
+    private static final Bits LIVING = new Bits(0, 3);
+    private static final Bits INSTITUTION = new Bits(3, 3);
+    private static final Bits TENURE = new Bits(6, 2);
+    private static final Bits LOST = new Bits(8, 1);
+    private static final Bits MUNICIPALITY = new Bits(9, 14);
+
+    private final PreparedYear year;
     private final NumberMap persons;
     private final int[] households;
-    private final int[] dwellings;
     private final int[] dwellingIds;
-    private final ColumnData lost;
-    private final ColumnData municipality;
-    private final ColumnData living;
-    private final ColumnData institution;
-    private final ColumnData tenure;
-    private final ColumnData groups;
+    private final int[] states;
+
+    /** Some bits of a number. */
+    private record Bits(int from, int width) {
+        int in(int value) {
+            return value == ColumnData.UNKNOWN ? 0 : value << from;
+        }
+
+        int of(int state) {
+            int value = state >>> from & (1 << width) - 1;
+            return value == 0 ? ColumnData.UNKNOWN : value;
+        }
+    }
 
     Before(PreparedYear year) {
-        persons = byId(year.numbers(RecordKind.PERSON));
+        this.year = year;
+        int[] dwellings = parents(year.within(RecordKind.DWELLING), year.numbers(RecordKind.HOUSEHOLD));
+        states = new int[dwellings.length];
+        add(LIVING, column(RecordKind.HOUSEHOLD, "living_situation"));
+        add(INSTITUTION, column(RecordKind.HOUSEHOLD, "institution"));
+        add(MUNICIPALITY, column(RecordKind.HOUSEHOLD, "municipality"));
+        add(LOST, ColumnValues.of(year.lostDwellings()));
+        add(TENURE, ofDwellings(dwellings, column(RecordKind.DWELLING, "tenure")));
+        dwellingIds = ofDwellings(dwellings, ColumnValues.of(year.numbers(RecordKind.DWELLING)));
         households = parents(year.within(RecordKind.HOUSEHOLD), year.numbers(RecordKind.PERSON));
-        dwellings = parents(year.within(RecordKind.DWELLING), year.numbers(RecordKind.HOUSEHOLD));
-        dwellingIds = ColumnValues.of(year.numbers(RecordKind.DWELLING));
-        lost = year.lostDwellings();
-        municipality = year.column(new RecordColumn(RecordKind.HOUSEHOLD, "municipality"));
-        living = year.column(new RecordColumn(RecordKind.HOUSEHOLD, "living_situation"));
-        institution = year.column(new RecordColumn(RecordKind.HOUSEHOLD, "institution"));
-        tenure = year.column(new RecordColumn(RecordKind.DWELLING, "tenure"));
-        groups = year.column(new RecordColumn(RecordKind.PERSON, "groups"));
+        persons = byId(year.numbers(RecordKind.PERSON));
+    }
+
+    private int[] column(RecordKind kind, String name) {
+        return ColumnValues.of(year.column(new RecordColumn(kind, name)));
+    }
+
+    private void add(Bits bits, int[] values) {
+        for (int household = 0; household < values.length; household++) {
+            states[household] |= bits.in(values[household]);
+        }
+    }
+
+    private static int[] ofDwellings(int[] dwellings, int[] values) {
+        int[] of = new int[dwellings.length];
+        for (int household = 0; household < of.length; household++) {
+            of[household] = values[dwellings[household]];
+        }
+        return of;
     }
 
     private static NumberMap byId(ColumnData numbers) {
@@ -69,31 +104,36 @@ final class Before {
 
     /** The number of the dwelling that a person lived in; unknown when there was none, or when it is not known. */
     int dwellingId(int person) {
-        return dwellingIds[dwellings[households[person]]];
+        return dwellingIds[households[person]];
+    }
+
+    private int state(int person) {
+        return states[households[person]];
     }
 
     /** Whether a person had a dwelling that is not known. */
     boolean lost(int person) {
-        return lost.value(households[person]) == 1;
+        return LOST.of(state(person)) == 1;
     }
 
     int municipality(int person) {
-        return municipality.value(households[person]);
+        return MUNICIPALITY.of(state(person));
     }
 
     int living(int person) {
-        return living.value(households[person]);
+        return LIVING.of(state(person));
     }
 
     int institution(int person) {
-        return institution.value(households[person]);
+        return INSTITUTION.of(state(person));
     }
 
     int tenure(int person) {
-        return tenure.value(dwellings[households[person]]);
+        return TENURE.of(state(person));
     }
 
-    int groups(int person) {
-        return groups.value(person);
+    /** The groups of all persons there were, by place. */
+    int[] groups() {
+        return column(RecordKind.PERSON, "groups");
     }
 }

@@ -55,11 +55,7 @@ final class Derivation {
             was[person] = before == null ? Before.ABSENT : before.person(persons.ids()[person]);
         }
         persons("present_before", person -> before == null ? ColumnData.UNKNOWN : was[person] == Before.ABSENT ? 0 : 1);
-        persons(
-                "groups_before",
-                person -> before == null
-                        ? ColumnData.UNKNOWN
-                        : was[person] == Before.ABSENT ? 0 : unlessUnknown(before.groups(was[person])));
+        groups(before, was);
         ofPersons("living_before", was, then(before, (b, at) -> b.living(at)));
         ofPersons("institution_before", was, then(before, (b, at) -> b.institution(at)));
         int[] tenures = heads(was, then(before, (b, at) -> b.tenure(at)));
@@ -77,6 +73,15 @@ final class Derivation {
                     : distances.between(before.municipality(was[person]), municipality(persons.household(person)));
         }
         ofBoth("distance", distance);
+    }
+
+    private void groups(@Nullable Before before, int[] was) {
+        int[] groups = before == null ? new int[0] : before.groups();
+        persons(
+                "groups_before",
+                person -> before == null
+                        ? ColumnData.UNKNOWN
+                        : was[person] == Before.ABSENT ? 0 : unlessUnknown(groups[was[person]]));
     }
 
     /** Something of the year before. */

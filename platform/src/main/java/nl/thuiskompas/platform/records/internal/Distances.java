@@ -21,6 +21,8 @@ final class Distances {
     private final Places places;
     private final int year;
     private final int[][] known = new int[MUNICIPALITIES][];
+    private final Map<Integer, Optional<Point>> centres = new HashMap<>();
+    private final Map<Integer, Optional<Point>> centresBefore = new HashMap<>();
     private final Map<Integer, Integer> successors = new HashMap<>();
 
     Distances(Places places, int year) {
@@ -43,14 +45,19 @@ final class Distances {
         return known[before][now];
     }
 
+    private Optional<Point> centre(int municipality, int of) {
+        return (of == year ? centres : centresBefore)
+                .computeIfAbsent(municipality, any -> places.centre(municipality, of));
+    }
+
     private int measure(int before, int now) {
         if (before == now || successors.getOrDefault(before, before) == now) {
             return 0;
         }
         Optional<Point> from = successors.containsKey(before)
-                ? places.centre(successors.get(before), year)
-                : places.centre(before, year - 1);
-        Optional<Point> to = places.centre(now, year);
+                ? centre(successors.get(before), year)
+                : centre(before, year - 1);
+        Optional<Point> to = centre(now, year);
         if (from.isEmpty() || to.isEmpty()) {
             return ColumnData.UNKNOWN;
         }

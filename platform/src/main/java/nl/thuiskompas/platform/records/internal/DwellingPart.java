@@ -10,6 +10,9 @@ import nl.thuiskompas.platform.records.SchemaColumn;
 
 /** The dwellings of a year, each municipality's followed by its stand-in. */
 final class DwellingPart {
+    /** Numbers of municipalities have four digits. */
+    private final int[] byNumber = new int[10_000];
+
     private final int[] municipalities;
     private final int[] starts;
     private final int[] ids;
@@ -24,11 +27,15 @@ final class DwellingPart {
      */
     DwellingPart(InputRows rows, int[] municipalities, ColumnFiles files, DamageLog log) {
         this.municipalities = municipalities;
+        Arrays.fill(byNumber, NumberMap.NOWHERE);
+        for (int each = 0; each < municipalities.length; each++) {
+            byNumber[municipalities[each]] = each;
+        }
         int[] numbers = rows.read("dwelling");
         int[] lying = rows.read("municipality");
         byId = NumberMap.fitting(numbers);
         for (int row = 0; row < numbers.length; row++) {
-            int at = Arrays.binarySearch(municipalities, lying[row]);
+            int at = place(lying[row]);
             if (numbers[row] < 1) {
                 rows.found(log, Damage.D10, row, numbers[row], "dwelling", numbers[row]);
                 lying[row] = Alignment.OUT;
@@ -96,6 +103,11 @@ final class DwellingPart {
 
     int[] municipalities() {
         return municipalities;
+    }
+
+    /** The place of a municipality among them; {@link NumberMap#NOWHERE} when it is none. */
+    int place(int municipality) {
+        return municipality < 0 || municipality >= byNumber.length ? NumberMap.NOWHERE : byNumber[municipality];
     }
 
     /** The first dwelling of a municipality, by its place among them. */

@@ -1,6 +1,5 @@
 package nl.thuiskompas.platform.records.internal;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import nl.thuiskompas.engine.microdata.ColumnData;
@@ -70,7 +69,7 @@ final class HouseholdPart {
 
     /** The dwelling that a household lies within, or nothing when it is left out. */
     private int parent(int row, int number, int municipality, int dwelling, BitSet missing) {
-        int at = Arrays.binarySearch(dwellings.municipalities(), municipality);
+        int at = dwellings.place(municipality);
         if (number < 1) {
             rows.found(log, Damage.D10, row, number, "household", number);
             return Alignment.OUT;

@@ -1,6 +1,9 @@
 package nl.thuiskompas.platform.records.internal;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,6 +14,7 @@ import nl.thuiskompas.engine.microdata.RecordKind;
 import nl.thuiskompas.platform.records.PreparedYear;
 import nl.thuiskompas.platform.records.RecordFiles;
 import nl.thuiskompas.platform.records.RecordSchema;
+import nl.thuiskompas.platform.records.RecordsException;
 import nl.thuiskompas.platform.records.SchemaColumn;
 import nl.thuiskompas.platform.storage.DuckDb;
 
@@ -18,7 +22,7 @@ import nl.thuiskompas.platform.storage.DuckDb;
  * Writes prepared records as Parquet, in their order. What SQL reads is made from the very columns that the shared scan
  * reads, so that both count the same records.
  */
-final class ParquetExport {
+public final class ParquetExport {
     private static final int ROWS_IN_GROUP = 122_880;
 
     private final PreparedYear year;
@@ -33,8 +37,30 @@ final class ParquetExport {
         this.kind = kind;
     }
 
-    /** Writes the records of one kind; stand-in dwellings have no number, and are none. */
-    static void write(PreparedYear year, RecordKind kind, Workbench bench, Path file) {
+    /**
+     * The Parquet file of the records of one kind, written when it is not there yet. Stand-in dwellings are left out.
+     *
+     * @throws RecordsException when it cannot be written
+     */
+    public static Path of(PreparedYear year, RecordKind kind) {
+        Path file = year.folder().resolve(RecordFiles.singular(kind) + ".parquet");
+        if (!Files.exists(file)) {
+            Path staged = year.folder().resolve("." + file.getFileName());
+            try (Workbench bench = new Workbench(year.folder(), year.folder())) {
+                Files.deleteIfExists(staged);
+                write(year, kind, bench, staged);
+                Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE);
+            } catch (Workbench.WorkException e) {
+                throw e.at(file.toString(), "Free some room on that disk, and try again");
+            } catch (IOException e) {
+                throw RecordsException.at(
+                        file.toString(), "it cannot be written (" + e + ")", "Give access to it, and try again", e);
+            }
+        }
+        return file;
+    }
+
+    private static void write(PreparedYear year, RecordKind kind, Workbench bench, Path file) {
         ParquetExport export = new ParquetExport(year, kind);
         export.fields();
         String columns = IntStream.range(0, export.fields.size())
@@ -59,7 +85,7 @@ final class ParquetExport {
             String name = column.column().name();
             fields.add(new Field(name, type(column), source(column.column())));
         }
-        fields.add(new Field("key", "INTEGER", RecordSource.known(year.keys(kind))));
+        fields.add(new Field("record_key", "INTEGER", RecordSource.known(year.keys(kind))));
     }
 
     private static String type(SchemaColumn column) {

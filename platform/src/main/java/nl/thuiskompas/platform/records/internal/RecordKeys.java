@@ -1,7 +1,10 @@
 package nl.thuiskompas.platform.records.internal;
 
 import java.nio.ByteBuffer;
+import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
 import nl.thuiskompas.engine.microdata.RecordKind;
 import nl.thuiskompas.platform.records.RecordFiles;
 import nl.thuiskompas.platform.storage.Sha256;
@@ -22,13 +25,15 @@ final class RecordKeys {
 
     private static final int SECOND = 0x846ca68b;
 
-    private final int[][] secrets = new int[RecordKind.values().length][ROUNDS];
+    private final Map<RecordKind, int[]> secrets = new EnumMap<>(RecordKind.class);
     private final String sign;
 
     RecordKeys(String salt) {
         for (RecordKind kind : RecordKind.values()) {
             String digest = Sha256.of("keys of " + RecordFiles.singular(kind) + "s, " + salt);
-            ByteBuffer.wrap(HexFormat.of().parseHex(digest)).asIntBuffer().get(secrets[kind.ordinal()]);
+            int[] rounds = new int[ROUNDS];
+            ByteBuffer.wrap(HexFormat.of().parseHex(digest)).asIntBuffer().get(rounds);
+            secrets.put(kind, rounds);
         }
         sign = Sha256.of("sign of " + salt).substring(0, 16);
     }
@@ -38,10 +43,19 @@ final class RecordKeys {
         return sign;
     }
 
-    /** The key of a record. */
-    int key(RecordKind kind, int id) {
+    /** The keys of records. */
+    int[] keys(RecordKind kind, int[] ids) {
+        int[] rounds = Objects.requireNonNull(secrets.get(kind));
+        int[] keys = new int[ids.length];
+        for (int at = 0; at < ids.length; at++) {
+            keys[at] = key(rounds, ids[at]);
+        }
+        return keys;
+    }
+
+    private static int key(int[] rounds, int id) {
         int bits = id;
-        for (int secret : secrets[kind.ordinal()]) {
+        for (int secret : rounds) {
             bits ^= secret;
             bits ^= bits >>> 16;
             bits *= FIRST;

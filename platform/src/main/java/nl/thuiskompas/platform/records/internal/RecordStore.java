@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import nl.thuiskompas.engine.microdata.RecordKind;
 import nl.thuiskompas.platform.records.Places;
 import nl.thuiskompas.platform.records.PreparedYear;
 import nl.thuiskompas.platform.records.RecordFiles;
@@ -151,25 +150,6 @@ public final class RecordStore {
         } finally {
             discard(work);
         }
-    }
-
-    /** The Parquet file of a prepared year and a kind. */
-    public Path parquet(PreparedYear year, RecordKind kind) {
-        Path file = year.folder().resolve(RecordFiles.singular(kind) + ".parquet");
-        if (!Files.exists(file)) {
-            Path staged = year.folder().resolve("." + RecordFiles.singular(kind) + ".parquet");
-            try (Workbench bench = new Workbench(year.folder(), year.folder())) {
-                Files.deleteIfExists(staged);
-                ParquetExport.write(year, kind, bench, staged);
-                Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE);
-            } catch (Workbench.WorkException e) {
-                throw e.at(file.toString(), "Free some room on that disk, and try again");
-            } catch (IOException e) {
-                throw RecordsException.at(
-                        file.toString(), "it cannot be written (" + e + ")", "Give access to it, and try again", e);
-            }
-        }
-        return file;
     }
 
     private static void discard(Path work) throws IOException {

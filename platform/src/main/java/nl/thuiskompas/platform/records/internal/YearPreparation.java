@@ -73,9 +73,9 @@ public final class YearPreparation {
         Derivation derivation = new Derivation(dwellings, households, persons, files);
         derivation.withinTheYear();
         derivation.since(before, new Distances(places, year));
-        keys(files, RecordKind.DWELLING, dwellings.ids());
-        keys(files, RecordKind.HOUSEHOLD, households.ids());
-        keys(files, RecordKind.PERSON, persons.ids());
+        files.raw(StoreNames.key(RecordKind.DWELLING), keys.keys(RecordKind.DWELLING, dwellings.ids()));
+        files.raw(StoreNames.key(RecordKind.HOUSEHOLD), keys.keys(RecordKind.HOUSEHOLD, households.ids()));
+        files.raw(StoreNames.key(RecordKind.PERSON), keys.keys(RecordKind.PERSON, persons.ids()));
         Files.write(out.resolve(StoreNames.DAMAGE), log.csv().getBytes(StandardCharsets.UTF_8));
         PreparedFacts facts = new PreparedFacts(
                 PreparedFacts.VERSION,
@@ -95,14 +95,6 @@ public final class YearPreparation {
                 .findFirst()
                 .orElseThrow()
                 .rows(bench, work);
-    }
-
-    private void keys(ColumnFiles files, RecordKind kind, int[] ids) {
-        int[] all = new int[ids.length];
-        for (int at = 0; at < ids.length; at++) {
-            all[at] = keys.key(kind, ids[at]);
-        }
-        files.raw(StoreNames.key(kind), all);
     }
 
     private static List<AlignedRecords.Extent> extents(
