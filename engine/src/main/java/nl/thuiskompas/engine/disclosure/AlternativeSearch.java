@@ -1,6 +1,7 @@
 package nl.thuiskompas.engine.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,29 +9,34 @@ import org.jspecify.annotations.Nullable;
  * Looks for exchanges that meet a requirement and need the least more to be withheld.
  *
  * <p>An exchange is sought by improving one dimension at a time from several beginnings: each way to say in which dimensions
- * somebody loses. This finds good exchanges, not always the best; what is found is certain.
+ * somebody loses. This finds good exchanges, not always the best; what is found is certain. Where nothing is found
+ * {@link ThoroughSearch} goes on.
  */
 final class AlternativeSearch {
+    static String STATS = "";
     private static final int FEW = 12;
-    private static final int MANY = 400;
-    private static final int MOST_EXCHANGES = 100;
+    private static final int FEW_TRIES = 300;
+    private static final int MANY_TRIES = 20_000;
+    private static final int ALL = Integer.MAX_VALUE;
+    private static final int MOST_EXCHANGES = 1000;
+    private static final int MOST_ATTEMPTS = 16;
+    private static final int CHEAPLY = -1;
+    private static final int FREELY = -2;
     private static final int MOST_ROUNDS = 3;
-    private static final double IMPOSSIBLE = 1e9;
-    private static final double EMPTY = 1e12;
+    private static final double NOTHING_MORE = 1;
 
     private final Layout layout;
-    private final Withheld withheld;
     private final Effects effects;
     private final Choices.Finder finder;
-    private final long[] changes;
-    private long room;
+    private final Imagined imagined;
+    private final ThoroughSearch thorough;
 
     AlternativeSearch(Layout layout, Withheld withheld) {
         this.layout = layout;
-        this.withheld = withheld;
         this.effects = new Effects(layout);
         this.finder = new Choices.Finder(layout, withheld);
-        this.changes = new long[layout.size()];
+        this.imagined = new Imagined(withheld, effects, layout.size());
+        this.thorough = new ThoroughSearch(effects, imagined);
     }
 
     /**
@@ -40,32 +46,27 @@ final class AlternativeSearch {
      */
     @Nullable
     Certificate meet(Requirement requirement) {
-        List<Exchange> exchanges = new ArrayList<>();
-        boolean up = requirement.change() > 0;
-        long wanted = Math.abs(requirement.change());
-        while (wanted > 0 && exchanges.size() < MOST_EXCHANGES) {
-            Exchange best = best(requirement, up, wanted, FEW);
-            if (best == null) {
-                best = best(requirement, up, wanted, MANY);
-            }
-            if (best == null) {
-                break;
-            }
-            apply(best);
-            exchanges.add(best);
-            wanted -= Math.abs(best.amount());
+        Certificate certificate = meet(requirement, CHEAPLY);
+        // Exchanges that come first can stand in the way of the last ones; other ones then come first.
+        for (int attempt = 0; certificate == null && attempt < MOST_ATTEMPTS; attempt++) {
+            certificate = meet(requirement, attempt);
         }
-        exchanges.forEach(this::undo);
-        return wanted > 0 ? null : new Certificate(requirement, exchanges);
+        return certificate;
+    }
+
+    /** Meets a requirement with what is withheld already, if that is soon found. */
+    @Nullable
+    Certificate meetFreely(Requirement requirement) {
+        return meet(requirement, FREELY);
     }
 
     /** The cells that exchanges change, each perhaps several times. */
     int[] cellsOf(List<Exchange> exchanges) {
         int[] cells = new int[0];
         for (Exchange exchange : exchanges) {
-            choose(exchange);
+            effects.choose(exchange);
             int before = cells.length;
-            cells = java.util.Arrays.copyOf(cells, before + effects.size());
+            cells = Arrays.copyOf(cells, before + effects.size());
             for (int i = 0; i < effects.size(); i++) {
                 cells[before + i] = effects.cell(i);
             }
@@ -73,120 +74,147 @@ final class AlternativeSearch {
         return cells;
     }
 
-    private void apply(Exchange exchange) {
-        choose(exchange);
-        for (int i = 0; i < effects.size(); i++) {
-            int cell = effects.cell(i);
-            changes[cell] += exchange.amount() * effects.direction(i);
-            withheld.withhold(cell);
-        }
-    }
-
-    private void undo(Exchange exchange) {
-        choose(exchange);
-        for (int i = 0; i < effects.size(); i++) {
-            changes[effects.cell(i)] = 0;
-        }
-    }
-
-    private void choose(Exchange exchange) {
-        for (int d = 0; d < exchange.gains().length; d++) {
-            effects.choose(d, exchange.gains()[d], exchange.loses()[d]);
-        }
-        effects.expand();
-    }
-
-    private @Nullable Exchange best(Requirement requirement, boolean up, long wanted, int most) {
-        int[] classes = layout.classes(requirement.cell());
-        int own = layout.mask(requirement.cell());
-        int forced = requirement.within() == Requirement.ANYHOW ? 0 : 1 << requirement.within();
-        Choices[] single = new Choices[classes.length];
-        Choices[] paired = new Choices[classes.length];
-        for (int d = 0; d < classes.length; d++) {
-            single[d] = finder.single(classes, d, up, most);
-            if ((own >> d & 1) == 1) {
-                paired[d] = finder.paired(classes, d, up, most);
+    private @Nullable Certificate meet(Requirement requirement, int attempt) {
+        List<Exchange> exchanges = new ArrayList<>();
+        boolean up = requirement.change() > 0;
+        long wanted = Math.abs(requirement.change());
+        while (wanted > 0 && exchanges.size() < MOST_EXCHANGES) {
+            Exchange next = attempt < 0 ? free(requirement, up, wanted) : null;
+            if (next == null && attempt == CHEAPLY) {
+                next = cheapest(requirement, up, wanted);
             }
+            if (next == null && attempt != FREELY) {
+                next = any(requirement, up, wanted, Math.max(0, attempt) + MOST_ATTEMPTS * exchanges.size());
+            }
+            if (next == null) {
+                break;
+            }
+            imagined.apply(next);
+            exchanges.add(next);
+            wanted -= Math.abs(next.amount());
         }
+        exchanges.forEach(imagined::forget);
+        return wanted > 0 ? null : new Certificate(requirement, exchanges);
+    }
+
+    private @Nullable Exchange cheapest(Requirement requirement, boolean up, long wanted) {
+        int[] subsets = subsets(layout.mask(requirement.cell()));
+        Choices[][] choices = choices(requirement, up, FEW, false);
         Exchange best = null;
-        double bestScore = IMPOSSIBLE;
-        // All subsets of the cell's own dimensions, from all of them to none.
-        for (int pairs = own; ; pairs = (pairs - 1) & own) {
-            if ((pairs & forced) == forced) {
-                Choices[] choices = new Choices[classes.length];
-                for (int d = 0; d < classes.length; d++) {
-                    choices[d] = (pairs >> d & 1) == 1 ? paired[d] : single[d];
-                }
-                double score = descend(choices, up, wanted, bestScore);
+        double bestScore = Imagined.IMPOSSIBLE;
+        for (int i = subsets.length - 1; i >= 0 && bestScore >= NOTHING_MORE; i--) {
+            if (allowed(requirement, subsets[i])) {
+                double score = descend(chosen(choices, subsets[i]), up, wanted, bestScore);
                 if (score < bestScore) {
                     bestScore = score;
-                    best = effects.exchange(up ? room : -room);
+                    best = effects.exchange(up ? imagined.room() : -imagined.room());
                 }
             }
-            if (pairs == 0 || bestScore < 1) {
-                return best;
-            }
         }
+        return best;
     }
 
-    /** Improves one dimension at a time; leaves the best choice in {@link #effects} and its amount in {@link #room}. */
+    /** An exchange among cells that are withheld already. */
+    private @Nullable Exchange free(Requirement requirement, boolean up, long wanted) {
+        int[] subsets = subsets(layout.mask(requirement.cell()));
+        Choices[][] choices = choices(requirement, up, FEW, true);
+        for (int i = subsets.length - 1; i >= 0; i--) {
+            if (allowed(requirement, subsets[i]) && thorough.find(chosen(choices, subsets[i]), up, true, FEW_TRIES)) {
+                imagined.score(up, wanted);
+                return effects.exchange(up ? imagined.room() : -imagined.room());
+            }
+        }
+        return null;
+    }
+
+    /** The first exchange that is possible, in an order that another number makes another. */
+    private @Nullable Exchange any(Requirement requirement, boolean up, long wanted, int number) {
+        int own = layout.mask(requirement.cell());
+        Choices[][] choices = choices(requirement, up, ALL, false);
+        if (number % MOST_ATTEMPTS > 0) {
+            for (Choices[] ofDimension : choices) {
+                ofDimension[0] = ofDimension[0].turned(number);
+                ofDimension[1] = ofDimension[1].turned(number);
+            }
+        }
+        // First without anybody who loses, which people who are really there can always do.
+        int[] orders = subsets(own);
+        for (int i = 0; i < orders.length; i++) {
+            int pairs = orders[(i + number % MOST_ATTEMPTS) % orders.length];
+            if (allowed(requirement, pairs) && thorough.find(chosen(choices, pairs), up, false, MANY_TRIES)) {
+                imagined.score(up, wanted);
+                return effects.exchange(up ? imagined.room() : -imagined.room());
+            }
+        }
+        return null;
+    }
+
+    private static int[] subsets(int own) {
+        int[] subsets = new int[1 << Integer.bitCount(own)];
+        for (int i = 1; i < subsets.length; i++) {
+            subsets[i] = (subsets[i - 1] - own) & own;
+        }
+        return subsets;
+    }
+
+    private static boolean allowed(Requirement requirement, int pairs) {
+        return requirement.within() == Requirement.ANYHOW || (pairs >> requirement.within() & 1) == 1;
+    }
+
+    /** For each dimension the choices in which nobody loses, and those in which somebody does. */
+    private Choices[][] choices(Requirement requirement, boolean up, int most, boolean free) {
+        finder.onlyFree(free);
+        int[] classes = layout.classes(requirement.cell());
+        Choices[][] choices = new Choices[classes.length][2];
+        for (int d = 0; d < classes.length; d++) {
+            choices[d][0] = finder.single(classes, d, up, most);
+            choices[d][1] = classes[d] == Dimension.ALL ? choices[d][0] : finder.paired(classes, d, up, most);
+        }
+        return choices;
+    }
+
+    private static Choices[] chosen(Choices[][] choices, int pairs) {
+        Choices[] chosen = new Choices[choices.length];
+        for (int d = 0; d < choices.length; d++) {
+            chosen[d] = choices[d][pairs >> d & 1];
+        }
+        return chosen;
+    }
+
+    /** Improves one dimension at a time; leaves the best in {@link Effects} when it is better than the limit. */
     private double descend(Choices[] choices, boolean up, long wanted, double limit) {
         int[] at = new int[choices.length];
         for (int d = 0; d < choices.length; d++) {
             if (choices[d].gains().length == 0) {
-                return IMPOSSIBLE;
+                return Imagined.IMPOSSIBLE;
             }
-            effects.choose(d, choices[d].gains()[0], choices[d].loses()[0]);
+            choose(choices, d, 0);
         }
-        double best = score(up, wanted);
-        for (int round = 0; round < MOST_ROUNDS && best >= 1; round++) {
+        double best = imagined.score(up, wanted);
+        for (int round = 0; round < MOST_ROUNDS && best >= NOTHING_MORE; round++) {
             double before = best;
-            for (int d = 0; d < choices.length && best >= 1; d++) {
+            for (int d = 0; d < choices.length && best >= NOTHING_MORE; d++) {
                 int stay = at[d];
-                for (int k = 0; k < choices[d].gains().length && best >= 1; k++) {
+                for (int k = 0; k < choices[d].gains().length && best >= NOTHING_MORE; k++) {
                     if (k != stay) {
-                        effects.choose(d, choices[d].gains()[k], choices[d].loses()[k]);
-                        double score = score(up, wanted);
+                        choose(choices, d, k);
+                        double score = imagined.score(up, wanted, best);
                         if (score < best) {
                             best = score;
                             at[d] = k;
                         }
                     }
                 }
-                effects.choose(d, choices[d].gains()[at[d]], choices[d].loses()[at[d]]);
+                choose(choices, d, at[d]);
             }
             if (best >= before) {
                 break;
             }
         }
-        return best < limit ? score(up, wanted) : best;
+        return best < limit ? imagined.score(up, wanted) : best;
     }
 
-    /** What the chosen exchange costs for as much as is wanted; below 1 when nothing more has to be withheld. */
-    private double score(boolean up, long wanted) {
-        effects.expand();
-        double cost = 0;
-        double penalty = 0;
-        long most = wanted;
-        for (int i = 0; i < effects.size(); i++) {
-            int cell = effects.cell(i);
-            if (withheld.known(cell)) {
-                penalty += EMPTY;
-                continue;
-            }
-            cost += withheld.cost(cell);
-            if (effects.direction(i) > 0 != up) {
-                long left = withheld.value(cell) + changes[cell];
-                if (left <= 0) {
-                    penalty += IMPOSSIBLE;
-                }
-                most = Math.min(most, left);
-            }
-        }
-        if (penalty > 0) {
-            return penalty + cost;
-        }
-        room = most;
-        return most < wanted ? 0.5 + cost * wanted / most : cost;
+    private void choose(Choices[] choices, int d, int k) {
+        effects.choose(d, choices[d].gains()[k], choices[d].loses()[k]);
     }
 }

@@ -13,16 +13,35 @@ import java.util.stream.IntStream;
  * @param loses for each of them the part that loses, or {@link Exchange#NOBODY}
  */
 record Choices(int[] gains, int[] loses) {
+    /** The same choices in another order, the same for the same number. */
+    Choices turned(int number) {
+        int n = gains.length;
+        int[] order = IntStream.range(0, n)
+                .boxed()
+                .sorted(Comparator.comparingLong(k -> Bits.mix(((long) number << Integer.SIZE) + gains[k] * 31L + loses[k])))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return new Choices(
+                IntStream.of(order).map(k -> gains[k]).toArray(),
+                IntStream.of(order).map(k -> loses[k]).toArray());
+    }
+
     /** Finds choices for a cell. */
     static final class Finder {
         private final Layout layout;
         private final Withheld withheld;
         private final Pairs[] pairs;
+        private boolean free;
 
         Finder(Layout layout, Withheld withheld) {
             this.layout = layout;
             this.withheld = withheld;
             this.pairs = layout.dimensions().stream().map(Pairs::new).toArray(Pairs[]::new);
+        }
+
+        /** Whether from now on only cells are of use that are withheld already. */
+        void onlyFree(boolean only) {
+            free = only;
         }
 
         /** Parts of the cell's class that gain while nobody loses, those first that cost least. */
@@ -82,7 +101,7 @@ record Choices(int[] gains, int[] loses) {
 
         /** Whether a cell can go up, or down. */
         private boolean usable(int cell, boolean up) {
-            return !withheld.known(cell) && (up || withheld.value(cell) > 0);
+            return (free ? withheld.is(cell) : !withheld.known(cell)) && (up || withheld.value(cell) > 0);
         }
     }
 }

@@ -18,4 +18,12 @@ public sealed interface Decision {
      * @param reason why, such as may be told outside
      */
     record Withheld(WithholdingReason reason) implements Decision {}
+
+    /**
+     * A sum of which a part is withheld: no value, but bounds that everybody could compute from what is published.
+     *
+     * @param interval where the sum lies
+     * @param withheld how many parts of it are withheld
+     */
+    record Bounded(Interval interval, int withheld) implements Decision {}
 }

@@ -60,7 +60,8 @@ public final class Disclosure {
             long count = table.published(cells.contributors(cell), key);
             if (amounts == null) {
                 values[cell] = count;
-            } else if (cells.contributors(cell) > 0 && count < regime.sumsFrom()) {
+            } else if (count < regime.sumsFrom()) {
+                // Not even of an empty cell: a sum of 0 would tell it from a cell whose count became 0.
                 reasons[cell] = (byte) WithholdingReason.TOO_FEW.ordinal();
             } else {
                 values[cell] = SumNoise.published(amounts.sums()[cell], amounts.largest()[cell], regime.spread(), key);
@@ -71,11 +72,10 @@ public final class Disclosure {
     private static Decisions round(Cells cells, Rounded regime, EarlierDecisions earlier) {
         Amounts amounts = cells.amounts();
         return each(cells, regime, earlier, (cell, values, reasons) -> {
-            int contributors = cells.contributors(cell);
-            long count = Rounding.count(contributors, regime.base(), cells.key(cell));
+            long count = Rounding.count(cells.contributors(cell), regime.base(), cells.key(cell));
             if (amounts == null) {
                 values[cell] = count;
-            } else if (contributors > 0 && count < regime.sumsFrom()) {
+            } else if (count < regime.sumsFrom()) {
                 reasons[cell] = (byte) WithholdingReason.TOO_FEW.ordinal();
             } else if (regime.dominance().of(amounts.sums()[cell], amounts.largest()[cell], amounts.second()[cell])) {
                 reasons[cell] = (byte) WithholdingReason.DOMINATED.ordinal();

@@ -14,6 +14,7 @@ final class Effects {
     private final int[][] blocksOfPairs;
     private int[] cells = new int[64];
     private int[] directions = new int[64];
+    private int[] current = {};
     private int size;
 
     Effects(Layout layout) {
@@ -67,21 +68,55 @@ final class Effects {
         return new Exchange(gains.clone(), loses.clone(), amount);
     }
 
+    /** Chooses an exchange and finds the cells it changes. */
+    void choose(Exchange exchange) {
+        for (int d = 0; d < dimensions.length; d++) {
+            choose(d, exchange.gains()[d], exchange.loses()[d]);
+        }
+        expand();
+    }
+
     /** Finds the cells that change; {@link #size}, {@link #cell} and {@link #direction} give them. */
     void expand() {
         size = 0;
-        for (int mask : blocks()) {
-            int from = size;
-            put(size++, 0, 1);
-            for (int d = 0; d < dimensions.length; d++) {
-                if ((mask >> d & 1) == 1) {
-                    along(d, from);
-                }
+        for (int mask : blocks(pairs(-1))) {
+            expand(mask);
+        }
+    }
+
+    /** Number of blocks of the chosen exchange; {@link #expandBlock} finds the cells of one of them. */
+    int start() {
+        current = blocks(pairs(-1));
+        return current.length;
+    }
+
+    /** Finds the cells that change in one block. */
+    void expandBlock(int block) {
+        size = 0;
+        expand(current[block]);
+    }
+
+    /** Finds those of the cells that are broken down by no other dimensions than these, and by the newest of them. */
+    void expandWithin(int chosen, int newest) {
+        size = 0;
+        for (int mask : blocks(pairs(chosen))) {
+            if ((mask & ~chosen) == 0 && (mask & newest) != 0) {
+                expand(mask);
             }
-            int start = layout.start(mask);
-            for (int i = from; i < size; i++) {
-                cells[i] += start;
+        }
+    }
+
+    private void expand(int mask) {
+        int from = size;
+        put(size++, 0, 1);
+        for (int d = 0; d < dimensions.length; d++) {
+            if ((mask >> d & 1) == 1) {
+                along(d, from);
             }
+        }
+        int start = layout.start(mask);
+        for (int i = from; i < size; i++) {
+            cells[i] += start;
         }
     }
 
@@ -115,17 +150,20 @@ final class Effects {
         }
     }
 
-    /** Totals over a dimension in which somebody gains what another loses do not change, nor do tables without it. */
-    private int[] blocks() {
+    private int pairs(int among) {
         int pairs = 0;
         for (int d = 0; d < loses.length; d++) {
             pairs |= loses[d] == Exchange.NOBODY ? 0 : 1 << d;
         }
+        return pairs & among;
+    }
+
+    /** Totals over a dimension in which somebody gains what another loses do not change, nor do tables without it. */
+    private int[] blocks(int pairs) {
         int[] known = blocksOfPairs[pairs];
         if (known == null) {
-            int all = pairs;
             known = Arrays.stream(layout.blocks())
-                    .filter(mask -> (mask & all) == all)
+                    .filter(mask -> (mask & pairs) == pairs)
                     .toArray();
             blocksOfPairs[pairs] = known;
         }

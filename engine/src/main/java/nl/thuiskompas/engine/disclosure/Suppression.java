@@ -3,6 +3,8 @@ package nl.thuiskompas.engine.disclosure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * of records, which makes overlapping divisions and linked tables one case, and to keep them as certificates, is our own.
  */
 public final class Suppression {
-    private static final int MOST_USERS = 60;
+    private static final int MOST_USERS = 12;
 
     private final Cells cells;
     private final @Nullable WithholdingReason[] reasons;
@@ -83,6 +85,7 @@ public final class Suppression {
             }
         }
         withheld.close();
+        System.out.println("main done "+System.nanoTime()/1000000);
         giveBack(cells, earlier, reasons, withheld, search, certificates);
         return new Suppression(cells, reasons, certificates, exposed);
     }
@@ -137,7 +140,7 @@ public final class Suppression {
             withheld.giveBack(cell);
             List<Certificate> others = new ArrayList<>();
             for (int user : using) {
-                Certificate other = search.meet(certificates.get(user).requirement());
+                Certificate other = search.meetFreely(certificates.get(user).requirement());
                 if (other == null) {
                     break;
                 }
@@ -171,6 +174,26 @@ public final class Suppression {
      */
     public List<Requirement> exposed() {
         return exposed;
+    }
+
+    /**
+     * Confidential: for every primary cell the values that at least remain possible for everybody outside, from its
+     * certificates. What cannot be excluded is this interval and perhaps more.
+     *
+     * @return by place of the cell
+     */
+    public SortedMap<Integer, Interval> protectionIntervals() {
+        SortedMap<Integer, Interval> intervals = new TreeMap<>();
+        for (Certificate certificate : certificates) {
+            int cell = certificate.requirement().cell();
+            long value = cells.value(cell);
+            long change = certificate.requirement().change();
+            Interval before = intervals.getOrDefault(cell, Interval.of(value));
+            intervals.put(
+                    cell,
+                    new Interval(Math.min(before.low(), value + change), Math.max(before.high(), value + change)));
+        }
+        return intervals;
     }
 
     /** The cells. */
