@@ -13,19 +13,17 @@ import org.jspecify.annotations.Nullable;
  * {@link ThoroughSearch} goes on.
  */
 final class AlternativeSearch {
-    static String STATS = "";
     private static final int FEW = 12;
     private static final int FEW_TRIES = 300;
     private static final int MANY_TRIES = 20_000;
+    private static final int MANY = 60;
     private static final int ALL = Integer.MAX_VALUE;
     private static final int MOST_EXCHANGES = 1000;
-    private static final int MOST_ATTEMPTS = 16;
-    private static final int CHEAPLY = -1;
-    private static final int FREELY = -2;
     private static final int MOST_ROUNDS = 3;
     private static final double NOTHING_MORE = 1;
 
     private final Layout layout;
+    private final Withheld withheld;
     private final Effects effects;
     private final Choices.Finder finder;
     private final Imagined imagined;
@@ -33,6 +31,7 @@ final class AlternativeSearch {
 
     AlternativeSearch(Layout layout, Withheld withheld) {
         this.layout = layout;
+        this.withheld = withheld;
         this.effects = new Effects(layout);
         this.finder = new Choices.Finder(layout, withheld);
         this.imagined = new Imagined(withheld, effects, layout.size());
@@ -46,18 +45,25 @@ final class AlternativeSearch {
      */
     @Nullable
     Certificate meet(Requirement requirement) {
-        Certificate certificate = meet(requirement, CHEAPLY);
-        // Exchanges that come first can stand in the way of the last ones; other ones then come first.
-        for (int attempt = 0; certificate == null && attempt < MOST_ATTEMPTS; attempt++) {
-            certificate = meet(requirement, attempt);
+        Certificate certificate = meet(requirement, true);
+        if (certificate != null) {
+            return certificate;
         }
-        return certificate;
+        // Exchanges that came first stood in the way of the last ones.
+        boolean up = requirement.change() > 0;
+        List<Exchange> together = together(requirement, up, Math.abs(requirement.change()));
+        if (together == null) {
+            return null;
+        }
+        together.forEach(imagined::apply);
+        together.forEach(imagined::forget);
+        return new Certificate(requirement, together);
     }
 
     /** Meets a requirement with what is withheld already, if that is soon found. */
     @Nullable
     Certificate meetFreely(Requirement requirement) {
-        return meet(requirement, FREELY);
+        return meet(requirement, false);
     }
 
     /** The cells that exchanges change, each perhaps several times. */
@@ -74,17 +80,14 @@ final class AlternativeSearch {
         return cells;
     }
 
-    private @Nullable Certificate meet(Requirement requirement, int attempt) {
+    private @Nullable Certificate meet(Requirement requirement, boolean withholding) {
         List<Exchange> exchanges = new ArrayList<>();
         boolean up = requirement.change() > 0;
         long wanted = Math.abs(requirement.change());
         while (wanted > 0 && exchanges.size() < MOST_EXCHANGES) {
-            Exchange next = attempt < 0 ? free(requirement, up, wanted) : null;
-            if (next == null && attempt == CHEAPLY) {
+            Exchange next = free(requirement, up, wanted);
+            if (next == null && withholding) {
                 next = cheapest(requirement, up, wanted);
-            }
-            if (next == null && attempt != FREELY) {
-                next = any(requirement, up, wanted, Math.max(0, attempt) + MOST_ATTEMPTS * exchanges.size());
             }
             if (next == null) {
                 break;
@@ -119,7 +122,8 @@ final class AlternativeSearch {
         int[] subsets = subsets(layout.mask(requirement.cell()));
         Choices[][] choices = choices(requirement, up, FEW, true);
         for (int i = subsets.length - 1; i >= 0; i--) {
-            if (allowed(requirement, subsets[i]) && thorough.find(chosen(choices, subsets[i]), up, true, FEW_TRIES)) {
+            if (allowed(requirement, subsets[i])
+                    && !thorough.find(chosen(choices, subsets[i]), up, true, 1, FEW_TRIES).isEmpty()) {
                 imagined.score(up, wanted);
                 return effects.exchange(up ? imagined.room() : -imagined.room());
             }
@@ -127,26 +131,35 @@ final class AlternativeSearch {
         return null;
     }
 
-    /** The first exchange that is possible, in an order that another number makes another. */
-    private @Nullable Exchange any(Requirement requirement, boolean up, long wanted, int number) {
-        int own = layout.mask(requirement.cell());
+    /** Many exchanges that are possible, put together so that they reach what is wanted. */
+    private @Nullable List<Exchange> together(Requirement requirement, boolean up, long wanted) {
         Choices[][] choices = choices(requirement, up, ALL, false);
-        if (number % MOST_ATTEMPTS > 0) {
-            for (Choices[] ofDimension : choices) {
-                ofDimension[0] = ofDimension[0].turned(number);
-                ofDimension[1] = ofDimension[1].turned(number);
-            }
-        }
+        List<Exchange> possible = new ArrayList<>();
         // First without anybody who loses, which people who are really there can always do.
-        int[] orders = subsets(own);
-        for (int i = 0; i < orders.length; i++) {
-            int pairs = orders[(i + number % MOST_ATTEMPTS) % orders.length];
-            if (allowed(requirement, pairs) && thorough.find(chosen(choices, pairs), up, false, MANY_TRIES)) {
-                imagined.score(up, wanted);
-                return effects.exchange(up ? imagined.room() : -imagined.room());
+        for (int pairs : subsets(layout.mask(requirement.cell()))) {
+            if (allowed(requirement, pairs)) {
+                possible.addAll(thorough.find(chosen(choices, pairs), up, false, MANY, MANY_TRIES));
             }
         }
-        return null;
+        List<int[]> cells = new ArrayList<>();
+        List<int[]> changes = new ArrayList<>();
+        for (Exchange exchange : possible) {
+            effects.choose(exchange);
+            cells.add(effects.cells());
+            changes.add(Arrays.stream(effects.directions()).map(s -> up ? s : -s).toArray());
+        }
+        long[] amounts = Packing.pack(cells, changes, withheld::value, wanted);
+        if (amounts.length == 0) {
+            return null;
+        }
+        List<Exchange> together = new ArrayList<>();
+        for (int k = 0; k < amounts.length; k++) {
+            if (amounts[k] > 0) {
+                Exchange one = possible.get(k);
+                together.add(new Exchange(one.gains(), one.loses(), up ? amounts[k] : -amounts[k]));
+            }
+        }
+        return together;
     }
 
     private static int[] subsets(int own) {

@@ -13,19 +13,6 @@ import java.util.stream.IntStream;
  * @param loses for each of them the part that loses, or {@link Exchange#NOBODY}
  */
 record Choices(int[] gains, int[] loses) {
-    /** The same choices in another order, the same for the same number. */
-    Choices turned(int number) {
-        int n = gains.length;
-        int[] order = IntStream.range(0, n)
-                .boxed()
-                .sorted(Comparator.comparingLong(k -> Bits.mix(((long) number << Integer.SIZE) + gains[k] * 31L + loses[k])))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        return new Choices(
-                IntStream.of(order).map(k -> gains[k]).toArray(),
-                IntStream.of(order).map(k -> loses[k]).toArray());
-    }
-
     /** Finds choices for a cell. */
     static final class Finder {
         private final Layout layout;

@@ -79,14 +79,14 @@ final class Effects {
     /** Finds the cells that change; {@link #size}, {@link #cell} and {@link #direction} give them. */
     void expand() {
         size = 0;
-        for (int mask : blocks(pairs(-1))) {
+        for (int mask : blocks(pairs())) {
             expand(mask);
         }
     }
 
     /** Number of blocks of the chosen exchange; {@link #expandBlock} finds the cells of one of them. */
     int start() {
-        current = blocks(pairs(-1));
+        current = blocks(pairs());
         return current.length;
     }
 
@@ -97,9 +97,9 @@ final class Effects {
     }
 
     /** Finds those of the cells that are broken down by no other dimensions than these, and by the newest of them. */
-    void expandWithin(int chosen, int newest) {
+    void expandWithin(int pairs, int chosen, int newest) {
         size = 0;
-        for (int mask : blocks(pairs(chosen))) {
+        for (int mask : blocks(pairs)) {
             if ((mask & ~chosen) == 0 && (mask & newest) != 0) {
                 expand(mask);
             }
@@ -150,12 +150,12 @@ final class Effects {
         }
     }
 
-    private int pairs(int among) {
+    private int pairs() {
         int pairs = 0;
         for (int d = 0; d < loses.length; d++) {
             pairs |= loses[d] == Exchange.NOBODY ? 0 : 1 << d;
         }
-        return pairs & among;
+        return pairs;
     }
 
     /** Totals over a dimension in which somebody gains what another loses do not change, nor do tables without it. */
@@ -168,6 +168,16 @@ final class Effects {
             blocksOfPairs[pairs] = known;
         }
         return known;
+    }
+
+    /** The cells that were found. */
+    int[] cells() {
+        return Arrays.copyOf(cells, size);
+    }
+
+    /** The direction of each of them, 1 or -1. */
+    int[] directions() {
+        return Arrays.copyOf(directions, size);
     }
 
     int size() {

@@ -89,11 +89,15 @@ final class Imagined {
     }
 
     /**
-     * Whether the chosen exchange is possible, as far as only the dimensions of these bits are looked at; free: without withholding
-     * anything more.
+     * Whether the chosen exchange is possible, as far as only some dimensions are looked at.
+     *
+     * @param pairs dimensions in which somebody loses, as bits
+     * @param chosen dimensions to look at
+     * @param newest the last of them; cells without it were looked at before
+     * @param free whether nothing more may be withheld for it
      */
-    boolean possibleWithin(int chosen, int newest, boolean up, boolean free) {
-        effects.expandWithin(chosen, newest);
+    boolean possibleWithin(int pairs, int chosen, int newest, boolean up, boolean free) {
+        effects.expandWithin(pairs, chosen, newest);
         for (int i = 0; i < effects.size(); i++) {
             int cell = effects.cell(i);
             if ((free ? !withheld.is(cell) : withheld.known(cell))

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * of records, which makes overlapping divisions and linked tables one case, and to keep them as certificates, is our own.
  */
 public final class Suppression {
-    private static final int MOST_USERS = 12;
+    private static final int MOST_USERS = 4;
 
     private final Cells cells;
     private final @Nullable WithholdingReason[] reasons;
@@ -85,7 +85,6 @@ public final class Suppression {
             }
         }
         withheld.close();
-        System.out.println("main done "+System.nanoTime()/1000000);
         giveBack(cells, earlier, reasons, withheld, search, certificates);
         return new Suppression(cells, reasons, certificates, exposed);
     }

@@ -1,15 +1,26 @@
 package nl.thuiskompas.engine.disclosure;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
- * Looks for any exchange that is possible, by choosing dimension after dimension and turning back as soon as a cell of those
- * chosen cannot change. Slower than {@link AlternativeSearch} and careless of cost, it finds what that misses: the people of a
- * nearly empty village leave only one by one, each out of the cells they really are in.
+ * Looks for exchanges that are possible, by choosing dimension after dimension and turning back as soon as a cell of those
+ * chosen cannot change. Careless of cost, it finds what {@link AlternativeSearch} misses: the people of a nearly empty village
+ * leave only one by one, each out of the cells they really are in.
  */
 final class ThoroughSearch {
     private final Effects effects;
     private final Imagined imagined;
-    private int tries;
+    private final List<Exchange> found = new ArrayList<>();
     private boolean free;
+    private boolean up;
+    private Choices[] choices = {};
+    private int[] order = {};
+    private int pairs;
+    private int wanted;
+    private int tries;
 
     ThoroughSearch(Effects effects, Imagined imagined) {
         this.effects = effects;
@@ -17,31 +28,55 @@ final class ThoroughSearch {
     }
 
     /**
-     * Chooses an exchange in {@link Effects}.
+     * Finds exchanges of one.
      *
      * @param choices for each dimension
-     * @param free whether nothing more may be withheld for it
-     * @param most after how many tries it gives up
-     * @return whether one was found
+     * @param up whether one gains, or loses
+     * @param free whether nothing more may be withheld for them
+     * @param most how many are enough; the last of them stays chosen in {@link Effects}
+     * @param mostTries after how many tries it gives up
      */
-    boolean find(Choices[] choices, boolean up, boolean free, int most) {
-        this.tries = most;
+    List<Exchange> find(Choices[] choices, boolean up, boolean free, int most, int mostTries) {
+        this.choices = choices;
+        this.up = up;
         this.free = free;
-        return choose(choices, up, 0, 0);
+        this.wanted = most;
+        this.tries = mostTries;
+        this.pairs = 0;
+        for (int d = 0; d < choices.length; d++) {
+            if (choices[d].gains().length == 0) {
+                return List.of();
+            }
+            pairs |= choices[d].loses()[0] == Exchange.NOBODY ? 0 : 1 << d;
+        }
+        // Cells change only where they are broken down by all dimensions in which somebody loses: these come first.
+        this.order = IntStream.range(0, choices.length)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(d -> 1 - (pairs >> d & 1))
+                        .thenComparingInt(d -> choices[d].gains().length))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        found.clear();
+        choose(0, 0);
+        return List.copyOf(found);
     }
 
-    private boolean choose(Choices[] choices, boolean up, int d, int chosen) {
-        if (d == choices.length) {
-            return imagined.score(up, 1) < Imagined.IMPOSSIBLE;
+    private void choose(int depth, int chosen) {
+        if (depth == order.length) {
+            // Everything was looked at on the way, but for everybody.
+            if (imagined.score(up, 1) < Imagined.IMPOSSIBLE) {
+                found.add(effects.exchange(up ? 1 : -1));
+            }
+            return;
         }
+        int d = order[depth];
         int newest = 1 << d;
-        for (int k = 0; k < choices[d].gains().length && tries > 0; k++) {
+        for (int k = 0; k < choices[d].gains().length && tries > 0 && found.size() < wanted; k++) {
             tries--;
             effects.choose(d, choices[d].gains()[k], choices[d].loses()[k]);
-            if (imagined.possibleWithin(chosen | newest, newest, up, free) && choose(choices, up, d + 1, chosen | newest)) {
-                return true;
+            if (imagined.possibleWithin(pairs, chosen | newest, newest, up, free)) {
+                choose(depth + 1, chosen | newest);
             }
         }
-        return false;
     }
 }

@@ -18,7 +18,7 @@ final class Withheld {
         this.costs = new float[cells.size()];
         for (int cell = 0; cell < costs.length; cell++) {
             int count = cells.contributors(cell);
-            costs[cell] = (float) (count == 0 ? COST_OF_EMPTY : 1 + Math.sqrt(count));
+            costs[cell] = (float) (count == 0 ? COST_OF_EMPTY : 1 + Math.log(1 + count));
             if (cells.impossible(cell) || count == 0 && regime.zeros() == ZeroPolicy.KNOWN) {
                 fixed.set(cell);
             }
