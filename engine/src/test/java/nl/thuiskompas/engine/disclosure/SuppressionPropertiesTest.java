@@ -31,7 +31,7 @@ class SuppressionPropertiesTest {
                         10));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 20)
     void everyRequirementHasAPopulationThatLooksTheSame(
             @ForAll("records") MadeRecords records, @ForAll("regimes") Exact regime) {
         holds(Suppression.of(records.counts(), regime, EarlierDecisions.none()));
@@ -48,10 +48,10 @@ class SuppressionPropertiesTest {
                 for (Exchange exchange : certificate.exchanges()) {
                     change[cell] += exchange.change(layout, classes);
                 }
-                if (suppression.reason(cell) == null) {
-                    assertThat(change[cell]).as(layout.describe(cell)).isZero();
+                if (suppression.reason(cell) == null && change[cell] != 0
+                        || suppression.cells().value(cell) + change[cell] < 0) {
+                    throw new AssertionError(layout.describe(cell) + " changes by " + change[cell]);
                 }
-                assertThat(suppression.cells().value(cell) + change[cell]).isNotNegative();
             }
             Requirement requirement = certificate.requirement();
             assertThat(change[requirement.cell()]).isEqualTo(requirement.change());
@@ -65,12 +65,14 @@ class SuppressionPropertiesTest {
                 for (int part : parts) {
                     sum += change[part];
                 }
-                assertThat(sum).isEqualTo(change[total]);
+                if (sum != change[total]) {
+                    throw new AssertionError(layout.describe(total) + " is no sum any more");
+                }
             });
         }
     }
 
-    @Property(tries = 15)
+    @Property(tries = 8)
     void noPrimaryCellCanBeComputedByElimination(
             @ForAll("records") MadeRecords records, @ForAll("regimes") Exact regime) {
         Suppression suppression = Suppression.of(records.counts(), regime, EarlierDecisions.none());
@@ -80,7 +82,7 @@ class SuppressionPropertiesTest {
                 .isFalse());
     }
 
-    @Property(tries = 40)
+    @Property(tries = 15)
     void noPrimaryCellCanBeNarrowedBelowItsInterval(
             @ForAll("records") MadeRecords records, @ForAll("regimes") Exact regime) {
         Cells cells = records.counts();
@@ -93,7 +95,7 @@ class SuppressionPropertiesTest {
         });
     }
 
-    @Property(tries = 30)
+    @Property(tries = 15)
     void publishedPartsAddUp(@ForAll("records") MadeRecords records, @ForAll("regimes") Exact regime) {
         Decisions decisions = Disclosure.protect(records.counts(), regime, EarlierDecisions.none());
         Relations.forEach(records.layout(), (total, parts) -> {
@@ -111,7 +113,7 @@ class SuppressionPropertiesTest {
         });
     }
 
-    @Property(tries = 30)
+    @Property(tries = 15)
     void theOrderInWhichThingsAreHandedInMakesNoDifference(
             @ForAll("records") MadeRecords records, @ForAll("regimes") Exact regime) {
         Suppression one = Suppression.of(records.counts(), regime, EarlierDecisions.none());
@@ -123,7 +125,7 @@ class SuppressionPropertiesTest {
         }
     }
 
-    @Property(tries = 30)
+    @Property(tries = 15)
     void aHigherThresholdMakesNoCellLessPrimary(@ForAll("records") MadeRecords records) {
         Cells cells = records.counts();
         PrimaryCells low = new PrimaryCells(cells, exact(3));
@@ -133,7 +135,7 @@ class SuppressionPropertiesTest {
         }
     }
 
-    @Property(tries = 30)
+    @Property(tries = 15)
     void whatWasDecidedOnceIsDecidedAgain(@ForAll("records") MadeRecords records, @ForAll("regimes") Exact regime) {
         Decisions first = Disclosure.protect(records.counts(), regime, EarlierDecisions.none());
         Decisions again =
