@@ -123,7 +123,8 @@ final class AlternativeSearch {
         Choices[][] choices = choices(requirement, up, FEW, true);
         for (int i = subsets.length - 1; i >= 0; i--) {
             if (allowed(requirement, subsets[i])
-                    && !thorough.find(chosen(choices, subsets[i]), up, true, 1, FEW_TRIES).isEmpty()) {
+                    && !thorough.find(chosen(choices, subsets[i]), up, true, 1, FEW_TRIES)
+                            .isEmpty()) {
                 imagined.score(up, wanted);
                 return effects.exchange(up ? imagined.room() : -imagined.room());
             }
@@ -146,7 +147,8 @@ final class AlternativeSearch {
         for (Exchange exchange : possible) {
             effects.choose(exchange);
             cells.add(effects.cells());
-            changes.add(Arrays.stream(effects.directions()).map(s -> up ? s : -s).toArray());
+            changes.add(
+                    Arrays.stream(effects.directions()).map(s -> up ? s : -s).toArray());
         }
         long[] amounts = Packing.pack(cells, changes, withheld::value, wanted);
         if (amounts.length == 0) {

@@ -57,9 +57,8 @@ public record CellKey(int deviation, double variance, int hiddenUpTo, double spr
             case COUNT ->
                 published == 0
                         ? new Interval(0, deviation)
-                        : new Interval(Math.max(1, published - deviation), published + deviation);
-            case SUM ->
-                new Interval(Math.max(0, published - 0.5) / (1 + spread), (published + 0.5) / (1 - spread));
+                        : new Interval(Math.max(1.0, (double) published - deviation), (double) published + deviation);
+            case SUM -> new Interval(Math.max(0, published - 0.5) / (1 + spread), (published + 0.5) / (1 - spread));
         };
     }
 
@@ -67,7 +66,8 @@ public record CellKey(int deviation, double variance, int hiddenUpTo, double spr
     public double standardDeviation(Kind kind, long published) {
         return switch (kind) {
             case COUNT -> Math.sqrt(variance);
-            case SUM -> spread * DEVIATION_OF_THE_HOLE * interval(kind, published).high();
+            case SUM ->
+                spread * DEVIATION_OF_THE_HOLE * interval(kind, published).high();
         };
     }
 }

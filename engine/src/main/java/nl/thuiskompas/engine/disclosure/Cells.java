@@ -54,7 +54,7 @@ public final class Cells {
             sized(amounts, amounts.second.length, layout);
         }
         for (int cell = 0; cell < contributors.length; cell++) {
-            if (contributors[cell] < 0 || amounts != null && broken(amounts, cell)) {
+            if (contributors[cell] < 0 || (amounts != null && broken(amounts, cell))) {
                 throw new IllegalArgumentException(indicator + " " + year + ", " + layout.describe(cell)
                         + ": no number of contributors, sum or largest amount can be below zero, and the two largest"
                         + " together cannot be more than the sum");
@@ -66,7 +66,7 @@ public final class Cells {
         return of.second[cell] < 0
                 || of.largest[cell] < of.second[cell]
                 || of.sums[cell] - of.largest[cell] < of.second[cell]
-                || contributors[cell] == 0 && of.sums[cell] != 0;
+                || (contributors[cell] == 0 && of.sums[cell] != 0);
     }
 
     private static <T> T sized(T column, int length, Layout layout) {
@@ -129,7 +129,7 @@ public final class Cells {
                 sum += value(part);
                 key ^= keys == null ? 0 : keys[part];
             }
-            if (sum != value(total) || keys != null && key != keys[total]) {
+            if (sum != value(total) || (keys != null && key != keys[total])) {
                 throw new IllegalArgumentException(indicator + " " + year + ", " + layout.describe(total) + " is "
                         + value(total) + "; its parts add up to " + sum
                         + (sum == value(total) ? ", but their record keys do not" : ""));

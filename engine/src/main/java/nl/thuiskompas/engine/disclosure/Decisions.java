@@ -1,7 +1,5 @@
 package nl.thuiskompas.engine.disclosure;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,17 +7,14 @@ import org.jspecify.annotations.Nullable;
  * confidential but {@link #reasonForChecker}.
  */
 public final class Decisions {
-    private static final byte PUBLISHED = -1;
-    private static final WithholdingReason[] REASONS = WithholdingReason.values();
-
     private final Regime regime;
     private final Layout layout;
     private final Kind kind;
     private final Fingerprints fingerprints;
     private final long[] values;
-    private final byte[] reasons;
+    private final @Nullable WithholdingReason[] reasons;
 
-    Decisions(Regime regime, Cells cells, long[] values, byte[] reasons) {
+    Decisions(Regime regime, Cells cells, long[] values, @Nullable WithholdingReason[] reasons) {
         this.regime = regime;
         this.layout = cells.layout();
         this.kind = cells.kind();
@@ -50,7 +45,7 @@ public final class Decisions {
 
     /** Whether a cell is withheld. */
     public boolean withheld(int cell) {
-        return reasons[cell] != PUBLISHED;
+        return reasons[cell] != null;
     }
 
     /**
@@ -71,28 +66,19 @@ public final class Decisions {
         return reason != null
                 ? new Decision.Withheld(reason.toPublish())
                 : new Decision.Published(
-                        values[cell],
+                        (double) values[cell],
                         regime.interval(kind, values[cell]),
                         regime.standardDeviation(kind, values[cell]));
     }
 
     /** Confidential: the rule that withholds a cell, for whoever checks the output; null when it is published. */
     public @Nullable WithholdingReason reasonForChecker(int cell) {
-        return reasons[cell] == PUBLISHED ? null : REASONS[reasons[cell]];
+        return reasons[cell];
     }
 
     /** What is the same about this cell in every release. */
     public Fingerprint fingerprint(int cell) {
         return fingerprints.of(cell);
-    }
-
-    /** All decisions, to bind those of later releases. */
-    public List<EarlierDecisions.Entry> toRemember() {
-        List<EarlierDecisions.Entry> entries = new ArrayList<>(size());
-        for (int cell = 0; cell < size(); cell++) {
-            entries.add(new EarlierDecisions.Entry(fingerprint(cell), values[cell], reasonForChecker(cell)));
-        }
-        return entries;
     }
 
     /**

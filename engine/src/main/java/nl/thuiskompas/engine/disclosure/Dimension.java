@@ -30,8 +30,7 @@ public final class Dimension {
     private final int[][] classesOf;
     private final boolean[][] contains;
 
-    private Dimension(
-            String name, List<String> parts, int[][] members, String[] names, Map<String, Integer> classes) {
+    private Dimension(String name, List<String> parts, int[][] members, String[] names, Map<String, Integer> classes) {
         this.name = name;
         this.parts = parts;
         this.members = members;
@@ -68,7 +67,8 @@ public final class Dimension {
      * @throws IllegalArgumentException when there are fewer than two parts, a set is empty or names an unknown part, or a
      *     name is given to two different classes
      */
-    public static Dimension of(String name, Collection<String> parts, Map<String, ? extends Collection<String>> unions) {
+    public static Dimension of(
+            String name, Collection<String> parts, Map<String, ? extends Collection<String>> unions) {
         SortedSet<String> sorted = new TreeSet<>(parts);
         if (sorted.size() < 2) {
             throw new IllegalArgumentException("dimension " + name + " has fewer than two parts: " + sorted);

@@ -1,12 +1,10 @@
 package nl.thuiskompas.engine.disclosure;
 
-import java.util.Arrays;
 import nl.thuiskompas.engine.disclosure.Cells.Amounts;
+import org.jspecify.annotations.Nullable;
 
 /** The way in: measured cells and a regime give what may be published. The same input gives the same, always. */
 public final class Disclosure {
-    private static final byte PUBLISHED = -1;
-
     private Disclosure() {}
 
     /**
@@ -39,15 +37,11 @@ public final class Disclosure {
                     + "; leave out the table that shows it, or withdraw the earlier release");
         }
         long[] values = new long[cells.size()];
-        byte[] reasons = new byte[cells.size()];
+        @Nullable WithholdingReason[] reasons = new WithholdingReason[cells.size()];
         for (int cell = 0; cell < values.length; cell++) {
             WithholdingReason reason = suppression.reason(cell);
-            if (reason == null) {
-                values[cell] = cells.value(cell);
-                reasons[cell] = PUBLISHED;
-            } else {
-                reasons[cell] = (byte) reason.ordinal();
-            }
+            values[cell] = reason == null ? cells.value(cell) : 0;
+            reasons[cell] = reason;
         }
         return new Decisions(regime, cells, values, reasons);
     }
@@ -62,7 +56,7 @@ public final class Disclosure {
                 values[cell] = count;
             } else if (count < regime.sumsFrom()) {
                 // Not even of an empty cell: a sum of 0 would tell it from a cell whose count became 0.
-                reasons[cell] = (byte) WithholdingReason.TOO_FEW.ordinal();
+                reasons[cell] = WithholdingReason.TOO_FEW;
             } else {
                 values[cell] = SumNoise.published(amounts.sums()[cell], amounts.largest()[cell], regime.spread(), key);
             }
@@ -76,9 +70,9 @@ public final class Disclosure {
             if (amounts == null) {
                 values[cell] = count;
             } else if (count < regime.sumsFrom()) {
-                reasons[cell] = (byte) WithholdingReason.TOO_FEW.ordinal();
+                reasons[cell] = WithholdingReason.TOO_FEW;
             } else if (regime.dominance().of(amounts.sums()[cell], amounts.largest()[cell], amounts.second()[cell])) {
-                reasons[cell] = (byte) WithholdingReason.DOMINATED.ordinal();
+                reasons[cell] = WithholdingReason.DOMINATED;
             } else {
                 values[cell] = Rounding.sum(amounts.sums()[cell]);
             }
@@ -86,22 +80,20 @@ public final class Disclosure {
     }
 
     private interface Rule {
-        void decide(int cell, long[] values, byte[] reasons);
+        void decide(int cell, long[] values, @Nullable WithholdingReason[] reasons);
     }
 
     private static Decisions each(Cells cells, Regime regime, EarlierDecisions earlier, Rule rule) {
         long[] values = new long[cells.size()];
-        byte[] reasons = new byte[cells.size()];
-        Arrays.fill(reasons, PUBLISHED);
+        @Nullable WithholdingReason[] reasons = new WithholdingReason[cells.size()];
         Fingerprints fingerprints = new Fingerprints(cells);
         for (int cell = 0; cell < values.length; cell++) {
             int before = earlier.isEmpty() ? -1 : earlier.indexOf(fingerprints.of(cell));
             if (before < 0) {
                 rule.decide(cell, values, reasons);
             } else {
-                WithholdingReason reason = earlier.reason(before);
                 values[cell] = earlier.value(before);
-                reasons[cell] = reason == null ? PUBLISHED : (byte) reason.ordinal();
+                reasons[cell] = earlier.reason(before);
             }
         }
         return new Decisions(regime, cells, values, reasons);

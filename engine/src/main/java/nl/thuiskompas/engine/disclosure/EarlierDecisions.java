@@ -1,28 +1,32 @@
 package nl.thuiskompas.engine.disclosure;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was said about cells in earlier releases. It binds: a cell that was published is published again with the same value,
- * one that was withheld is withheld again, whatever table it stands in now. Columns ordered by fingerprint.
+ * one that was withheld is withheld again, whatever table it stands in now. Columns with a hashed index, for millions of
+ * cells.
  */
 public final class EarlierDecisions {
-    private static final EarlierDecisions NONE = new EarlierDecisions(new long[0], new long[0], new long[0], new byte[0]);
-    private static final WithholdingReason[] REASONS = WithholdingReason.values();
+    private static final EarlierDecisions NONE = new Builder().build();
+    private static final int EMPTY = 0;
 
+    private final int size;
     private final long[] high;
     private final long[] low;
     private final long[] values;
-    private final byte[] reasons;
+    private final @Nullable WithholdingReason[] reasons;
+    private final int[] index;
 
-    private EarlierDecisions(long[] high, long[] low, long[] values, byte[] reasons) {
-        this.high = high;
-        this.low = low;
-        this.values = values;
-        this.reasons = reasons;
+    private EarlierDecisions(Builder from) {
+        this.size = from.size;
+        this.high = from.high;
+        this.low = from.low;
+        this.values = from.values;
+        this.reasons = from.reasons;
+        this.index = from.index;
     }
 
     /** Nothing was released yet. */
@@ -31,71 +35,105 @@ public final class EarlierDecisions {
     }
 
     /**
-     * One decision of an earlier release.
+     * Everything some earlier releases said.
      *
-     * @param cell which cell
-     * @param value what was published; 0 when withheld
-     * @param reason why it was withheld; null when it was published
+     * @throws IllegalArgumentException when they say two things about one cell
      */
-    public record Entry(Fingerprint cell, long value, @Nullable WithholdingReason reason) {}
-
-    /**
-     * Decisions of earlier releases, in any order.
-     *
-     * @throws IllegalArgumentException when two decisions about one cell differ
-     */
-    public static EarlierDecisions of(List<Entry> entries) {
-        Entry[] sorted = entries.stream()
-                .sorted(Comparator.comparing(Entry::cell))
-                .distinct()
-                .toArray(Entry[]::new);
-        for (int i = 1; i < sorted.length; i++) {
-            if (sorted[i].cell.equals(sorted[i - 1].cell)) {
-                throw new IllegalArgumentException(
-                        "earlier releases say two things about one cell: " + sorted[i - 1] + " and " + sorted[i]);
+    public static EarlierDecisions of(List<Decisions> releases) {
+        Builder builder = new Builder();
+        for (Decisions release : releases) {
+            for (int cell = 0; cell < release.size(); cell++) {
+                WithholdingReason reason = release.reasonForChecker(cell);
+                builder.add(release.fingerprint(cell), reason == null ? release.value(cell) : 0, reason);
             }
         }
-        int n = sorted.length;
-        long[] high = new long[n];
-        long[] low = new long[n];
-        long[] values = new long[n];
-        byte[] reasons = new byte[n];
-        IntStream.range(0, n).forEach(i -> {
-            high[i] = sorted[i].cell.high();
-            low[i] = sorted[i].cell.low();
-            values[i] = sorted[i].value;
-            WithholdingReason reason = sorted[i].reason;
-            reasons[i] = (byte) (reason == null ? -1 : reason.ordinal());
-        });
-        return new EarlierDecisions(high, low, values, reasons);
+        return builder.build();
+    }
+
+    /** Collects decisions, cell by cell, as they are read. */
+    public static final class Builder {
+        private static final int FIRST = 16;
+
+        private int size;
+        private long[] high = new long[FIRST];
+        private long[] low = new long[FIRST];
+        private long[] values = new long[FIRST];
+        private @Nullable WithholdingReason[] reasons = new WithholdingReason[FIRST];
+        private int[] index = new int[2 * FIRST];
+
+        /**
+         * Adds a decision. The same decision twice is one.
+         *
+         * @param value what was published; 0 when withheld
+         * @param reason why it was withheld; null when it was published
+         * @throws IllegalArgumentException when something else was added about the cell
+         */
+        public Builder add(Fingerprint cell, long value, @Nullable WithholdingReason reason) {
+            int slot = slot(index, high, low, cell.high(), cell.low());
+            if (index[slot] != EMPTY) {
+                int at = index[slot] - 1;
+                if (values[at] != value || reasons[at] != reason) {
+                    throw new IllegalArgumentException("earlier releases say two things about cell " + cell + ": "
+                            + say(values[at], reasons[at]) + " and " + say(value, reason));
+                }
+                return this;
+            }
+            if (size == high.length) {
+                grow();
+                slot = slot(index, high, low, cell.high(), cell.low());
+            }
+            high[size] = cell.high();
+            low[size] = cell.low();
+            values[size] = value;
+            reasons[size] = reason;
+            index[slot] = ++size;
+            return this;
+        }
+
+        private static String say(long value, @Nullable WithholdingReason reason) {
+            return reason == null ? Long.toString(value) : reason.code();
+        }
+
+        private void grow() {
+            int room = Math.multiplyExact(size, 2);
+            high = Arrays.copyOf(high, room);
+            low = Arrays.copyOf(low, room);
+            values = Arrays.copyOf(values, room);
+            reasons = Arrays.copyOf(reasons, room);
+            int[] wider = new int[Math.multiplyExact(room, 2)];
+            for (int at = 0; at < size; at++) {
+                wider[slot(wider, high, low, high[at], low[at])] = at + 1;
+            }
+            index = wider;
+        }
+
+        /** What was collected; nothing may be added any more. */
+        public EarlierDecisions build() {
+            return new EarlierDecisions(this);
+        }
+    }
+
+    private static int slot(int[] index, long[] high, long[] low, long cellHigh, long cellLow) {
+        int slot = (int) cellLow & (index.length - 1);
+        while (index[slot] != EMPTY && (high[index[slot] - 1] != cellHigh || low[index[slot] - 1] != cellLow)) {
+            slot = (slot + 1) & (index.length - 1);
+        }
+        return slot;
     }
 
     /** Whether there are none. */
     public boolean isEmpty() {
-        return high.length == 0;
+        return size == 0;
     }
 
     /** Number of decisions. */
     public int size() {
-        return high.length;
+        return size;
     }
 
     /** Place of the decision about a cell, below zero when there is none. */
     int indexOf(Fingerprint cell) {
-        int from = 0;
-        int to = high.length - 1;
-        while (from <= to) {
-            int middle = (from + to) >>> 1;
-            int order = high[middle] != cell.high()
-                    ? Long.compare(high[middle], cell.high())
-                    : Long.compare(low[middle], cell.low());
-            if (order == 0) {
-                return middle;
-            }
-            from = order < 0 ? middle + 1 : from;
-            to = order < 0 ? to : middle - 1;
-        }
-        return -1;
+        return index[slot(index, high, low, cell.high(), cell.low())] - 1;
     }
 
     /** What was published. */
@@ -106,6 +144,6 @@ public final class EarlierDecisions {
     /** Why it was withheld; null when it was published. */
     @Nullable
     WithholdingReason reason(int place) {
-        return reasons[place] < 0 ? null : REASONS[reasons[place]];
+        return reasons[place];
     }
 }

@@ -15,8 +15,7 @@ import java.util.List;
  * @param zeros what is done with empty cells
  * @param sharesFrom least published base of which shares and means are published
  */
-public record Exact(
-        int threshold, Dominance dominance, List<GroupDisclosure> groups, ZeroPolicy zeros, int sharesFrom)
+public record Exact(int threshold, Dominance dominance, List<GroupDisclosure> groups, ZeroPolicy zeros, int sharesFrom)
         implements Regime {
     /** @throws IllegalArgumentException when a parameter is out of bounds or parameters contradict each other */
     public Exact {
@@ -25,8 +24,9 @@ public record Exact(
             throw new IllegalArgumentException("a threshold of " + threshold + " protects nobody; 2 is the least");
         }
         if (zeros == ZeroPolicy.KNOWN && !groups.isEmpty()) {
-            throw new IllegalArgumentException("when every empty cell is known nothing can hide that a whole group is in"
-                    + " one class; take zeros " + ZeroPolicy.PUBLISHED + " or no group disclosure");
+            throw new IllegalArgumentException(
+                    "when every empty cell is known nothing can hide that a whole group is in"
+                            + " one class; take zeros " + ZeroPolicy.PUBLISHED + " or no group disclosure");
         }
         if (sharesFrom < 1) {
             throw new IllegalArgumentException("there are no shares of a base of " + sharesFrom);
@@ -40,7 +40,7 @@ public record Exact(
 
     @Override
     public Interval interval(Kind kind, long published) {
-        return Interval.of(published);
+        return Interval.of((double) published);
     }
 
     @Override

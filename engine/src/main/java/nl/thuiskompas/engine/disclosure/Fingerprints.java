@@ -56,7 +56,8 @@ final class Fingerprints {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             for (String word : words) {
                 byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
-                sha.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+                sha.update(
+                        ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
                 sha.update(bytes);
             }
             ByteBuffer digest = ByteBuffer.wrap(sha.digest());

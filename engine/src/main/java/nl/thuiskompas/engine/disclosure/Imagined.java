@@ -101,7 +101,7 @@ final class Imagined {
         for (int i = 0; i < effects.size(); i++) {
             int cell = effects.cell(i);
             if ((free ? !withheld.is(cell) : withheld.known(cell))
-                    || effects.direction(i) > 0 != up && withheld.value(cell) + changes[cell] <= 0) {
+                    || (effects.direction(i) > 0 != up && withheld.value(cell) + changes[cell] <= 0)) {
                 return false;
             }
         }

@@ -38,18 +38,17 @@ public final class Layout {
         this.dimensions = Stream.concat(
                         Stream.of(region), breakdowns.stream().sorted(Comparator.comparing(Dimension::name)))
                 .toList();
-        this.tables = tables.stream()
-                .sorted(Comparator.comparing(ListedTable::name))
-                .toList();
+        this.tables =
+                tables.stream().sorted(Comparator.comparing(ListedTable::name)).toList();
         if (dimensions.size() > MOST_DIMENSIONS) {
-            throw new IllegalArgumentException("there are " + dimensions.size() + " dimensions; at most "
-                    + MOST_DIMENSIONS + " can be linked");
+            throw new IllegalArgumentException(
+                    "there are " + dimensions.size() + " dimensions; at most " + MOST_DIMENSIONS + " can be linked");
         }
         if (dimensions.stream().map(Dimension::name).distinct().count() < dimensions.size()) {
             throw new IllegalArgumentException("two dimensions have one name: " + dimensions);
         }
-        TreeSet<Integer> masks = new TreeSet<>(Comparator.<Integer>comparingInt(Integer::bitCount)
-                .thenComparingInt(Integer::intValue));
+        TreeSet<Integer> masks = new TreeSet<>(
+                Comparator.<Integer>comparingInt(Integer::bitCount).thenComparingInt(Integer::intValue));
         for (ListedTable table : this.tables) {
             int whole = maskOf(table);
             for (int mask = whole; mask > 0; mask = (mask - 1) & whole) {

@@ -42,7 +42,7 @@ public record LossReport(
                 number++;
                 WithholdingReason reason = decisions.reasonForChecker(cell);
                 if (reason == null) {
-                    deviations += Math.abs(decisions.value(cell) - cells.value(cell));
+                    deviations += Math.abs((double) decisions.value(cell) - cells.value(cell));
                 } else if (reason == WithholdingReason.PROTECTS_ANOTHER) {
                     complements++;
                 } else {
@@ -67,8 +67,8 @@ public record LossReport(
         double common = 0;
         for (int cell = layout.start(mask); cell < layout.end(mask); cell++) {
             if (single(layout, cell)) {
-                double was = cells.value(cell);
-                double is = decisions.withheld(cell) ? 0 : decisions.value(cell);
+                double was = (double) cells.value(cell);
+                double is = decisions.withheld(cell) ? 0 : (double) decisions.value(cell);
                 trueSum += was;
                 publishedSum += is;
                 common += Math.sqrt(was * is);

@@ -133,7 +133,7 @@ final class Packing {
         for (int r = 0; r < m; r++) {
             if (tableau[r][enter] > HAIR) {
                 double ratio = tableau[r][n] / tableau[r][enter];
-                if (leave < 0 || ratio < least - HAIR || ratio <= least + HAIR && basic[r] < basic[leave]) {
+                if (leave < 0 || ratio < least - HAIR || (ratio <= least + HAIR && basic[r] < basic[leave])) {
                     leave = r;
                     least = ratio;
                 }
@@ -154,9 +154,10 @@ final class Packing {
         for (int k = 0; k <= n; k++) {
             row[k] /= pivot;
         }
-        for (double[] other : tableau) {
+        for (int r = 0; r < tableau.length; r++) {
+            double[] other = tableau[r];
             double factor = other[enter];
-            if (other != row && factor != 0) {
+            if (r != leave && factor != 0) {
                 other[enter] = 0;
                 for (int k = 0; k <= n; k++) {
                     other[k] -= factor * row[k];

@@ -33,8 +33,9 @@ public final class PerturbationTable {
             throw new IllegalArgumentException("a maximum deviation of " + deviation + " is not between 1 and 1000");
         }
         if (hiddenUpTo < 0 || hiddenUpTo > deviation) {
-            throw new IllegalArgumentException("counts up to " + hiddenUpTo + " cannot be hidden with a maximum deviation"
-                    + " of " + deviation + ": from 1 to " + (hiddenUpTo + 1) + " is " + hiddenUpTo + " steps");
+            throw new IllegalArgumentException(
+                    "counts up to " + hiddenUpTo + " cannot be hidden with a maximum deviation" + " of " + deviation
+                            + ": from 1 to " + (hiddenUpTo + 1) + " is " + hiddenUpTo + " steps");
         }
         this.deviation = deviation;
         int rows = deviation + hiddenUpTo;
@@ -54,7 +55,8 @@ public final class PerturbationTable {
         }
         if (!(variance > 0 && variance >= least && variance <= greatest)) {
             throw new IllegalArgumentException("a variance of " + variance + " cannot be reached for every count with a"
-                    + " maximum deviation of " + deviation + " and counts up to " + hiddenUpTo + " hidden; it has to be "
+                    + " maximum deviation of " + deviation + " and counts up to " + hiddenUpTo
+                    + " hidden; it has to be "
                     + (least > 0 ? "between " + least + " and " : "above 0 and at most ") + greatest);
         }
         probability = new double[rows + 1][];

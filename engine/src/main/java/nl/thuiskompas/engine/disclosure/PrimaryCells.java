@@ -49,7 +49,7 @@ final class PrimaryCells {
     /** A count must be able to be anything from nobody to enough. */
     private void threshold(int cell) {
         int count = cells.contributors(cell);
-        if (count >= regime.threshold() || count == 0 && regime.zeros() != ZeroPolicy.PROTECTED) {
+        if (count >= regime.threshold() || (count == 0 && regime.zeros() != ZeroPolicy.PROTECTED)) {
             return;
         }
         primary(cell, WithholdingReason.TOO_FEW);

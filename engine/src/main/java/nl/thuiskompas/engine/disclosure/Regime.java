@@ -24,9 +24,9 @@ public sealed interface Regime permits Exact, CellKey, Rounded {
      * @param parts all parts of the total
      */
     default double tolerance(Kind kind, long total, long... parts) {
-        double tolerance = interval(kind, total).reach(total);
+        double tolerance = interval(kind, total).reach((double) total);
         for (long part : parts) {
-            tolerance += interval(kind, part).reach(part);
+            tolerance += interval(kind, part).reach((double) part);
         }
         return tolerance;
     }

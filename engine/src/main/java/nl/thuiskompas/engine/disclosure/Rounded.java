@@ -43,7 +43,7 @@ public record Rounded(int base, int sumsFrom, Dominance dominance, int sharesFro
             case COUNT ->
                 published == 0
                         ? new Interval(0, base - 1)
-                        : new Interval(Math.max(1, published - base + 1), published + base - 1);
+                        : new Interval(Math.max(1.0, published - base + 1.0), published + base - 1.0);
             case SUM -> {
                 double half = Rounding.step(published) / 2.0;
                 yield new Interval(Math.max(0, published - half), published + half);

@@ -10,7 +10,7 @@ final class Rounding {
     /** A multiple of the base below or above a count, such that nothing changes on average. */
     static long count(int count, int base, long key) {
         int rest = count % base;
-        return count - rest + (Bits.uniform(key, PURPOSE) * base < rest ? base : 0);
+        return (long) count - rest + (Bits.uniform(key, PURPOSE) * base < rest ? base : 0);
     }
 
     /** Two significant digits, halves up. */

@@ -187,10 +187,11 @@ public final class Suppression {
             int cell = certificate.requirement().cell();
             long value = cells.value(cell);
             long change = certificate.requirement().change();
-            Interval before = intervals.getOrDefault(cell, Interval.of(value));
+            Interval before = intervals.getOrDefault(cell, Interval.of((double) value));
             intervals.put(
                     cell,
-                    new Interval(Math.min(before.low(), value + change), Math.max(before.high(), value + change)));
+                    new Interval(Math.min(before.low(), (double) value + change),
+                            Math.max(before.high(), (double) value + change)));
         }
         return intervals;
     }

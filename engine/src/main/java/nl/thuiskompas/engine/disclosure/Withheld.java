@@ -19,7 +19,7 @@ final class Withheld {
         for (int cell = 0; cell < costs.length; cell++) {
             int count = cells.contributors(cell);
             costs[cell] = (float) (count == 0 ? COST_OF_EMPTY : 1 + Math.log(1 + count));
-            if (cells.impossible(cell) || count == 0 && regime.zeros() == ZeroPolicy.KNOWN) {
+            if (cells.impossible(cell) || (count == 0 && regime.zeros() == ZeroPolicy.KNOWN)) {
                 fixed.set(cell);
             }
         }
@@ -32,7 +32,7 @@ final class Withheld {
 
     /** Whether a cell is known outside and cannot be withheld. */
     boolean known(int cell) {
-        return fixed.get(cell) || closed && !withheld.get(cell);
+        return fixed.get(cell) || (closed && !withheld.get(cell));
     }
 
     /** What it costs to withhold a cell; 0 when it is withheld. */

@@ -87,8 +87,9 @@ final class Attacks {
     static Interval[] narrowed(Layout layout, IntPredicate withheld, IntToLongFunction value) {
         Interval[] known = new Interval[layout.size()];
         for (int cell = 0; cell < known.length; cell++) {
-            known[cell] =
-                    withheld.test(cell) ? new Interval(0, Double.POSITIVE_INFINITY) : Interval.of(value.applyAsLong(cell));
+            known[cell] = withheld.test(cell)
+                    ? new Interval(0, Double.POSITIVE_INFINITY)
+                    : Interval.of(value.applyAsLong(cell));
         }
         boolean[] changed = {true};
         for (int round = 0; changed[0] && round < 200; round++) {

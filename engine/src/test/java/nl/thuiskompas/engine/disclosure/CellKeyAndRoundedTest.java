@@ -23,7 +23,10 @@ class CellKeyAndRoundedTest {
     @Provide
     Arbitrary<Regime> regimes() {
         return Arbitraries.of(
-                CellKey.usual(), new CellKey(2, 1, 0, 0.1, 4, 10), Rounded.usual(), new Rounded(3, 6, Dominance.usual(), 100));
+                CellKey.usual(),
+                new CellKey(2, 1, 0, 0.1, 4, 10),
+                Rounded.usual(),
+                new Rounded(3, 6, Dominance.usual(), 100));
     }
 
     @Property(tries = 40)
@@ -75,7 +78,8 @@ class CellKeyAndRoundedTest {
         Cells cells = records.counts();
         Decisions decisions = Disclosure.protect(cells, regime, NONE);
         for (int cell = 0; cell < cells.size(); cell++) {
-            assertThat(cells.contributors(cell) > 0 || decisions.value(cell) == 0).isTrue();
+            assertThat(cells.contributors(cell) > 0 || decisions.value(cell) == 0)
+                    .isTrue();
         }
     }
 

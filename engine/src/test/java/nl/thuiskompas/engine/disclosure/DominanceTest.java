@@ -33,7 +33,8 @@ class DominanceTest {
         long second = Math.max(0, largest - less);
         long sum = largest + second + rest;
         Dominance rule = Dominance.usual();
-        assertThat(rule.of(sum + rule.distance(sum, largest, second), largest, second)).isFalse();
+        assertThat(rule.of(sum + rule.distance(sum, largest, second), largest, second))
+                .isFalse();
     }
 
     @Test

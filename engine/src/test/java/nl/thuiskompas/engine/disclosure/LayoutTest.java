@@ -17,8 +17,15 @@ class LayoutTest {
         Dimension region = Dimension.of(
                 "region",
                 List.of("a", "b", "c"),
-                Map.of("province:1", List.of("b", "a"), "labour:7", List.of("a", "b"), "country:NL", List.of("a", "b", "c"),
-                        "safety:3", List.of("c")));
+                Map.of(
+                        "province:1",
+                        List.of("b", "a"),
+                        "labour:7",
+                        List.of("a", "b"),
+                        "country:NL",
+                        List.of("a", "b", "c"),
+                        "safety:3",
+                        List.of("c")));
         assertThat(region.size()).isEqualTo(5);
         assertThat(region.classOf("province:1")).isEqualTo(region.classOf("labour:7"));
         assertThat(region.classOf("country:NL")).isEqualTo(Dimension.ALL);
@@ -32,8 +39,8 @@ class LayoutTest {
                 .hasMessageContaining("names grown, which is not one of its parts");
         assertThatThrownBy(() -> new ListedTable("too much", List.of("a", "b", "c", "d")))
                 .hasMessageContaining("at most 3");
-        assertThatThrownBy(() -> new Layout(
-                        MadeRecords.REGION, List.of(), List.of(new ListedTable("t", List.of("age")))))
+        assertThatThrownBy(
+                        () -> new Layout(MadeRecords.REGION, List.of(), List.of(new ListedTable("t", List.of("age")))))
                 .hasMessageContaining("no dimension age");
         assertThatThrownBy(() -> MadeRecords.twoTables().cell(Map.of("age", "old", "home", "private")))
                 .hasMessageContaining("no listed table shows");
@@ -68,7 +75,8 @@ class LayoutTest {
         Layout layout = new Layout(MadeRecords.REGION, List.of(), List.of(new ListedTable("size", List.of())));
         int[] counts = new int[layout.size()];
         counts[layout.cell(Map.of("region", "m1"))] = 3;
-        assertThatThrownBy(() -> Cells.counts(layout, "size", 2021, counts, null).requireAdditive())
+        assertThatThrownBy(
+                        () -> Cells.counts(layout, "size", 2021, counts, null).requireAdditive())
                 .hasMessage("size 2021, everybody is 0; its parts add up to 3");
     }
 
@@ -81,8 +89,7 @@ class LayoutTest {
                 Dimension.of("region", MadeRecords.REGION.parts(), Map.of("another name", List.of("m1", "m2"))),
                 List.of(MadeRecords.AGE),
                 List.of(new ListedTable("ages", List.of("age"))));
-        Fingerprints other =
-                new Fingerprints(Cells.counts(alone, "size", 2021, new int[alone.size()], null));
+        Fingerprints other = new Fingerprints(Cells.counts(alone, "size", 2021, new int[alone.size()], null));
         Layout both = records.layout();
         assertThat(other.of(alone.cell(Map.of("region", "another name", "age", "old"))))
                 .isEqualTo(counts.of(both.cell(Map.of("region", "east", "age", "old"))));

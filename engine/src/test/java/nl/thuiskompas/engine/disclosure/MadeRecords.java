@@ -52,7 +52,9 @@ final class MadeRecords {
     /** From a handful of records up to some hundreds, crowded in some cells. */
     static Arbitrary<MadeRecords> any() {
         return Combinators.combine(
-                        Arbitraries.longs(), Arbitraries.integers().between(1, 400), Arbitraries.doubles().between(1, 4))
+                        Arbitraries.longs(),
+                        Arbitraries.integers().between(1, 400),
+                        Arbitraries.doubles().between(1, 4))
                 .as((seed, size, crowded) -> random(twoTables(), seed, size, crowded));
     }
 

@@ -53,8 +53,7 @@ class PerturbationTableTest {
     }
 
     @Property(tries = 200)
-    void nothingIsPublishedBelowZeroTooFarOffOrHidden(
-            @ForAll("parameters") Parameters parameters, @ForAll int seed) {
+    void nothingIsPublishedBelowZeroTooFarOffOrHidden(@ForAll("parameters") Parameters parameters, @ForAll int seed) {
         PerturbationTable table = parameters.table();
         for (int count = 0; count < 30; count++) {
             int published = table.published(count, Bits.mix(seed + 1000L * count));

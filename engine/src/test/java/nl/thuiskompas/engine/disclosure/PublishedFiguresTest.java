@@ -85,14 +85,14 @@ class PublishedFiguresTest {
                 .isEqualTo(new Withheld(WithholdingReason.MADE_OF_WITHHELD));
         assertThat(((Published) Ratios.share(published(regime, 105), published(regime, 100), regime)).value())
                 .isEqualTo(1);
-        assertThat(((Published) Ratios.mean(new Published(50_000, Interval.of(50_000), 0), published(regime, 100), regime))
+        assertThat(((Published) Ratios.mean(
+                                new Published(50_000, Interval.of(50_000), 0), published(regime, 100), regime))
                         .value())
                 .isEqualTo(500);
     }
 
     private static Decision published(Regime regime, long count) {
-        return new Published(
-                count, regime.interval(Kind.COUNT, count), regime.standardDeviation(Kind.COUNT, count));
+        return new Published(count, regime.interval(Kind.COUNT, count), regime.standardDeviation(Kind.COUNT, count));
     }
 
     @Test
@@ -115,12 +115,12 @@ class PublishedFiguresTest {
     @Test
     void earlierReleasesCannotContradictEachOther() {
         Decisions decisions = protect(CellKey.usual(), 10, 20, 30, 40, 50, 60);
-        List<EarlierDecisions.Entry> entries = new java.util.ArrayList<>(decisions.toRemember());
-        entries.addAll(decisions.toRemember());
-        assertThat(EarlierDecisions.of(entries).size()).isEqualTo(LAYOUT.size());
-        EarlierDecisions.Entry first = entries.getFirst();
-        entries.add(new EarlierDecisions.Entry(first.cell(), first.value() + 1, first.reason()));
-        assertThatThrownBy(() -> EarlierDecisions.of(entries)).hasMessageContaining("two things about one cell");
+        assertThat(EarlierDecisions.of(List.of(decisions, decisions)).size().isEqualTo(LAYOUT.size());
+        EarlierDecisions.Builder builder =
+                new EarlierDecisions.Builder().add(decisions.fingerprint(0), decisions.value(0), null);
+        assertThatThrownBy(() -> builder.add(decisions.fingerprint(0), 0, WithholdingReason.TOO_FEW))
+                .hasMessageContaining("two things about cell " + decisions.fingerprint(0))
+                .hasMessageEndingWith(decisions.value(0) + " and too_few");
     }
 
     /** Somebody is counted who was not: the key is another, and the cell that was published stays as it was. */
@@ -128,7 +128,7 @@ class PublishedFiguresTest {
     void aRevisionDoesNotChangeWhatWasPublished() {
         Decisions first = protect(CellKey.usual(), 10, 20, 30, 40, 50, 60);
         Decisions second = Disclosure.protect(
-                sizes(11, 20, 30, 40, 50, 60), CellKey.usual(), EarlierDecisions.of(first.toRemember()));
+                sizes(11, 20, 30, 40, 50, 60), CellKey.usual(), EarlierDecisions.of(List.of(first)));
         assertThat(second.value(cell("m1"))).isEqualTo(first.value(cell("m1")));
     }
 }

@@ -76,10 +76,11 @@ class SuppressionPropertiesTest {
     void noPrimaryCellCanBeComputedByElimination(
             @ForAll("records") MadeRecords records, @ForAll("regimes") Exact regime) {
         Suppression suppression = Suppression.of(records.counts(), regime, EarlierDecisions.none());
-        BitSet recoverable =
-                Attacks.recoverable(records.layout(), cell -> suppression.reason(cell) != null);
-        suppression.protectionIntervals().keySet().forEach(cell -> assertThat(recoverable.get(cell))
-                .isFalse());
+        BitSet recoverable = Attacks.recoverable(records.layout(), cell -> suppression.reason(cell) != null);
+        suppression
+                .protectionIntervals()
+                .keySet()
+                .forEach(cell -> assertThat(recoverable.get(cell)).isFalse());
     }
 
     @Property(tries = 15)
@@ -87,8 +88,7 @@ class SuppressionPropertiesTest {
             @ForAll("records") MadeRecords records, @ForAll("regimes") Exact regime) {
         Cells cells = records.counts();
         Suppression suppression = Suppression.of(cells, regime, EarlierDecisions.none());
-        Interval[] known =
-                Attacks.narrowed(records.layout(), cell -> suppression.reason(cell) != null, cells::value);
+        Interval[] known = Attacks.narrowed(records.layout(), cell -> suppression.reason(cell) != null, cells::value);
         suppression.protectionIntervals().forEach((cell, interval) -> {
             assertThat(known[cell].low()).isLessThanOrEqualTo(interval.low());
             assertThat(known[cell].high()).isGreaterThanOrEqualTo(interval.high());
@@ -120,7 +120,8 @@ class SuppressionPropertiesTest {
         MadeRecords backwards = records.handedInBackwards();
         Suppression other = Suppression.of(backwards.counts(), regime, EarlierDecisions.none());
         for (int cell = 0; cell < records.layout().size(); cell++) {
-            assertThat(backwards.layout().describe(cell)).isEqualTo(records.layout().describe(cell));
+            assertThat(backwards.layout().describe(cell))
+                    .isEqualTo(records.layout().describe(cell));
             assertThat(other.reason(cell)).isEqualTo(one.reason(cell));
         }
     }
@@ -138,8 +139,7 @@ class SuppressionPropertiesTest {
     @Property(tries = 15)
     void whatWasDecidedOnceIsDecidedAgain(@ForAll("records") MadeRecords records, @ForAll("regimes") Exact regime) {
         Decisions first = Disclosure.protect(records.counts(), regime, EarlierDecisions.none());
-        Decisions again =
-                Disclosure.protect(records.counts(), regime, EarlierDecisions.of(first.toRemember()));
+        Decisions again = Disclosure.protect(records.counts(), regime, EarlierDecisions.of(List.of(first)));
         for (int cell = 0; cell < first.size(); cell++) {
             assertThat(again.decision(cell)).isEqualTo(first.decision(cell));
         }

@@ -59,13 +59,14 @@ class SuppressionTest {
 
     @Test
     void nothingSmallNothingWithheld() {
-        assertThat(withheld(suppress(exact(ZeroPolicy.PUBLISHED), 20, 5, 30, 40, 500, 0))).isZero();
+        assertThat(withheld(suppress(exact(ZeroPolicy.PUBLISHED), 20, 5, 30, 40, 500, 0)))
+                .isZero();
     }
 
     @Test
     void outsideNobodyLearnsWhichCellIsTheSmallOne() {
-        Decisions decisions =
-                Disclosure.protect(cells(20, 3, 30, 40, 500, 600), exact(ZeroPolicy.PUBLISHED), EarlierDecisions.none());
+        Decisions decisions = Disclosure.protect(
+                cells(20, 3, 30, 40, 500, 600), exact(ZeroPolicy.PUBLISHED), EarlierDecisions.none());
         assertThat(decisions.decision(cell("dorp", "reception")))
                 .isEqualTo(decisions.decision(cell("gehucht", "own")))
                 .isEqualTo(new Decision.Withheld(WithholdingReason.CONFIDENTIAL));
@@ -83,7 +84,8 @@ class SuppressionTest {
     void emptyCellsCanBeProtectedToo() {
         Suppression suppression = suppress(exact(ZeroPolicy.PROTECTED), 20, 0, 30, 40, 500, 600);
         assertThat(suppression.reason(cell("dorp", "reception"))).isEqualTo(WithholdingReason.TOO_FEW);
-        assertThat(suppression.protectionIntervals().get(cell("dorp", "reception"))).isEqualTo(new Interval(0, 5));
+        assertThat(suppression.protectionIntervals().get(cell("dorp", "reception")))
+                .isEqualTo(new Interval(0, 5));
     }
 
     @Test
@@ -102,9 +104,10 @@ class SuppressionTest {
     void whatIsKnownAlreadyIsExposed() {
         Cells cells = cells(20, 3, 30, 40, 500, 600);
         Exact careless = new Exact(2, Dominance.usual(), List.of(), ZeroPolicy.PUBLISHED, 10);
-        EarlierDecisions earlier =
-                EarlierDecisions.of(Disclosure.protect(cells, careless, EarlierDecisions.none()).toRemember());
-        assertThat(Suppression.of(cells, exact(ZeroPolicy.PUBLISHED), earlier).exposed()).hasSize(2);
+        EarlierDecisions earlier = EarlierDecisions.of(List.of(
+                Disclosure.protect(cells, careless, EarlierDecisions.none())));
+        assertThat(Suppression.of(cells, exact(ZeroPolicy.PUBLISHED), earlier).exposed())
+                .hasSize(2);
         assertThatThrownBy(() -> Disclosure.protect(cells, exact(ZeroPolicy.PUBLISHED), earlier))
                 .hasMessageContaining("region=dorp home=reception");
     }
