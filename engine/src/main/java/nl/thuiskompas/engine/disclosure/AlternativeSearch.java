@@ -18,6 +18,7 @@ final class AlternativeSearch {
     private static final int MANY_TRIES = 20_000;
     private static final int MANY = 60;
     private static final int ALL = Integer.MAX_VALUE;
+    private static final int MOST_TURNS = 8;
     private static final int MOST_EXCHANGES = 1000;
     private static final int MOST_ROUNDS = 3;
     private static final double NOTHING_MORE = 1;
@@ -51,7 +52,10 @@ final class AlternativeSearch {
         }
         // Exchanges that came first stood in the way of the last ones.
         boolean up = requirement.change() > 0;
-        List<Exchange> together = together(requirement, up, Math.abs(requirement.change()));
+        List<Exchange> together = null;
+        for (int turn = 0; together == null && turn < MOST_TURNS; turn++) {
+            together = together(requirement, up, Math.abs(requirement.change()), turn);
+        }
         if (together == null) {
             return null;
         }
@@ -132,9 +136,12 @@ final class AlternativeSearch {
         return null;
     }
 
-    /** Many exchanges that are possible, put together so that they reach what is wanted. */
-    private @Nullable List<Exchange> together(Requirement requirement, boolean up, long wanted) {
+    /** Many exchanges that are possible, put together so that they reach what is wanted; each turn takes others. */
+    private @Nullable List<Exchange> together(Requirement requirement, boolean up, long wanted, int turn) {
         Choices[][] choices = choices(requirement, up, ALL, false);
+        for (int d = 0; d < choices.length && turn > 0; d++) {
+            choices[d] = new Choices[] {choices[d][0].turned(turn), choices[d][1].turned(turn)};
+        }
         List<Exchange> possible = new ArrayList<>();
         // First without anybody who loses, which people who are really there can always do.
         for (int pairs : subsets(layout.mask(requirement.cell()))) {

@@ -1,6 +1,7 @@
 package nl.thuiskompas.engine.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,6 +14,18 @@ import java.util.stream.IntStream;
  * @param loses for each of them the part that loses, or {@link Exchange#NOBODY}
  */
 record Choices(int[] gains, int[] loses) {
+    /** The same choices in another order, the same for the same number. */
+    Choices turned(int number) {
+        int[] order = IntStream.range(0, gains.length)
+                .boxed()
+                .sorted(Comparator.comparingLong(k -> Bits.mix(((long) number << Integer.SIZE) + k)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return new Choices(
+                IntStream.of(order).map(k -> gains[k]).toArray(),
+                IntStream.of(order).map(k -> loses[k]).toArray());
+    }
+
     /** Finds choices for a cell. */
     static final class Finder {
         private final Layout layout;
@@ -35,7 +48,7 @@ record Choices(int[] gains, int[] loses) {
         Choices single(int[] classes, int d, boolean up, int most) {
             int[] gains = gains(classes, d, up, most);
             int[] nobody = new int[gains.length];
-            java.util.Arrays.fill(nobody, Exchange.NOBODY);
+            Arrays.fill(nobody, Exchange.NOBODY);
             return new Choices(gains, nobody);
         }
 

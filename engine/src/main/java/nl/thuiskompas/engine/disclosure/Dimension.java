@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * One way in which a population is cut up: into parts of which everybody is in exactly one, and classes that are sets of
@@ -45,7 +46,7 @@ public final class Dimension {
         this.classesOf = new int[parts.size()][];
         for (int part = 0; part < parts.size(); part++) {
             int here = part;
-            classesOf[part] = java.util.stream.IntStream.range(1, members.length)
+            classesOf[part] = IntStream.range(1, members.length)
                     .filter(c -> contains[c][here])
                     .toArray();
         }
@@ -110,7 +111,7 @@ public final class Dimension {
         int[][] members = new int[1 + parts.size() + others.size()][];
         String[] names = new String[members.length];
         Map<String, Integer> classes = new HashMap<>();
-        members[ALL] = java.util.stream.IntStream.range(0, parts.size()).toArray();
+        members[ALL] = IntStream.range(0, parts.size()).toArray();
         names[ALL] = "*";
         for (int part = 0; part < parts.size(); part++) {
             members[1 + part] = new int[] {part};

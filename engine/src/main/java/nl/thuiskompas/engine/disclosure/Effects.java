@@ -55,14 +55,6 @@ final class Effects {
         counts[d] = count;
     }
 
-    int gain(int d) {
-        return gains[d];
-    }
-
-    int lose(int d) {
-        return loses[d];
-    }
-
     /** The exchange that was chosen, by this amount. */
     Exchange exchange(long amount) {
         return new Exchange(gains.clone(), loses.clone(), amount);
@@ -85,7 +77,7 @@ final class Effects {
     }
 
     /** Number of blocks of the chosen exchange; {@link #expandBlock} finds the cells of one of them. */
-    int start() {
+    int blockCount() {
         current = blocks(pairs());
         return current.length;
     }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,7 +29,7 @@ final class Fingerprints {
             Dimension dimension = dimensions.get(d);
             classes[d] = new Fingerprint[dimension.size()];
             for (int c = 0; c < dimension.size(); c++) {
-                java.util.ArrayList<String> words = new java.util.ArrayList<>(List.of(dimension.name()));
+                ArrayList<String> words = new ArrayList<>(List.of(dimension.name()));
                 for (int part : dimension.partsOf(c)) {
                     words.add(dimension.parts().get(part));
                 }

@@ -55,7 +55,7 @@ final class Imagined {
         double cost = 0;
         double penalty = 0;
         long most = wanted;
-        for (int block = 0; block < effects.start(); block++) {
+        for (int block = 0; block < effects.blockCount(); block++) {
             effects.expandBlock(block);
             for (int i = 0; i < effects.size(); i++) {
                 int cell = effects.cell(i);

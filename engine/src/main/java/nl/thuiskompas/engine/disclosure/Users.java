@@ -1,6 +1,7 @@
 package nl.thuiskompas.engine.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class Users {
 
     /** Notes the cells of a certificate that takes the place of the one before it. */
     void add(int certificate, Certificate now) {
-        int[] cells = java.util.Arrays.stream(search.cellsOf(now.exchanges()))
+        int[] cells = Arrays.stream(search.cellsOf(now.exchanges()))
                 .filter(cell -> reasons[cell] == WithholdingReason.PROTECTS_ANOTHER)
                 .sorted()
                 .distinct()
@@ -38,7 +39,7 @@ final class Users {
     /** The certificates that need a cell now. */
     List<Integer> of(int cell) {
         return users.getOrDefault(cell, List.of()).stream()
-                .filter(certificate -> java.util.Arrays.binarySearch(cellsOf.get(certificate), cell) >= 0)
+                .filter(certificate -> Arrays.binarySearch(cellsOf.get(certificate), cell) >= 0)
                 .distinct()
                 .toList();
     }

@@ -3,9 +3,11 @@ package nl.thuiskompas.engine.disclosure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 
 /** What somebody outside could try who knows the published cells, all relations and that nothing is negative. */
 final class Attacks {
@@ -16,7 +18,7 @@ final class Attacks {
 
     /** Withheld cells whose value follows from the published ones by elimination alone. */
     static BitSet recoverable(Layout layout, IntPredicate withheld) {
-        int[] unknown = java.util.stream.IntStream.range(0, layout.size())
+        int[] unknown = IntStream.range(0, layout.size())
                 .filter(withheld)
                 .toArray();
         List<long[]> rows = new ArrayList<>();
@@ -42,13 +44,13 @@ final class Attacks {
                 pivot++;
             }
             if (pivot < rows.size()) {
-                java.util.Collections.swap(rows, rank, pivot);
+                Collections.swap(rows, rank, pivot);
                 eliminate(rows, rank++, column);
             }
         }
         for (int i = 0; i < rank; i++) {
             long[] row = rows.get(i);
-            int[] places = java.util.stream.IntStream.range(0, row.length)
+            int[] places = IntStream.range(0, row.length)
                     .filter(k -> row[k] != 0)
                     .toArray();
             if (places.length == 1) {

@@ -1,16 +1,17 @@
 package nl.thuiskompas.engine.disclosure;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
-
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 class CellKeyAndRoundedTest {
     private static final EarlierDecisions NONE = EarlierDecisions.none();
@@ -64,7 +65,7 @@ class CellKeyAndRoundedTest {
         Decisions decisions = Disclosure.protect(cells, regime, NONE);
         MadeRecords backwards = records.handedInBackwards();
         Decisions others = Disclosure.protect(backwards.counts(), regime, NONE);
-        java.util.Map<Long, Long> byKey = new java.util.HashMap<>();
+        Map<Long, Long> byKey = new HashMap<>();
         for (int cell = 0; cell < cells.size(); cell++) {
             assertThat(others.fingerprint(cell)).isEqualTo(decisions.fingerprint(cell));
             assertThat(others.value(cell)).isEqualTo(decisions.value(cell));

@@ -1,15 +1,16 @@
 package nl.thuiskompas.engine.disclosure;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class LayoutTest {
     @Test
@@ -65,8 +66,8 @@ class LayoutTest {
         records.rents().requireAdditive();
     }
 
-    @net.jqwik.api.Provide
-    net.jqwik.api.Arbitrary<MadeRecords> records() {
+    @Provide
+    Arbitrary<MadeRecords> records() {
         return MadeRecords.any();
     }
 

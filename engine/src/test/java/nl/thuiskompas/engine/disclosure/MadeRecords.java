@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -139,7 +140,7 @@ final class MadeRecords {
     private static Map<String, List<String>> unionsOf(Dimension dimension) {
         return IntStream.range(1 + dimension.parts().size(), dimension.size())
                 .boxed()
-                .collect(java.util.stream.Collectors.toMap(
+                .collect(Collectors.toMap(
                         dimension::className,
                         c -> IntStream.of(dimension.partsOf(c))
                                 .mapToObj(dimension.parts()::get)

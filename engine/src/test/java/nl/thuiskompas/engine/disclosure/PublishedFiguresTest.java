@@ -115,7 +115,7 @@ class PublishedFiguresTest {
     @Test
     void earlierReleasesCannotContradictEachOther() {
         Decisions decisions = protect(CellKey.usual(), 10, 20, 30, 40, 50, 60);
-        assertThat(EarlierDecisions.of(List.of(decisions, decisions)).size().isEqualTo(LAYOUT.size());
+        assertThat(EarlierDecisions.of(List.of(decisions, decisions)).size()).isEqualTo(LAYOUT.size());
         EarlierDecisions.Builder builder =
                 new EarlierDecisions.Builder().add(decisions.fingerprint(0), decisions.value(0), null);
         assertThatThrownBy(() -> builder.add(decisions.fingerprint(0), 0, WithholdingReason.TOO_FEW))
