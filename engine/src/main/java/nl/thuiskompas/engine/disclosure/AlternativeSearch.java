@@ -2,7 +2,10 @@ package nl.thuiskompas.engine.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,9 +55,11 @@ final class AlternativeSearch {
         }
         // Exchanges that came first stood in the way of the last ones.
         boolean up = requirement.change() > 0;
+        Map<List<Integer>, Exchange> possible = new LinkedHashMap<>();
         List<Exchange> together = null;
         for (int turn = 0; together == null && turn < MOST_TURNS; turn++) {
-            together = together(requirement, up, Math.abs(requirement.change()), turn);
+            collect(requirement, up, turn, possible);
+            together = together(List.copyOf(possible.values()), up, Math.abs(requirement.change()));
         }
         if (together == null) {
             return null;
@@ -136,19 +141,27 @@ final class AlternativeSearch {
         return null;
     }
 
-    /** Many exchanges that are possible, put together so that they reach what is wanted; each turn takes others. */
-    private @Nullable List<Exchange> together(Requirement requirement, boolean up, long wanted, int turn) {
+    /** Collects exchanges of one that are possible; each turn finds others. */
+    private void collect(Requirement requirement, boolean up, int turn, Map<List<Integer>, Exchange> possible) {
         Choices[][] choices = choices(requirement, up, ALL, false);
         for (int d = 0; d < choices.length && turn > 0; d++) {
             choices[d] = new Choices[] {choices[d][0].turned(turn), choices[d][1].turned(turn)};
         }
-        List<Exchange> possible = new ArrayList<>();
-        // First without anybody who loses, which people who are really there can always do.
         for (int pairs : subsets(layout.mask(requirement.cell()))) {
             if (allowed(requirement, pairs)) {
-                possible.addAll(thorough.find(chosen(choices, pairs), up, false, MANY, MANY_TRIES));
+                for (Exchange one : thorough.find(chosen(choices, pairs), up, false, MANY, MANY_TRIES)) {
+                    possible.put(
+                            IntStream.concat(IntStream.of(one.gains()), IntStream.of(one.loses()))
+                                    .boxed()
+                                    .toList(),
+                            one);
+                }
             }
         }
+    }
+
+    /** As much of each of these as reaches together what is wanted. */
+    private @Nullable List<Exchange> together(List<Exchange> possible, boolean up, long wanted) {
         List<int[]> cells = new ArrayList<>();
         List<int[]> changes = new ArrayList<>();
         for (Exchange exchange : possible) {

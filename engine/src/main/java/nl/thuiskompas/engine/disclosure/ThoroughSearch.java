@@ -71,7 +71,9 @@ final class ThoroughSearch {
         }
         int d = order[depth];
         int newest = 1 << d;
-        for (int k = 0; k < choices[d].gains().length && tries > 0 && found.size() < wanted; k++) {
+        // The deeper, the fewer: exchanges that differ in everything hold more together than those of one branch.
+        int enough = found.size() + Math.max(1, wanted >> depth);
+        for (int k = 0; k < choices[d].gains().length && tries > 0 && found.size() < enough; k++) {
             tries--;
             effects.choose(d, choices[d].gains()[k], choices[d].loses()[k]);
             if (imagined.possibleWithin(pairs, chosen | newest, newest, up, free)) {
