@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Looks for exchanges that meet a requirement and need the least more to be withheld.
  *
  * <p>An exchange is sought by improving one dimension at a time from several beginnings: each way to say in which dimensions
- * somebody loses. This finds good exchanges, not always the best; what is found is certain. Where nothing is found
- * {@link ThoroughSearch} goes on.
+ * somebody loses. This finds good exchanges, not always the best; what is found is certain. Where that does
+ * not reach, {@link ThoroughSearch} collects many and {@link Packing} puts them together.
  */
 final class AlternativeSearch {
     private static final int FEW = 12;

@@ -168,8 +168,9 @@ public final class Suppression {
     }
 
     /**
-     * Requirements that cannot be met, because cells around them are known: published earlier, or ruled out by definition. A
-     * release in which this is not empty may not be published.
+     * Requirements for which no certificate was found, because cells around them are known: published earlier, or ruled out
+     * by definition. The search is thorough and not complete, so that one of them may be safe after all; nobody has shown it,
+     * and a release in which this is not empty may not be published.
      */
     public List<Requirement> exposed() {
         return exposed;
@@ -190,7 +191,8 @@ public final class Suppression {
             Interval before = intervals.getOrDefault(cell, Interval.of((double) value));
             intervals.put(
                     cell,
-                    new Interval(Math.min(before.low(), (double) value + change),
+                    new Interval(
+                            Math.min(before.low(), (double) value + change),
                             Math.max(before.high(), (double) value + change)));
         }
         return intervals;

@@ -18,9 +18,7 @@ final class Attacks {
 
     /** Withheld cells whose value follows from the published ones by elimination alone. */
     static BitSet recoverable(Layout layout, IntPredicate withheld) {
-        int[] unknown = IntStream.range(0, layout.size())
-                .filter(withheld)
-                .toArray();
+        int[] unknown = IntStream.range(0, layout.size()).filter(withheld).toArray();
         List<long[]> rows = new ArrayList<>();
         Relations.forEach(layout, (total, parts) -> {
             long[] row = new long[unknown.length];
@@ -50,9 +48,8 @@ final class Attacks {
         }
         for (int i = 0; i < rank; i++) {
             long[] row = rows.get(i);
-            int[] places = IntStream.range(0, row.length)
-                    .filter(k -> row[k] != 0)
-                    .toArray();
+            int[] places =
+                    IntStream.range(0, row.length).filter(k -> row[k] != 0).toArray();
             if (places.length == 1) {
                 found.set(unknown[places[0]]);
             }

@@ -1,5 +1,9 @@
 package nl.thuiskompas.engine.disclosure;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +13,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 class CellKeyAndRoundedTest {
     private static final EarlierDecisions NONE = EarlierDecisions.none();

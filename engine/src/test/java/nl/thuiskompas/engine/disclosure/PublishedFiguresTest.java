@@ -127,8 +127,8 @@ class PublishedFiguresTest {
     @Test
     void aRevisionDoesNotChangeWhatWasPublished() {
         Decisions first = protect(CellKey.usual(), 10, 20, 30, 40, 50, 60);
-        Decisions second = Disclosure.protect(
-                sizes(11, 20, 30, 40, 50, 60), CellKey.usual(), EarlierDecisions.of(List.of(first)));
+        Decisions second =
+                Disclosure.protect(sizes(11, 20, 30, 40, 50, 60), CellKey.usual(), EarlierDecisions.of(List.of(first)));
         assertThat(second.value(cell("m1"))).isEqualTo(first.value(cell("m1")));
     }
 }

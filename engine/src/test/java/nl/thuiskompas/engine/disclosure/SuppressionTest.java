@@ -104,8 +104,8 @@ class SuppressionTest {
     void whatIsKnownAlreadyIsExposed() {
         Cells cells = cells(20, 3, 30, 40, 500, 600);
         Exact careless = new Exact(2, Dominance.usual(), List.of(), ZeroPolicy.PUBLISHED, 10);
-        EarlierDecisions earlier = EarlierDecisions.of(List.of(
-                Disclosure.protect(cells, careless, EarlierDecisions.none())));
+        EarlierDecisions earlier =
+                EarlierDecisions.of(List.of(Disclosure.protect(cells, careless, EarlierDecisions.none())));
         assertThat(Suppression.of(cells, exact(ZeroPolicy.PUBLISHED), earlier).exposed())
                 .hasSize(2);
         assertThatThrownBy(() -> Disclosure.protect(cells, exact(ZeroPolicy.PUBLISHED), earlier))
