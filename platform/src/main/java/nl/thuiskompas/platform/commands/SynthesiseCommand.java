@@ -52,7 +52,11 @@ final class SynthesiseCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private String years;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "7", description = "Decides every lot (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "7",
+            description = "Decides every lot (default: ${DEFAULT-VALUE}).")
     private long seed;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder for the records, new or empty.")
@@ -86,8 +90,9 @@ final class SynthesiseCommand implements Callable<Integer> {
     private SynthesisRequest request() {
         Matcher matcher = YEARS.matcher(years.strip());
         if (!matcher.matches()) {
-            throw new UsageException("the years \"" + years + "\" are not understood; give two years with two dots between"
-                    + " them, such as --years 2019..2021, or one.");
+            throw new UsageException(
+                    "the years \"" + years + "\" are not understood; give two years with two dots between"
+                            + " them, such as --years 2019..2021, or one.");
         }
         int first = Integer.parseInt(matcher.group(1));
         int last = matcher.group(2) == null ? first : Integer.parseInt(matcher.group(2));

@@ -69,7 +69,9 @@ public final class ColumnFile {
                 Connection connection = duckDb.connect();
                 Statement statement = connection.createStatement();
                 var function = DuckDBFunctions.tableFunction()) {
-            function.withName("these_rows").withFunction(new Rows(rows, columns)).register(connection);
+            function.withName("these_rows")
+                    .withFunction(new Rows(rows, columns))
+                    .register(connection);
             statement.execute("COPY (SELECT * FROM these_rows()) TO " + DuckDb.literal(folder.resolve(file))
                     + " (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE " + ROWS_IN_GROUP + ")");
         } catch (SQLException e) {

@@ -18,8 +18,9 @@ import nl.thuiskompas.platform.synthesis.internal.SyntheticCountry;
 /** Makes a synthetic country: a folder with records of dwellings, households and persons of some years. */
 public final class Synthesis {
     /** What the description of the records says of where they come from. */
-    static final String SOURCE = "Made up by Thuiskompas: a synthetic country, fitted to published totals of municipalities"
-            + " (Statistics Netherlands, CC BY 4.0). No record is of a real dwelling, household or person.";
+    static final String SOURCE =
+            "Made up by Thuiskompas: a synthetic country, fitted to published totals of municipalities"
+                    + " (Statistics Netherlands, CC BY 4.0). No record is of a real dwelling, household or person.";
 
     private static final String DESCRIPTION = "records.json";
 
@@ -72,11 +73,12 @@ public final class Synthesis {
     }
 
     private static void refuseReal(Path out, Path real) {
-        boolean dataFolder = List.of("releases", "datasets", "load.lock").stream()
-                .anyMatch(name -> Files.exists(out.resolve(name)));
+        boolean dataFolder =
+                List.of("releases", "datasets", "load.lock").stream().anyMatch(name -> Files.exists(out.resolve(name)));
         if (out.equals(real) || out.startsWith(real) || dataFolder) {
-            throw new SynthesisException("the folder " + out + " is, or lies in, a data folder with real data, where nothing"
-                    + " synthetic may go; name another with --out DIR.");
+            throw new SynthesisException(
+                    "the folder " + out + " is, or lies in, a data folder with real data, where nothing"
+                            + " synthetic may go; name another with --out DIR.");
         }
     }
 
@@ -89,8 +91,9 @@ public final class Synthesis {
         }
         try (Stream<Path> entries = Files.list(out)) {
             entries.findFirst().ifPresent(entry -> {
-                throw new SynthesisException("the folder " + out + " holds other things (such as " + DataFolder.name(entry)
-                        + "), and nothing was written there; name a new or an empty folder with --out DIR.");
+                throw new SynthesisException(
+                        "the folder " + out + " holds other things (such as " + DataFolder.name(entry)
+                                + "), and nothing was written there; name a new or an empty folder with --out DIR.");
             });
         } catch (IOException e) {
             throw DataFolderException.of(out, e);

@@ -94,7 +94,10 @@ class SynthesisTest {
                     .isEqualTo(report.counts().getLast().persons());
         }
         Map<String, Object> description = Json.read(Files.readAllBytes(out.resolve("records.json")));
-        assertThat(description).containsEntry("synthetic", true).containsEntry("seed", 7L).containsEntry("scale", 0.001);
+        assertThat(description)
+                .containsEntry("synthetic", true)
+                .containsEntry("seed", 7L)
+                .containsEntry("scale", 0.001);
         assertThat(description).containsEntry("years", List.of(2020L, 2021L)).containsEntry("geography", "reference");
     }
 
@@ -135,8 +138,10 @@ class SynthesisTest {
     @Test
     void scaleAndYearsThatCannotBeAreRefused() {
         assertThatThrownBy(() -> new SynthesisRequest(0, 2019, 2021, 7, folder)).hasMessageContaining("scale of 0.0");
-        assertThatThrownBy(() -> new SynthesisRequest(1.5, 2019, 2021, 7, folder)).hasMessageContaining("scale of 1.5");
-        assertThatThrownBy(() -> new SynthesisRequest(Double.NaN, 2019, 2021, 7, folder)).hasMessageContaining("NaN");
+        assertThatThrownBy(() -> new SynthesisRequest(1.5, 2019, 2021, 7, folder))
+                .hasMessageContaining("scale of 1.5");
+        assertThatThrownBy(() -> new SynthesisRequest(Double.NaN, 2019, 2021, 7, folder))
+                .hasMessageContaining("NaN");
         assertThatThrownBy(() -> new SynthesisRequest(1, 2021, 2019, 7, folder)).hasMessageContaining("backwards");
     }
 }

@@ -51,7 +51,8 @@ final class CareYear {
     private void exit(int household, int kind) {
         double to = lot.part(Purpose.EXIT_TO, year, household);
         double street = kind == Households.SHELTER || kind == Households.DETENTION ? 0.08 : 0;
-        double shelter = kind == NOTHING ? 0.55 : kind == Households.DETENTION || kind == Households.YOUTH_CARE ? 0.08 : 0;
+        double shelter =
+                kind == NOTHING ? 0.55 : kind == Households.DETENTION || kind == Households.YOUTH_CARE ? 0.08 : 0;
         if (Hosts.central(kind)) {
             // They came from everywhere, and go everywhere.
             int place = hosts.draw(lot.part(Purpose.DESTINATION, year, household), 0);
@@ -82,8 +83,7 @@ final class CareYear {
         }
         double survival = 1 - country.assume("exit.long-term-care.deaths");
         for (int kind = 1; kind < KINDS; kind++) {
-            int wanted =
-                    country.scaled(kind == NOTHING ? "households.none" : "households.institution." + kind);
+            int wanted = country.scaled(kind == NOTHING ? "households.none" : "households.institution." + kind);
             double staying = left[kind] * (kind == Households.LONG_TERM_CARE ? survival : 1);
             chances[kind] = kind == Households.ASYLUM ? 0 : Math.max(0, wanted - staying) / Math.max(1, able[kind]);
         }

@@ -33,8 +33,7 @@ final class DwellingMaker {
         this.studentRent = country.assumptions.curve("rent.students");
         this.landlordRent = country.assumptions.curve("rent.landlord");
         this.yearBuilt = country.assumptions.curve("built");
-        this.movable =
-                new double[] {country.assume("dwelling.movable.few"), country.assume("dwelling.movable.many")};
+        this.movable = new double[] {country.assume("dwelling.movable.few"), country.assume("dwelling.movable.many")};
         this.movablePlaces = country.assume("dwelling.movable.places");
         this.noLabel = country.assume("dwelling.no-label");
         this.flex = country.assume("dwelling.flex");
@@ -69,9 +68,10 @@ final class DwellingMaker {
                 ? MOVABLE
                 : lot.hits(chance[0] + town * (chance[1] - chance[0]), Purpose.KIND, 0, dwelling) ? MULTI : 1;
         dwellings.kind[dwelling] = (byte) kind;
-        dwellings.built[dwelling] = (short) (fresh
-                ? year - 1
-                : Math.min(year - 2, Math.round(yearBuilt.height(lot.part(Purpose.BUILT, 0, dwelling)))));
+        dwellings.built[dwelling] = (short)
+                (fresh
+                        ? year - 1
+                        : Math.min(year - 2, Math.round(yearBuilt.height(lot.part(Purpose.BUILT, 0, dwelling)))));
         if (tenure == Dwellings.ASSOCIATION) {
             dwellings.associationType[dwelling] = associationType(dwelling, places.large(place));
         }
@@ -82,13 +82,15 @@ final class DwellingMaker {
         dwellings.area[dwelling] = (short) area;
         dwellings.value[dwelling] = value(dwelling, place, year);
         dwellings.label[dwelling] = label(dwelling);
-        dwellings.flex[dwelling] =
-                (byte) (lot.hits(fresh && tenure == Dwellings.ASSOCIATION ? flexNew : flex, Purpose.FLEX, 0, dwelling)
+        dwellings.flex[dwelling] = (byte)
+                (lot.hits(fresh && tenure == Dwellings.ASSOCIATION ? flexNew : flex, Purpose.FLEX, 0, dwelling)
                         ? 1
                         : 0);
         double agreed = lot.part(Purpose.RETENTION, 0, dwelling);
-        dwellings.retention[dwelling] =
-                (byte) (!fresh || tenure != Dwellings.ASSOCIATION || agreed >= retention ? 0 : agreed < 0.8 * retention ? 25 : 15);
+        dwellings.retention[dwelling] = (byte)
+                (!fresh || tenure != Dwellings.ASSOCIATION || agreed >= retention
+                        ? 0
+                        : agreed < 0.8 * retention ? 25 : 15);
         dwellings.rent[dwelling] = rent(dwelling, tenure, year, (area - mean) / mean);
         dwellings.withinLimit[dwelling] = -1;
     }
@@ -111,27 +113,27 @@ final class DwellingMaker {
         double part = lot.part(Purpose.ASSOCIATION_TYPE, 0, dwelling);
         double students = country.assume(large ? "association.students.large" : "association.students.elsewhere");
         double older = students + country.assume("association.older");
-        return (byte) (part < students ? 2 : part < older ? 3 : part < older + country.assume("association.groups") ? 4 : 1);
+        return (byte)
+                (part < students ? 2 : part < older ? 3 : part < older + country.assume("association.groups") ? 4 : 1);
     }
 
     /** Value in euros: that of the municipality, for its size, kind and tenure. */
     private int value(int dwelling, int place, int year) {
         double average = country.places.values()[place];
-        double byKind =
-                switch (dwellings.kind[dwelling]) {
-                    case MULTI -> 0.95;
-                    case MOVABLE -> 0.45;
-                    default -> 1.02;
-                };
-        double byTenure =
-                switch (dwellings.tenure[dwelling]) {
-                    case Dwellings.ASSOCIATION -> 0.85;
-                    case Dwellings.LANDLORD -> 1.0;
-                    default -> 1.06;
-                };
+        double byKind = switch (dwellings.kind[dwelling]) {
+            case MULTI -> 0.95;
+            case MOVABLE -> 0.45;
+            default -> 1.02;
+        };
+        double byTenure = switch (dwellings.tenure[dwelling]) {
+            case Dwellings.ASSOCIATION -> 0.85;
+            case Dwellings.LANDLORD -> 1.0;
+            default -> 1.06;
+        };
         double noise = 0.8 + 0.4 * lot.part(Purpose.VALUE, 0, dwelling);
         double size = StrictMath.pow(dwellings.area[dwelling] / 105.0, 0.7);
-        double value = average * byKind * byTenure * noise * size * StrictMath.pow(1 + valueGrowth, year - Published.KEY_YEAR);
+        double value =
+                average * byKind * byTenure * noise * size * StrictMath.pow(1 + valueGrowth, year - Published.KEY_YEAR);
         return (int) Math.max(8_000, Math.round(value / 1000) * 1000);
     }
 
@@ -145,7 +147,9 @@ final class DwellingMaker {
             return 0;
         }
         int built = dwellings.built[dwelling];
-        double middle = built < 1945 ? 9.2 : built < 1975 ? 8.2 : built < 1992 ? 7 : built < 2006 ? 5.8 : built < 2018 ? 4.6 : 3.4;
+        double middle = built < 1945
+                ? 9.2
+                : built < 1975 ? 8.2 : built < 1992 ? 7 : built < 2006 ? 5.8 : built < 2018 ? 4.6 : 3.4;
         double spread = lot.part(Purpose.LABEL, 1, dwelling) + lot.part(Purpose.LABEL, 2, dwelling) - 1;
         return (byte) Math.clamp(Math.round(middle + 3 * spread), 1, 11);
     }

@@ -135,8 +135,7 @@ final class FirstYear {
         int size = 0;
         for (int i = 0; i < homes.length; i++) {
             int household = households.add(country.places.codes()[place], Households.HOME, Households.ONE);
-            byte type = FamilyMix.type(
-                    types, dwellings.area[homes[i]], lot.part(Purpose.HOUSEHOLD_TYPE, 0, household));
+            byte type = FamilyMix.type(types, dwellings.area[homes[i]], lot.part(Purpose.HOUSEHOLD_TYPE, 0, household));
             households.type[household] = type;
             more[i] = (byte) families.children(household, type);
             size += 1 + more[i] + (type == Households.COUPLE || type == Households.FAMILY ? 1 : 0);

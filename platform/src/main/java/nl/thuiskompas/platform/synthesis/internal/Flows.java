@@ -22,10 +22,11 @@ record Flows(int[] built, int[] lost) {
             Published published, Places places, double scale, ToIntFunction<Published.Stock> flow) {
         int year = places.year() - 1;
         Map<String, Double> numbers = new HashMap<>();
-        published.stock().getOrDefault(year, Map.of())
+        published
+                .stock()
+                .getOrDefault(year, Map.of())
                 .forEach((code, row) -> numbers.put(code, (double) Math.max(0, flow.applyAsInt(row))));
-        Map<String, Double> now =
-                published.carry(numbers, LocalDate.of(year, 12, 31), LocalDate.of(year + 1, 1, 1));
+        Map<String, Double> now = published.carry(numbers, LocalDate.of(year, 12, 31), LocalDate.of(year + 1, 1, 1));
         int[] counts = new int[places.size()];
         for (int place = 0; place < counts.length; place++) {
             counts[place] = (int) Math.round(now.getOrDefault(places.code(place), 0.0) * scale);

@@ -16,7 +16,8 @@ final class Groups {
     static final int SEX_WORKER = 1 << 11;
     static final int OLDER = 1 << 12;
     /** Those whom a home is given before others. */
-    static final int URGENT = FROM_CARE | FROM_DETENTION | FROM_SHELTER | PERMIT | CARER | MEDICAL | SOCIAL | SEX_WORKER;
+    static final int URGENT =
+            FROM_CARE | FROM_DETENTION | FROM_SHELTER | PERMIT | CARER | MEDICAL | SOCIAL | SEX_WORKER;
 
     private static final int ADULT = 18;
     private static final int MOVABLE = 3;
@@ -153,9 +154,8 @@ final class Groups {
         }
         for (int i = 0; i < atFirst.length; i++) {
             int bit = FROM_CARE << i;
-            boolean again = (had & bit) != 0
-                    && mine != bit
-                    && lot.hits(stays, Purpose.GROUP_STAYS, year + 100 * (i + 1), p);
+            boolean again =
+                    (had & bit) != 0 && mine != bit && lot.hits(stays, Purpose.GROUP_STAYS, year + 100 * (i + 1), p);
             boolean recent = first
                     && mine == 0
                     && households.type[household] == Households.ONE
@@ -188,7 +188,8 @@ final class Groups {
         if (households.institution[household] == Households.WOMENS_SHELTER) {
             groups |= SOCIAL;
         }
-        boolean rents = home < 0 || dwellings.tenure[home] != Dwellings.OWNER
+        boolean rents = home < 0
+                || dwellings.tenure[home] != Dwellings.OWNER
                 || households.living[household] == Households.WITH_OTHERS;
         int code = households.municipality[household];
         if (age < 62 && rents && households.institution[household] == 0) {

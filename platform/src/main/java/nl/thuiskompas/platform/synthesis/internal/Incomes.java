@@ -33,13 +33,12 @@ final class Incomes {
     /** Where a household stands at first, by the tenure of its home: 0 to 99. */
     byte standing(int household, byte tenure) {
         double part = country.lot.part(Purpose.STANDING, 0, household);
-        double standing =
-                switch (tenure) {
-                    case Dwellings.ASSOCIATION -> StrictMath.pow(part, 1.5) * 0.8;
-                    case Dwellings.LANDLORD -> StrictMath.pow(part, 1.1) * 0.97;
-                    case Dwellings.OWNER -> 0.1 + 0.9 * StrictMath.pow(part, 0.72);
-                    default -> 0.4 * part * part;
-                };
+        double standing = switch (tenure) {
+            case Dwellings.ASSOCIATION -> StrictMath.pow(part, 1.5) * 0.8;
+            case Dwellings.LANDLORD -> StrictMath.pow(part, 1.1) * 0.97;
+            case Dwellings.OWNER -> 0.1 + 0.9 * StrictMath.pow(part, 0.72);
+            default -> 0.4 * part * part;
+        };
         return (byte) Math.clamp((int) (standing * 100), 0, 99);
     }
 
@@ -56,12 +55,11 @@ final class Incomes {
             return;
         }
         double age = headAge < 23 ? 0.5 : headAge < 30 ? 0.8 : headAge < 67 ? 1.08 : headAge < 80 ? 0.75 : 0.65;
-        double living =
-                switch (households.living[household]) {
-                    case Households.HOME -> 1;
-                    case Households.WITH_OTHERS -> 0.8;
-                    default -> 0.5;
-                };
+        double living = switch (households.living[household]) {
+            case Households.HOME -> 1;
+            case Households.WITH_OTHERS -> 0.8;
+            default -> 0.5;
+        };
         double noise = 0.94 + 0.12 * lot.part(Purpose.INCOME, year + 1, household);
         double income = curve.height(households.standing[household] / 99.0)
                 * byType[households.type[household]]

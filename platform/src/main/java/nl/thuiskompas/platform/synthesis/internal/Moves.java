@@ -65,7 +65,8 @@ final class Moves {
             }
             byte living = households.living[i];
             int age = country.persons.age[heads.heads()[i]];
-            boolean free = living == Households.HOME || living == Households.WITH_OTHERS || living == Households.SEEKING;
+            boolean free =
+                    living == Households.HOME || living == Households.WITH_OTHERS || living == Households.SEEKING;
             if (free && lot.hits(age < 45 ? emigration : emigration / 4, Purpose.EMIGRATION, year, i)) {
                 tenancies.dissolve(i);
                 continue;
@@ -73,8 +74,8 @@ final class Moves {
             boolean seeks = living == Households.SEEKING;
             if (living == Households.WITH_OTHERS) {
                 seeks = households.dwelling[i] < 0
-                                || !country.dwellings.stands(households.dwelling[i])
-                                || lot.hits(guests, Purpose.MOVE, year, i);
+                        || !country.dwellings.stands(households.dwelling[i])
+                        || lot.hits(guests, Purpose.MOVE, year, i);
             } else if (living == Households.HOME) {
                 double chance = byTenure[country.dwellings.tenure[households.dwelling[i]]]
                         * (age < 28 ? 2.2 : age < 35 ? 1.8 : age < 65 ? 0.85 : 0.5);
@@ -84,8 +85,8 @@ final class Moves {
             if (seeks) {
                 left[i] = living == Households.HOME;
                 tenancies.seek(i);
-                households.municipality[i] = (short)
-                        country.places.codes()[destination(i, byCode[households.municipality[i]])];
+                households.municipality[i] =
+                        (short) country.places.codes()[destination(i, byCode[households.municipality[i]])];
             }
         }
         return left;

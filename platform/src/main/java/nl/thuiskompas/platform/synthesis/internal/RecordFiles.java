@@ -23,9 +23,8 @@ final class RecordFiles {
     void write(Country country) {
         RecordOrder order = RecordOrder.of(country);
         int year = country.year();
-        CompletableFuture<Void> persons =
-                CompletableFuture.runAsync(() -> ColumnFile.write(
-                        folder, "persons-" + year + ".parquet", order.persons().length, persons(country, order.persons())));
+        CompletableFuture<Void> persons = CompletableFuture.runAsync(() -> ColumnFile.write(
+                folder, "persons-" + year + ".parquet", order.persons().length, persons(country, order.persons())));
         ColumnFile.write(
                 folder,
                 "dwellings-" + year + ".parquet",

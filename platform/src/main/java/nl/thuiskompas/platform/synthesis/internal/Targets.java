@@ -58,8 +58,7 @@ final class Targets {
             places.publishedAssociation()[i] = count * scale * shares.getOrDefault(code, 0.0);
             places.publishedInhabitants()[i] = inhabitants.getOrDefault(code, 0.0) * scale;
             places.stock()[i] = (int) Math.max(1, Math.round(places.publishedStock()[i]));
-            places.association()[i] =
-                    (int) Math.min(places.stock()[i], Math.round(places.publishedAssociation()[i]));
+            places.association()[i] = (int) Math.min(places.stock()[i], Math.round(places.publishedAssociation()[i]));
             places.inhabitants()[i] = (int) Math.max(1, Math.round(places.publishedInhabitants()[i]));
             places.towns()[i] = Math.clamp((StrictMath.log(count) - StrictMath.log(4_000)) / StrictMath.log(25), 0, 1);
         }
@@ -115,7 +114,9 @@ final class Targets {
             return averages;
         }
         Map<String, Double> weights = new HashMap<>();
-        published.stock().getOrDefault(Published.KEY_YEAR - 1, Map.of())
+        published
+                .stock()
+                .getOrDefault(Published.KEY_YEAR - 1, Map.of())
                 .forEach((code, row) -> weights.put(code, (double) row.end()));
         Map<String, Double> then = published.carry(weights, LocalDate.of(Published.KEY_YEAR - 1, 12, 31), key);
         Map<String, Double> sums = new HashMap<>();

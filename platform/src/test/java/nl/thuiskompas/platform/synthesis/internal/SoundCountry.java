@@ -89,10 +89,7 @@ final class SoundCountry {
             must(between(living, Households.HOME, Households.NONE), "its living situation is a code", i);
             boolean inside = living == Households.INSTITUTION || living == Households.RECEPTION;
             must(households.institution[i] > 0 == inside, "it is in an institution when it says so", i);
-            must(
-                    living != Households.HOME || home >= 0 && dwellings.household[home] == i,
-                    "its home is its own",
-                    i);
+            must(living != Households.HOME || home >= 0 && dwellings.household[home] == i, "its home is its own", i);
             must(
                     living == Households.HOME || living == Households.WITH_OTHERS || home < 0,
                     "it has no dwelling when it lives in none",
@@ -119,6 +116,7 @@ final class SoundCountry {
 
     private void checkFit() {
         // A half is rounding; the rest is for places so small that one is the least there can be.
-        assertThat(new Tally(country).fits()).allSatisfy(fit -> assertThat(fit.difference()).isLessThan(1.0));
+        assertThat(new Tally(country).fits())
+                .allSatisfy(fit -> assertThat(fit.difference()).isLessThan(1.0));
     }
 }

@@ -97,7 +97,9 @@ class SyntheticCountryTest {
         assertThat(Arrays.stream(places.publishedStock()).sum()).isCloseTo(7_966_331, within(1.0));
         assertThat(Arrays.stream(places.publishedAssociation()).sum()).isCloseTo(2_301_071, within(200.0));
         assertThat(Arrays.stream(places.inhabitants()).sum()).isBetween(17_400_000, 17_550_000);
-        assertThat(places.stock()[places.of(757)]).as("Boxtel, with its part of Haaren").isBetween(14_382, 14_383);
+        assertThat(places.stock()[places.of(757)])
+                .as("Boxtel, with its part of Haaren")
+                .isBetween(14_382, 14_383);
         assertThat(Arrays.stream(targets.of(2019).stock()).sum()).isCloseTo(7_814_912, within(200));
     }
 
