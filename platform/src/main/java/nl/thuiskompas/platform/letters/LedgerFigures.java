@@ -74,7 +74,7 @@ final class LedgerFigures implements Figures {
     }
 
     private StatedFigure figure(Entry entry) {
-        String place = entry.place().isEmpty() || language == Language.EN ? "" : ", " + entry.place();
+        String place = language == Language.EN ? "" : entry.place();
         String reference = entry.document().reference();
         return new StatedFigure(
                 0,
@@ -83,7 +83,9 @@ final class LedgerFigures implements Figures {
                         + entry.group().map(g -> ": " + g.title().in(language)).orElse(""),
                 words.value(entry),
                 words.period(entry.period()),
-                entry.document().title().in(language) + (reference.isEmpty() ? "" : " (" + reference + ")") + place,
+                entry.document().title().in(language) + (reference.isEmpty() ? "" : " (" + reference + ")")
+                        + (place.isEmpty() ? "" : ", " + place),
+                place,
                 words.day(entry.known()),
                 known.ledger().release(),
                 entry.series().definition().in(language),

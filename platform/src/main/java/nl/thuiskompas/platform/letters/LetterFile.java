@@ -52,7 +52,7 @@ record LetterFile(Letter letter, Measured.OnDay measured, String site) {
         Texts texts = Texts.in(letter.language());
         String day = texts.get("letter.asof", "day", new FactWords(letter.language()).day(letter.asOf()));
         String style = PRINT_STYLE
-                .replace("%FOOT%", quoted(letter.title() + ", " + day))
+                .replace("%HEAD%", quoted(letter.title() + ", " + day))
                 .replace("%PAGE%", quoted(texts.get("letter.page")));
         return new Html(letter, site, style, drawn -> picture(drawn).map(p -> new Html.Drawn(image(drawn, p), p)))
                 .page();
