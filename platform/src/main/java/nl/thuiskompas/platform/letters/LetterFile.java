@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.letters.Letter.Block;
 import nl.thuiskompas.platform.programme.FactWords;
@@ -21,6 +23,13 @@ import nl.thuiskompas.platform.programme.FactWords;
 record LetterFile(Letter letter, Measured.OnDay measured, String site) {
     /** Dots for each pixel of a picture: about 300 to the inch as wide as it is printed. */
     private static final double DENSITY = 2;
+
+    /** How large a map is printed, in millimetres: that of the country as a figure of its own, another beside its keys. */
+    private static final double COUNTRY_WIDTH = 76;
+
+    private static final double COUNTRY_HEIGHT = 95;
+    private static final double LOCAL_WIDTH = 70;
+    private static final double LOCAL_HEIGHT = 56;
 
     private static final String PAGE_STYLE = read("page.css");
     private static final String PRINT_STYLE = read("print.css");
@@ -58,10 +67,22 @@ record LetterFile(Letter letter, Measured.OnDay measured, String site) {
                 .page();
     }
 
-    private static String image(Block.Drawn drawn, LetterPicture picture) {
+    /** A picture as wide as its column and no higher than leaves room for the words. */
+    private String image(Block.Drawn drawn, LetterPicture picture) {
+        boolean country = letter.about().equals(Division.COUNTRY_CODE);
+        double widest = country ? COUNTRY_WIDTH : LOCAL_WIDTH;
+        double highest = country ? COUNTRY_HEIGHT : LOCAL_HEIGHT;
+        double width = Math.min(widest, highest / picture.map().proportion());
         String data = Base64.getEncoder().encodeToString(picture.map().png(DENSITY));
         return new Xml("")
-                .empty("img", "alt", drawn.alternative(), "src", "data:image/png;base64," + data)
+                .empty(
+                        "img",
+                        "alt",
+                        drawn.alternative(),
+                        "style",
+                        String.format(Locale.ROOT, "width:%.1fmm", width),
+                        "src",
+                        "data:image/png;base64," + data)
                 .document();
     }
 

@@ -127,7 +127,10 @@ class LetterFilesTest {
                     .allSatisfy(figure -> assertThat(text)
                             .contains(plain(figure.value()))
                             .contains(plain(figure.title()))
-                            .contains(plain(figure.source())));
+                            .contains(plain(figure.definition()))
+                            .contains(plain(figure.release()))
+                            .contains(plain(figure.document()))
+                            .contains(plain(figure.place())));
         }
     }
 

@@ -180,7 +180,7 @@ class LocalLetterTest {
         assertThat(text(letter("GM0202", OCTOBER_2026)))
                 .contains(
                         "Arnhem heeft naar verhouding meer corporatiewoningen dan het land: 35% tegen 28,9%.",
-                        "zodat het aandeel tussen 34,5 en 35,5% ligt. Ook dan is het zeker hoger dan in het land.",
+                        "het aandeel ligt tussen 34,5 en 35,5% en is dus zeker hoger dan in het land.",
                         "In de provincie Gelderland was dat 27,0%");
         assertThat(text(letter("VR18", OCTOBER_2026))).contains("valt niet te zeggen");
     }
@@ -203,9 +203,13 @@ class LocalLetterTest {
                 .contains("het gaat naar verwachting in 2024 in", "moeten straks zorgen voor ten minste 30 procent")
                 .doesNotContain("1 juli 2026", "woondealregio ten minste");
         assertThat(text(letter("GM0202", LocalDate.of(2026, 3, 1))))
-                .contains("is aangenomen en gaat in op 1 juli 2026", "1 juli 2026 (staat vast)");
+                .contains("Volgens het bericht van 19 december 2025 gaat de Wet versterking regie volkshuisvesting in op 1 juli 2026", "1 juli 2026 (staat vast)");
         assertThat(text(letter("GM0202", OCTOBER_2026)))
-                .contains("is van kracht sinds 1 juli 2026", "1 januari 2027 (verwacht)", "klaar op 1 juli 2027");
+                .contains(
+                        "geldt de Wet versterking regie volkshuisvesting vanaf 1 juli 2026. Later nieuws",
+                        "1 januari 2027 (verwacht)",
+                        "klaar op 1 juli 2027")
+                .doesNotContain("van kracht");
     }
 
     @Test
