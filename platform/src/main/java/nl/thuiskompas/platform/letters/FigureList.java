@@ -48,10 +48,11 @@ final class FigureList {
         head("list", "letter.figures.columns");
         letter.figures().forEach(this::row);
         xml.end().end();
+        xml.start("div", "class", "keep");
         xml.element("h3", texts.get("letter.sources"), "id", "sources");
         head("sources", "letter.sources.columns");
         sources.forEach(this::source);
-        xml.end().end().end();
+        xml.end().end().end().end();
     }
 
     private void head(String className, String columns) {

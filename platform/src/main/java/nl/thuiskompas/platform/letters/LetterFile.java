@@ -27,7 +27,7 @@ record LetterFile(Letter letter, Measured.OnDay measured, String site) {
     /** How large a map is printed, in millimetres: that of the country as a figure of its own, another beside its keys. */
     private static final double COUNTRY_WIDTH = 76;
 
-    private static final double COUNTRY_HEIGHT = 95;
+    private static final double COUNTRY_HEIGHT = 84;
     private static final double LOCAL_WIDTH = 70;
     private static final double LOCAL_HEIGHT = 56;
 
