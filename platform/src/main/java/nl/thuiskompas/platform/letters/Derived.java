@@ -88,12 +88,11 @@ record Derived(
 
     /** So many municipalities of so many, with their verb: "Beide gemeenten liggen", "Geen van de drie gemeenten ligt". */
     private String together(String form, Language language) {
-        String number =
-                switch (shown().intValue()) {
-                    case 1 -> "one";
-                    case 2 -> "two";
-                    default -> "many";
-                };
+        String number = switch (shown().intValue()) {
+            case 1 -> "one";
+            case 2 -> "two";
+            default -> "many";
+        };
         return Texts.in(language)
                 .get("letter.local.members-" + form + "." + number, "count", new FactWords(language).small(shown()));
     }

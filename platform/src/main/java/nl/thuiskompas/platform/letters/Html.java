@@ -135,7 +135,12 @@ final class Html {
         xml.start("table").start("thead").start("tr");
         picture.heads()
                 .forEach(head -> xml.element(
-                        "th", head, "scope", "col", "class", head.equals(picture.heads().getLast()) ? "count" : ""));
+                        "th",
+                        head,
+                        "scope",
+                        "col",
+                        "class",
+                        head.equals(picture.heads().getLast()) ? "count" : ""));
         xml.end().end().start("tbody");
         for (LetterPicture.Key key : picture.keys()) {
             xml.start("tr").start("td");

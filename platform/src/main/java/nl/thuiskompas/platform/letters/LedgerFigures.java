@@ -83,7 +83,8 @@ final class LedgerFigures implements Figures {
                         + entry.group().map(g -> ": " + g.title().in(language)).orElse(""),
                 words.value(entry),
                 words.period(entry.period()),
-                entry.document().title().in(language) + (reference.isEmpty() ? "" : " (" + reference + ")")
+                entry.document().title().in(language)
+                        + (reference.isEmpty() ? "" : " (" + reference + ")")
                         + (place.isEmpty() ? "" : ", " + place),
                 place,
                 words.day(entry.known()),

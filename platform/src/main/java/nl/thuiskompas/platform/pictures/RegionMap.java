@@ -30,10 +30,8 @@ public final class RegionMap {
      * @param nameClass the class that gives it to names
      */
     private record Lettering(int value, double name, String valueClass, String nameClass) {
-        static final Lettering SCREEN =
-                new Lettering(25, 17.5, "tk-map__label--region", "tk-map__label--name");
-        static final Lettering PRINT =
-                new Lettering(34, 28, "tk-map__label--printed", "tk-map__label--printed-name");
+        static final Lettering SCREEN = new Lettering(25, 17.5, "tk-map__label--region", "tk-map__label--name");
+        static final Lettering PRINT = new Lettering(34, 28, "tk-map__label--printed", "tk-map__label--printed-name");
     }
 
     private final MapSheet sheet;

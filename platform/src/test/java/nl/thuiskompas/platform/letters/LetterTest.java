@@ -102,7 +102,8 @@ class LetterTest {
         String words = words(letter(OCTOBER_2026, Language.NL));
         assertThat(words)
                 .contains("samen 7.440, 20 procent van het doel")
-                .contains("Volgens het bericht van 19 december 2025 geldt de Wet versterking regie volkshuisvesting vanaf 1 juli 2026")
+                .contains(
+                        "Volgens het bericht van 19 december 2025 geldt de Wet versterking regie volkshuisvesting vanaf 1 juli 2026")
                 .contains("niet op 1 maart 2023 zoals de Kamerbrief van juni 2023 zei")
                 .contains("28,9% van de 7.966.331 woningen");
         assertThat(letter(OCTOBER_2026, Language.NL).refused()).isEmpty();

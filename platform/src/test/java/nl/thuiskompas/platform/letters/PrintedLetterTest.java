@@ -119,6 +119,16 @@ class PrintedLetterTest {
     }
 
     @Test
+    void ofTwoMunicipalitiesItSaysBothOrNeither() {
+        String all = regions()
+                .map(code -> Markdown.of(letters.local(code, OCTOBER_2026, Language.NL), ""))
+                .collect(java.util.stream.Collectors.joining());
+        assertThat(all)
+                .containsAnyOf("[Beide gemeenten liggen]", "[Geen van beide gemeenten ligt]")
+                .doesNotContain("Alle twee", "Geen van de twee");
+    }
+
+    @Test
     void theListOfFiguresHasItsHeadOnEveryPageAndNamesASourceOnce() {
         Letter letter = letters.national(OCTOBER_2026, Language.NL);
         List<String> pages = pages(letter);
