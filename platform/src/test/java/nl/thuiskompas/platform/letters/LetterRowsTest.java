@@ -28,7 +28,6 @@ import nl.thuiskompas.platform.warehouse.ReferenceEdition;
 import nl.thuiskompas.platform.warehouse.Warehouse;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,11 +91,11 @@ class LetterRowsTest {
         return LetterFigures.rows().stream();
     }
 
-    /** The text of the PDF, cut at its headings; the list of figures is the part named figures. */
+    /** The text of the PDF as it is read aloud, cut at its headings; the list of figures is the part named figures. */
     private static Map<String, String> parts(byte[] pdf) throws IOException {
         String text;
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            text = plain(new PDFTextStripper().getText(document));
+            text = plain(PdfReading.of(document));
         }
         Map<String, Integer> starts = new LinkedHashMap<>();
         int at = 0;
