@@ -132,6 +132,14 @@ class LetterFilesTest {
     }
 
     @Test
+    void aValidatorFindsThatThePdfCanBeListenedToAndKept() throws Exception {
+        assertThat(PdfStandards.broken(pdf)).isEmpty();
+        Letter arnhem = letters.local("GM0202", LocalDate.of(2026, 10, 1), Language.NL);
+        assertThat(PdfStandards.broken(letters.write(arnhem, LetterFormat.PDF, SITE)))
+                .isEmpty();
+    }
+
+    @Test
     void thePdfIsTaggedInItsLanguageWithItsFontsInIt() throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nl");
