@@ -96,9 +96,7 @@ final class CourseFigures implements Figures {
             return new Answer.Missing(texts.get("letter.refused.gaps", "target", target, "years", years));
         }
         boolean noPath = what.equals("expected") && course.through().isPresent();
-        return noPath
-                ? new Answer.Missing(texts.get("letter.refused.path", "target", target))
-                : new Answer.NotYet();
+        return noPath ? new Answer.Missing(texts.get("letter.refused.path", "target", target)) : new Answer.NotYet();
     }
 
     private static String form(String name, String form, String value) {

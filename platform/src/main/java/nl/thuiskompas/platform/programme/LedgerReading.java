@@ -39,7 +39,8 @@ final class LedgerReading {
                 list("relations.csv", List.of("kind", "entry", "other"), row -> relation(row, entries));
         Map<String, List<Total.Part>> parts = new LinkedHashMap<>();
         list("total-parts.csv", List.of("total", "entry", "times", "block"), row -> {
-            // A part that is not there stays in its total: without it the total would be another one, and nobody would see.
+            // A part that is not there stays in its total: without it the total would be another one, and nobody would
+            // see.
             parts.computeIfAbsent(row.required("total"), t -> new ArrayList<>())
                     .add(new Total.Part(row.required("entry"), row.whole("times"), row.text("block")));
             return known(row, "entry", entries, "entries.csv");

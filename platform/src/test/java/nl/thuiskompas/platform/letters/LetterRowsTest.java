@@ -145,7 +145,8 @@ class LetterRowsTest {
         List<Place> found = new LetterSentences(in)
                 .places(row.entry()).stream()
                         .filter(place -> place.section().id().equals(row.section()))
-                        .filter(place -> place.stated().text().replace('\u00a0', ' ').equals(words))
+                        .filter(place ->
+                                place.stated().text().replace('\u00a0', ' ').equals(words))
                         .toList();
         assertThat(found).as("%s: %s in %s", row.number(), words, row.section()).isNotEmpty();
         return found.getFirst();
@@ -162,7 +163,10 @@ class LetterRowsTest {
         assertThat(start).as("row %s of the list", figure.mark()).isNotNegative();
         int end = figure.mark() < letter.figures().size()
                 ? list.indexOf(
-                        figure.mark() + 1 + plain(letter.figure(figure.mark() + 1).title()), start)
+                        figure.mark()
+                                + 1
+                                + plain(letter.figure(figure.mark() + 1).title()),
+                        start)
                 : list.length();
         assertThat(figure.source()).startsWith(LETTER);
         assertThat(list.substring(start, end))
@@ -233,6 +237,7 @@ class LetterRowsTest {
                             dutch.sentence().id(),
                             letter.figure(dutch.stated().mark()).source()));
         }
-        GeneratedDocument.compare("docs/reference/LETTER-2023-06.md", page.toString().replace('\u00a0', ' '));
+        GeneratedDocument.compare(
+                "docs/reference/LETTER-2023-06.md", page.toString().replace('\u00a0', ' '));
     }
 }

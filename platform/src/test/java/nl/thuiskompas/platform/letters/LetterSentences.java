@@ -31,8 +31,7 @@ record LetterSentences(Letter letter) {
     /** The places that state one figure. */
     List<Place> places(String figure) {
         return places().stream()
-                .filter(place ->
-                        letter.figure(place.stated().mark()).name().equals(figure))
+                .filter(place -> letter.figure(place.stated().mark()).name().equals(figure))
                 .toList();
     }
 
@@ -53,8 +52,7 @@ record LetterSentences(Letter letter) {
         return section.blocks().stream()
                 .flatMap(block -> switch (block) {
                     case Block.Paragraph paragraph -> paragraph.sentences().stream();
-                    case Block.Items items -> items.items().stream()
-                            .flatMap(item -> item.sentences().stream());
+                    case Block.Items items -> items.items().stream().flatMap(item -> item.sentences().stream());
                     case Block.Drawn drawn -> java.util.stream.Stream.<Letter.Sentence>empty();
                 })
                 .toList();

@@ -81,7 +81,9 @@ class LetterTraceTest {
 
     private static Set<String> sentences(Letter letter, String entry) {
         return new LetterSentences(letter)
-                .places(entry).stream().map(place -> place.sentence().id()).collect(Collectors.toCollection(TreeSet::new));
+                .places(entry).stream()
+                        .map(place -> place.sentence().id())
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @ParameterizedTest
@@ -140,7 +142,8 @@ class LetterTraceTest {
         }
         if (NUMBER.matcher(value).matches()) {
             BigDecimal number = new BigDecimal(value);
-            return (number.compareTo(BigDecimal.TEN) < 0 ? number.add(BigDecimal.ONE) : number.add(number)).toPlainString();
+            return (number.compareTo(BigDecimal.TEN) < 0 ? number.add(BigDecimal.ONE) : number.add(number))
+                    .toPlainString();
         }
         return value.length() == "2023-01-01".length()
                 ? LocalDate.parse(value).plusDays(1).toString()

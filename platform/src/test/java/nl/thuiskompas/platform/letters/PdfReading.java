@@ -52,7 +52,8 @@ final class PdfReading {
     }
 
     private void read(PDStructureNode node, @Nullable PDPage around) {
-        PDPage page = node instanceof PDStructureElement element && element.getPage() != null ? element.getPage() : around;
+        PDPage page =
+                node instanceof PDStructureElement element && element.getPage() != null ? element.getPage() : around;
         for (Object kid : node.getKids()) {
             switch (kid) {
                 case PDStructureElement element -> read(element, page);

@@ -28,7 +28,8 @@ final class WrittenValue {
             "de helft", "50",
             "twee derde", "66.7",
             "op enkele na alle", "all but a few");
-    private static final Map<String, String> QUARTERS = Map.of("eerste", "1", "tweede", "2", "derde", "3", "vierde", "4");
+    private static final Map<String, String> QUARTERS =
+            Map.of("eerste", "1", "tweede", "2", "derde", "3", "vierde", "4");
     private static final Pattern ROUNDLY = Pattern.compile("^(?:ruim|bijna|ongeveer|ten minste|meer dan) ");
     private static final Pattern DAY = Pattern.compile("([0-9]{1,2}) ([a-z]+) ([0-9]{4})");
     private static final Pattern MONTH = Pattern.compile("([a-z]+) ([0-9]{4})");
@@ -63,8 +64,7 @@ final class WrittenValue {
         }
         Matcher number = NUMBER.matcher(text);
         if (number.matches()) {
-            BigDecimal amount =
-                    new BigDecimal(number.group(1).replace(".", "").replace(',', '.'));
+            BigDecimal amount = new BigDecimal(number.group(1).replace(".", "").replace(',', '.'));
             return (number.group(2) == null ? amount : amount.multiply(MILLION))
                     .stripTrailingZeros()
                     .toPlainString();

@@ -43,13 +43,10 @@ public final class LetterFigures {
         try (InputStream in =
                 Objects.requireNonNull(LetterFigures.class.getResourceAsStream("/programme/letter-2023-06.csv"))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return RawCsv.parse("letter-2023-06.csv", text, ',', List.of("figure", "entry", "section", "nl", "en")).stream()
+            return RawCsv.parse("letter-2023-06.csv", text, ',', List.of("figure", "entry", "section", "nl", "en"))
+                    .stream()
                     .map(row -> new Row(
-                            row.text("figure"),
-                            row.text("entry"),
-                            row.text("section"),
-                            row.text("nl"),
-                            row.text("en")))
+                            row.text("figure"), row.text("entry"), row.text("section"), row.text("nl"), row.text("en")))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
