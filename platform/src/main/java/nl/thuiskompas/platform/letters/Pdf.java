@@ -87,6 +87,7 @@ final class Pdf {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             PDDocument document = renderer.createPDFKeepOpen();
+            ReadingOrder.restore(document);
             settle(document, page, day);
             document.save(bytes);
             document.close();

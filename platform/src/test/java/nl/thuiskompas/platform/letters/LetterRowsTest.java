@@ -28,6 +28,7 @@ import nl.thuiskompas.platform.warehouse.ReferenceEdition;
 import nl.thuiskompas.platform.warehouse.Warehouse;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,7 @@ class LetterRowsTest {
     private static Letter letter;
     private static Letter english;
     private static Map<String, String> parts;
+    private static String copied;
     private static Map<String, List<Element>> linksByPart;
     private static Map<String, Element> rows;
 
@@ -96,6 +98,8 @@ class LetterRowsTest {
         String text;
         try (PDDocument document = Loader.loadPDF(pdf)) {
             text = plain(PdfReading.of(document));
+            String foot = plain(letter.title() + ", stand op 12 juni 2023bladzijde");
+            copied = plain(new PDFTextStripper().getText(document)).replaceAll(foot + "[0-9]+/[0-9]+", "");
         }
         Map<String, Integer> starts = new LinkedHashMap<>();
         int at = 0;
@@ -210,6 +214,24 @@ class LetterRowsTest {
         assertThat(WrittenValue.of(row.nl())).isEqualTo(listed.text("value"));
         String part = listed.text("section");
         assertThat(row.section()).contains(part.substring(part.indexOf(' ') + 1));
+    }
+
+    /** Who copies a paragraph, or searches it, gets it as it is read. */
+    @Test
+    void theTextOfThePdfIsWrittenInTheOrderInWhichItIsRead() {
+        assertThat(new LetterSentences(letter).places())
+                .extracting(Place::sentence)
+                .allSatisfy(sentence -> {
+                    StringBuilder words = new StringBuilder();
+                    for (Letter.Inline each : sentence.words()) {
+                        words.append(
+                                switch (each) {
+                                    case Letter.Inline.Plain plain -> plain.text();
+                                    case Letter.Inline.Stated stated -> stated.text() + stated.mark();
+                                });
+                    }
+                    assertThat(copied).contains(plain(words.toString()));
+                });
     }
 
     @Test
