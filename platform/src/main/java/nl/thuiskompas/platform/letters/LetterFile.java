@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.letters.Letter.Block;
 import nl.thuiskompas.platform.programme.FactWords;
@@ -55,7 +56,31 @@ record LetterFile(Letter letter, Measured.OnDay measured, String site) {
                 .replace("%FOOT%", quoted(letter.title() + ", " + day))
                 .replace("%PAGE%", quoted(texts.get("letter.page")));
         return new Html(letter, site, style, drawn -> picture(drawn).map(p -> new Html.Drawn(image(drawn, p), p)))
-                .page();
+                .page()
+                .replaceFirst("</head>", Matcher.quoteReplacement(bookmarks() + "</head>"));
+    }
+
+    /** The headings, for the list beside the pages. */
+    private String bookmarks() {
+        Xml xml = new Xml("").start("bookmarks");
+        boolean open = false;
+        for (Letter.Section section : letter.sections()) {
+            if (open && section.level() == 1) {
+                xml.end();
+            }
+            xml.start("bookmark", "name", section.title(), "href", "#" + section.id());
+            if (section.level() == 1) {
+                open = true;
+            } else {
+                xml.end();
+            }
+        }
+        if (open) {
+            xml.end();
+        }
+        return xml.empty("bookmark", "name", Texts.in(letter.language()).get("letter.figures"), "href", "#figures")
+                .end()
+                .document();
     }
 
     private static String image(Block.Drawn drawn, LetterPicture picture) {
