@@ -227,7 +227,9 @@ class LetterFilesTest {
                         "/", "content.xml", "styles.xml", "meta.xml", "Pictures/association-share.png");
         assertThat(files).containsKeys("content.xml", "styles.xml", "meta.xml", "Pictures/association-share.png");
         xml(files.get("styles.xml"));
-        assertThat(elements(xml(files.get("meta.xml")), "dc:language").getFirst().getTextContent())
+        assertThat(elements(xml(files.get("meta.xml")), "dc:language")
+                        .getFirst()
+                        .getTextContent())
                 .isEqualTo("nl-NL");
         Document content = xml(files.get("content.xml"));
         assertThat(elements(content, "svg:desc").getFirst().getTextContent()).contains("Kaart van Nederland");
