@@ -8,7 +8,6 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.letters.Letter.Block;
 import nl.thuiskompas.platform.programme.FactWords;
@@ -30,7 +29,7 @@ record LetterFile(Letter letter, Measured.OnDay measured, String site) {
         return switch (format) {
             case MD -> Markdown.of(letter, site).getBytes(StandardCharsets.UTF_8);
             case HTML -> html().getBytes(StandardCharsets.UTF_8);
-            case PDF -> Pdf.of(printed(), letter.asOf());
+            case PDF -> Pdf.of(Bookmarks.in(printed(), letter), letter.asOf());
             case ODT -> Odt.of(letter, site, dots());
         };
     }
@@ -56,31 +55,7 @@ record LetterFile(Letter letter, Measured.OnDay measured, String site) {
                 .replace("%FOOT%", quoted(letter.title() + ", " + day))
                 .replace("%PAGE%", quoted(texts.get("letter.page")));
         return new Html(letter, site, style, drawn -> picture(drawn).map(p -> new Html.Drawn(image(drawn, p), p)))
-                .page()
-                .replaceFirst("</head>", Matcher.quoteReplacement(bookmarks() + "</head>"));
-    }
-
-    /** The headings, for the list beside the pages. */
-    private String bookmarks() {
-        Xml xml = new Xml("").start("bookmarks");
-        boolean open = false;
-        for (Letter.Section section : letter.sections()) {
-            if (open && section.level() == 1) {
-                xml.end();
-            }
-            xml.start("bookmark", "name", section.title(), "href", "#" + section.id());
-            if (section.level() == 1) {
-                open = true;
-            } else {
-                xml.end();
-            }
-        }
-        if (open) {
-            xml.end();
-        }
-        return xml.empty("bookmark", "name", Texts.in(letter.language()).get("letter.figures"), "href", "#figures")
-                .end()
-                .document();
+                .page();
     }
 
     private static String image(Block.Drawn drawn, LetterPicture picture) {
