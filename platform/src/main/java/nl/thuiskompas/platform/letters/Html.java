@@ -118,7 +118,7 @@ final class Html {
 
     private void drawn(Block.Drawn drawn) {
         Optional<Drawn> picture = pictures.apply(drawn);
-        xml.start("figure", "id", "picture-" + drawn.name());
+        xml.start("figure", "id", "picture-" + drawn.name().replace(' ', '-'));
         xml.element("p", drawn.caption(), "class", "caption");
         picture.ifPresentOrElse(
                 found -> {

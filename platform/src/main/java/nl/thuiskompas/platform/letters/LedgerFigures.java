@@ -133,8 +133,14 @@ final class LedgerFigures implements Figures {
             return new Answer.Missing(texts.get("letter.refused.missing", "figure", name));
         }
         CountedOnce counted = CountedOnce.of(known, total);
-        for (String part : counted.absent()) {
-            return fact(part);
+        for (Total.Part part : total.parts()) {
+            if (!(fact(part.entry()) instanceof Answer.Given)) {
+                return fact(part.entry());
+            }
+        }
+        if (!counted.whole()) {
+            return new Answer.Missing(texts.get(
+                    "letter.refused.missing", "figure", counted.absent().getFirst()));
         }
         List<FactUnit> units = counted.parts().stream()
                 .map(p -> p.entry().series().unit())

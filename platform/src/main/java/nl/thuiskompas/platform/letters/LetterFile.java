@@ -38,7 +38,7 @@ record LetterFile(Letter letter, Measured.OnDay measured, String site) {
         return switch (format) {
             case MD -> Markdown.of(letter, site).getBytes(StandardCharsets.UTF_8);
             case HTML -> html().getBytes(StandardCharsets.UTF_8);
-            case PDF -> Pdf.of(printed(), letter.asOf());
+            case PDF -> Pdf.of(Bookmarks.in(printed(), letter), letter.asOf());
             case ODT -> Odt.of(letter, site, dots());
         };
     }

@@ -39,10 +39,11 @@ final class LedgerReading {
                 list("relations.csv", List.of("kind", "entry", "other"), row -> relation(row, entries));
         Map<String, List<Total.Part>> parts = new LinkedHashMap<>();
         list("total-parts.csv", List.of("total", "entry", "times", "block"), row -> {
+            // A part that is not there stays in its total: without it the total would be another one, and nobody would
+            // see.
             parts.computeIfAbsent(row.required("total"), t -> new ArrayList<>())
-                    .add(new Total.Part(
-                            known(row, "entry", entries, "entries.csv"), row.whole("times"), row.text("block")));
-            return row;
+                    .add(new Total.Part(row.required("entry"), row.whole("times"), row.text("block")));
+            return known(row, "entry", entries, "entries.csv");
         });
         Map<String, Total> totals = table("totals.csv", row -> total(row, lines, parts));
         List<Comparison> comparisons = list(
