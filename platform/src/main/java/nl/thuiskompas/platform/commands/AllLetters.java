@@ -44,7 +44,11 @@ record AllLetters(OpenLetters opened, Output output, LetterWish wish, BooleanSup
      * @param refused the sentences it is without, with the reasons
      * @param failure why it could not be made
      */
-    record Made(String code, Outcome outcome, List<String> refused, @Nullable RuntimeException failure) {
+    record Made(
+            String code,
+            Outcome outcome,
+            List<String> refused,
+            @Nullable RuntimeException failure) {
         private static Made left(String code) {
             return new Made(code, Outcome.LEFT, List.of(), null);
         }

@@ -37,8 +37,8 @@ final class LetterFileOut {
                     + " in; make it, or name another with --out.");
         }
         if (Files.isDirectory(whole)) {
-            throw new UsageException(whole + " is a folder; name a file with --out, such as "
-                    + whole.resolve("letter.pdf") + ".");
+            throw new UsageException(
+                    whole + " is a folder; name a file with --out, such as " + whole.resolve("letter.pdf") + ".");
         }
     }
 

@@ -53,12 +53,10 @@ record LetterRun(Path folder, List<Made> made, long seconds) {
                         each -> String.valueOf(each.failure()), LinkedHashMap::new, Collectors.toList()));
         int worst = ExitCodes.DONE;
         for (List<Made> same : byReason.values()) {
-            String codes =
-                    same.stream().limit(MOST_NAMED).map(Made::code).collect(Collectors.joining(", "));
+            String codes = same.stream().limit(MOST_NAMED).map(Made::code).collect(Collectors.joining(", "));
             output.say("not made: " + codes
                     + (same.size() > MOST_NAMED ? " and " + (same.size() - MOST_NAMED) + " more" : "") + ", because:");
-            RuntimeException first =
-                    Objects.requireNonNull(same.getFirst().failure());
+            RuntimeException first = Objects.requireNonNull(same.getFirst().failure());
             worst = Math.max(worst, Failures.tell(output.messages(), first));
         }
         return worst;

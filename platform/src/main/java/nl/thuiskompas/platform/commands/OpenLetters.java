@@ -51,11 +51,7 @@ record OpenLetters(Letters letters, Monitors monitors, LetterRegister register) 
      * @param hand writes them; it may be preparing while the data is opened
      */
     static int ask(
-            Path folder,
-            @Nullable Path tables,
-            Handwriting hand,
-            Output output,
-            ToIntFunction<OpenLetters> question) {
+            Path folder, @Nullable Path tables, Handwriting hand, Output output, ToIntFunction<OpenLetters> question) {
         try (Warehouse warehouse = Warehouse.open(folder);
                 Datasets datasets = Datasets.open(folder, OpenData.CLOCK)) {
             warehouse.load(ReferenceEdition.bundled(), new LoadingLine(output, folder));

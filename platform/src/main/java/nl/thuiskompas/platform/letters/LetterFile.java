@@ -88,8 +88,7 @@ record LetterFile(Letter letter, Measured.OnDay measured, String site) {
     private Map<String, Odt.Drawn> dots() {
         Map<String, Odt.Drawn> pictures = new LinkedHashMap<>();
         drawn().forEach(drawn -> picture(drawn)
-                        .ifPresent(p ->
-                                pictures.put(drawn.name(), new Odt.Drawn(p.map().png(DENSITY), p))));
+                .ifPresent(p -> pictures.put(drawn.name(), new Odt.Drawn(p.map().png(DENSITY), p))));
         return pictures;
     }
 

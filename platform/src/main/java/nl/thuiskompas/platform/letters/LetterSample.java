@@ -14,8 +14,9 @@ import nl.thuiskompas.platform.pictures.Picture;
 final class LetterSample extends Measured.OnDay {
     private static final LocalDate DAY = LocalDate.of(2000, 1, 1);
     private static final String NAME = "sample";
-    private static final Picture MAP = new Picture("<svg viewBox=\"0 0 60 40\"><path fill=\"#336699\" stroke=\"#000000\""
-            + " d=\"M5 5L50 10L30 35Z\"/><text x=\"9\" y=\"20\" font-weight=\"600\">Sample</text></svg>");
+    private static final Picture MAP =
+            new Picture("<svg viewBox=\"0 0 60 40\"><path fill=\"#336699\" stroke=\"#000000\""
+                    + " d=\"M5 5L50 10L30 35Z\"/><text x=\"9\" y=\"20\" font-weight=\"600\">Sample</text></svg>");
 
     private final Language language;
 
@@ -43,17 +44,7 @@ final class LetterSample extends Measured.OnDay {
                                         new Block.Items(List.of(paragraph)),
                                         new Block.Drawn(NAME, "A picture", "A triangle")))),
                 List.of(new StatedFigure(
-                        1,
-                        NAME,
-                        "Figure",
-                        "1",
-                        "2000",
-                        "Source",
-                        "2000",
-                        "release",
-                        "Definition",
-                        "Note",
-                        "/sample")),
+                        1, NAME, "Figure", "1", "2000", "Source", "2000", "release", "Definition", "Note", "/sample")),
                 List.of(new Refusal(NAME, NAME, "Reason")),
                 List.of("release"));
     }

@@ -130,7 +130,6 @@ public final class Letters {
     public String inputs(Letter letter, LetterFormat format, String site) {
         LetterFile file = new LetterFile(letter, measured.at(letter.asOf(), letter.language()), site);
         // What records say of themselves is all that is in them.
-        return Sha256.of(
-                String.join("\n", hand.of(format, letter.language()), site, letter + "\n" + file.pictures()));
+        return Sha256.of(String.join("\n", hand.of(format, letter.language()), site, letter + "\n" + file.pictures()));
     }
 }
