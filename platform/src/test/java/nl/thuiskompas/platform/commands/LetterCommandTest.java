@@ -130,11 +130,11 @@ class LetterCommandTest {
 
     @Test
     void madeTogetherOrAloneALetterHasTheSameBytes() throws IOException {
-        all(LetterFormat.PDF);
+        all(LetterFormat.ODT);
         assertThat(letters()).hasSize(5);
         Path together = letters().getFirst();
         String code = together.getFileName().toString().substring(0, 6);
-        Path alone = root.resolve("alone.pdf");
+        Path alone = root.resolve("alone.odt");
         CommandRun run = CommandRun.of(data(), "letter", "--about", code, "--as-of", DAY, "--out", alone.toString());
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(alone).hasSameBinaryContentAs(together);
