@@ -2,6 +2,7 @@ package nl.thuiskompas.platform.commands;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -62,7 +63,10 @@ final class LetterFileOut {
     }
 
     private static String reason(IOException e) {
-        return e.getClass() == java.nio.file.FileSystemException.class || e.getClass() == IOException.class
+        if (e instanceof FileSystemException failed && failed.getReason() != null) {
+            return failed.getReason();
+        }
+        return e.getClass() == IOException.class
                 ? String.valueOf(e.getMessage())
                 : e.getClass().getSimpleName() + ": " + e.getMessage();
     }
