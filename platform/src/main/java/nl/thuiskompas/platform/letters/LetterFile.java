@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.letters.Letter.Block;
@@ -45,6 +47,18 @@ record LetterFile(Letter letter, Measured.OnDay measured, String site) {
 
     private Optional<LetterPicture> picture(Block.Drawn drawn) {
         return measured.picture(drawn.name(), drawn.alternative());
+    }
+
+    /** The pictures that are in it. */
+    List<LetterPicture> pictures() {
+        return drawn().flatMap(drawn -> picture(drawn).stream()).toList();
+    }
+
+    private Stream<Block.Drawn> drawn() {
+        return letter.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Block.Drawn.class::isInstance)
+                .map(Block.Drawn.class::cast);
     }
 
     private String html() {
@@ -94,13 +108,8 @@ record LetterFile(Letter letter, Measured.OnDay measured, String site) {
     /** The pictures as dots, by the names of their blocks. */
     private Map<String, Odt.Drawn> dots() {
         Map<String, Odt.Drawn> pictures = new LinkedHashMap<>();
-        letter.sections().stream()
-                .flatMap(section -> section.blocks().stream())
-                .filter(Block.Drawn.class::isInstance)
-                .map(Block.Drawn.class::cast)
-                .forEach(drawn -> picture(drawn)
-                        .ifPresent(p ->
-                                pictures.put(drawn.name(), new Odt.Drawn(p.map().png(DENSITY), p))));
+        drawn().forEach(drawn -> picture(drawn)
+                .ifPresent(p -> pictures.put(drawn.name(), new Odt.Drawn(p.map().png(DENSITY), p))));
         return pictures;
     }
 

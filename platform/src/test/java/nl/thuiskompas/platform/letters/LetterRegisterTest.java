@@ -64,7 +64,7 @@ class LetterRegisterTest {
     private static LetterRecord make(LetterRegister register) {
         Letter letter = new Letters(Ledger.bundled(), measured).national(JUNE_2023, Language.NL);
         byte[] bytes = Markdown.of(letter, "").getBytes(StandardCharsets.UTF_8);
-        return register.keep(letter, LetterFormat.MD, "", bytes, folder.resolve("letter.md"));
+        return register.keep(letter, LetterFormat.MD, "inputs", bytes, folder.resolve("letter.md"));
     }
 
     private static AffectedLetters affected(Ledger ledger, String withdrawn) {
