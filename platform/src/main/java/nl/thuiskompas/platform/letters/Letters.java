@@ -11,7 +11,7 @@ import nl.thuiskompas.platform.programme.Ledger;
 
 /** Writes letters. */
 public final class Letters {
-    private static final String NATIONAL = "national";
+    static final String NATIONAL = "national";
     private static final String MEASURED = "measured ";
 
     private final Ledger ledger;

@@ -30,7 +30,8 @@ public final class ChangesPage {
      * @param from the day before the first change that is shown
      * @param to the last day that is shown
      */
-    public record View(PageFrame frame, String from, String to, String lead, List<OfLine> lines, TakeFacts take) {}
+    public record View(
+            PageFrame frame, String from, String to, String lead, List<OfLine> lines, List<NoticeView> notices, TakeFacts take) {}
 
     /** The changes of a part of the programme. */
     public record OfLine(String id, String title, List<Moment> moments) {}
@@ -89,6 +90,7 @@ public final class ChangesPage {
                                                         telling.words()
                                                                 .small(java.math.BigDecimal.valueOf(replacing))))),
                 lines(telling, entries),
+                NoticeView.all(visit.ledger(), visit.texts()),
                 TakeFacts.of(
                         visit,
                         visit.to(Place.PROGRAMME_FACTS)

@@ -39,7 +39,8 @@ public final class FactsPage {
      *
      * @param lead how many facts there are, and as of which day
      */
-    public record View(PageFrame frame, String lead, FactTable table, TakeFacts take) {}
+    public record View(
+            PageFrame frame, String lead, FactTable table, List<NoticeView> notices, TakeFacts take) {}
 
     @GetMapping({"/nl/programma/feiten", "/en/programme/facts"})
     ResponseEntity<byte[]> facts(HttpServletRequest request) {
@@ -59,6 +60,7 @@ public final class FactsPage {
                                             "day",
                                             telling.day(visit.known().day())),
                             telling.table("facts", title, "", entries),
+                            NoticeView.all(visit.ledger(), visit.texts()),
                             TakeFacts.of(visit, visit.link(), entries.size())));
         });
     }

@@ -1,5 +1,6 @@
 package nl.thuiskompas.platform.programme.web;
 
+import java.util.function.Predicate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,13 +44,19 @@ public record FollowedView(
 
     /** All that is realised year by year and has no target. */
     static List<FollowedView> all(Telling telling) {
+        return all(telling, series -> true);
+    }
+
+    /** The same of the series that are meant. */
+    static List<FollowedView> all(Telling telling, Predicate<Series> meant) {
         Set<Concept> aimedAt = telling.visit().ledger().series().values().stream()
                 .filter(series -> series.step() == Step.TARGET)
                 .map(Series::concept)
                 .collect(Collectors.toSet());
         List<FollowedView> views = new ArrayList<>();
         for (Series series : telling.visit().ledger().series().values()) {
-            if (series.step() == Step.REALISED
+            if (meant.test(series)
+                    && series.step() == Step.REALISED
                     && !aimedAt.contains(series.concept())
                     && (series.unit().adds() || series.unit() == FactUnit.PERSONS)) {
                 List<Entry> years = telling.visit().known().of(series).stream()

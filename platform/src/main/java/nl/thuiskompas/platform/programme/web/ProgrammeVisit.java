@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.thuiskompas.engine.geography.Municipality;
 import nl.thuiskompas.platform.frame.ErrorPages;
 import nl.thuiskompas.platform.frame.Link;
@@ -107,6 +108,16 @@ public final class ProgrammeVisit {
     /** The address of the page. */
     public Link link() {
         return link;
+    }
+
+    /** The name of the reader's municipality; empty when none was chosen. */
+    String mine() {
+        return mine == null ? "" : mine.name();
+    }
+
+    /** The code of the reader's municipality. */
+    Optional<String> mineCode() {
+        return Optional.ofNullable(mine).map(Municipality::code);
     }
 
     /** A choice, or nothing. */

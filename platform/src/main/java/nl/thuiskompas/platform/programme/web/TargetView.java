@@ -1,5 +1,7 @@
 package nl.thuiskompas.platform.programme.web;
 
+import nl.thuiskompas.platform.programme.Courses;
+import java.util.function.Predicate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,14 @@ public record TargetView(
     /** A word with its address. */
     public record Ref(
             String text, @org.jspecify.annotations.Nullable Link link) {}
+
+    /** How far the targets are that are meant, of all those whose progress can be counted. */
+    static List<TargetView> all(Telling telling, Predicate<Course> meant) {
+        return Courses.of(telling.visit().known()).stream()
+                .filter(meant)
+                .map(course -> of(telling, course))
+                .toList();
+    }
 
     static TargetView of(Telling telling, Course course) {
         CourseSentences sentences = new CourseSentences(telling, course);

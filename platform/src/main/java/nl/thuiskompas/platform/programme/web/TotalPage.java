@@ -1,5 +1,6 @@
 package nl.thuiskompas.platform.programme.web;
 
+import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.thuiskompas.platform.frame.PageFrame;
@@ -20,7 +21,7 @@ public final class TotalPage {
     }
 
     /** What the template shows. */
-    public record View(PageFrame frame, TotalView total, TakeFacts take) {}
+    public record View(PageFrame frame, TotalView total, List<NoticeView> notices, TakeFacts take) {}
 
     @GetMapping({"/nl/programma/totalen/{total:[a-z0-9.-]+}", "/en/programme/totals/{total:[a-z0-9.-]+}"})
     ResponseEntity<byte[]> total(HttpServletRequest request, @PathVariable String total) {
@@ -34,6 +35,12 @@ public final class TotalPage {
                     new View(
                             visit.frame(found.title().in(visit.language()), visit.step(Place.PROGRAMME), line),
                             TotalView.of(visit.telling(), found),
+                            NoticeView.touching(
+                                    visit,
+                                    Stream.concat(
+                                                    Stream.of(found.id()),
+                                                    found.parts().stream().map(Total.Part::entry))
+                                            .toList()),
                             TakeFacts.of(visit, FactChoice.TOTAL, total)));
         });
     }
