@@ -7,6 +7,7 @@ import java.util.Locale;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.frame.Place;
+import nl.thuiskompas.platform.frame.TwoDays;
 import nl.thuiskompas.platform.letters.Letter;
 import nl.thuiskompas.platform.letters.Letters;
 import nl.thuiskompas.platform.monitor.web.AnswersReaders;
@@ -61,7 +62,7 @@ public final class LetterPage {
                     visit.frame(letter.title(), Place.LETTERS, visit.step(Place.LETTERS)),
                     new LetterView(letter, visit.texts()),
                     files(visit, letter),
-                    visit.to(Place.LETTER_DIFFERENCE).with(LetterDifferencePage.TO, day.toString()));
+                    visit.to(Place.LETTER_DIFFERENCE).with(TwoDays.TO, day.toString()));
             return new PageKitchen.Dish("letters/letter.jte", view);
         });
     }

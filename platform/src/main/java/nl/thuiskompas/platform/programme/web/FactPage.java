@@ -140,7 +140,12 @@ public final class FactPage {
                 details,
                 texts.get("ledger.fact.owner"),
                 entry.series().owner().title().in(visit.language()));
-        asItIs(details, texts.get("ledger.fact.row"), entry.row());
+        int row = entry.row().lastIndexOf(" row ");
+        asItIs(
+                details,
+                texts.get("ledger.fact.row"),
+                entry.row().substring(0, row + 1)
+                        + texts.get("ledger.notices.row", "row", entry.row().substring(row + " row ".length())));
         asItIs(details, texts.get("ledger.fact.release"), visit.ledger().release());
         return details;
     }

@@ -28,7 +28,7 @@ public final class TotalPage {
         return kitchen.serve(request, Place.PROGRAMME_TOTALS, List.of(total), List.of(), visit -> {
             Total found = ProgrammeVisit.named(visit.ledger().totals(), total, "total");
             PageFrame.Step line = new PageFrame.Step(
-                    found.line().title().in(visit.language()),
+                    LineView.title(visit.telling(), found.line()),
                     visit.to(Place.PROGRAMME_LINES, found.line().id()));
             return new ProgrammeKitchen.Dish(
                     "programme/total.jte",
