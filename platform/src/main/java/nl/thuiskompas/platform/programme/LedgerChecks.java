@@ -87,7 +87,7 @@ final class LedgerChecks {
                 rowOf(one),
                 "",
                 message,
-                Set.of(one.id(), other.id(), one.series().id())));
+                Set.copyOf(List.of(one.id(), other.id(), one.series().id()))));
     }
 
     /** Whether one comes in the place of the other, perhaps by way of a third. */
@@ -120,7 +120,7 @@ final class LedgerChecks {
                 field,
                 entry.row() + ", field " + field + ": " + entry.id() + " " + what
                         + ". Mend the name or the date; the entry is not used.",
-                Set.of(entry.id(), entry.series().id())));
+                Set.copyOf(List.of(entry.id(), entry.series().id()))));
     }
 
     private static String fileOf(Entry entry) {

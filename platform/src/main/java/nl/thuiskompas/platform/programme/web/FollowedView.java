@@ -60,6 +60,7 @@ public record FollowedView(
                     && !aimedAt.contains(series.concept())
                     && (series.unit().adds() || series.unit() == FactUnit.PERSONS)) {
                 List<Entry> years = telling.visit().known().of(series).stream()
+                        .filter(entry -> entry.region().equals(Entry.COUNTRY))
                         .filter(entry ->
                                 entry.amount().isPresent() && entry.period().single())
                         .toList();

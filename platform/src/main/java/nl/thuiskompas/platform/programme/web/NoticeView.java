@@ -34,6 +34,19 @@ public record NoticeView(String file, String row, String what, String message) {
                 .toList();
     }
 
+    /** What is left out and bears a name itself, rather than that every page misses it. */
+    static List<NoticeView> naming(ProgrammeVisit visit, String name) {
+        return visit.ledger().notices().stream()
+                .filter(notice -> notice.about().contains(name))
+                .map(notice -> of(notice, visit.texts()))
+                .toList();
+    }
+
+    /** The same in one sentence. */
+    String sentence() {
+        return file + (row.isEmpty() ? "" : ", " + row) + ": " + what + " " + message;
+    }
+
     private static NoticeView of(LedgerNotice notice, Texts texts) {
         String code = notice.code().startsWith(UNKNOWN) ? "unknown-name" : notice.code();
         return new NoticeView(

@@ -69,6 +69,7 @@ public final class TargetPage {
     }
 
     private static Entry find(ProgrammeVisit visit, String name) {
+        visit.requireNotRefused(name);
         Entry entry = visit.ledger().entries().get(name);
         if (entry == null || entry.series().step() != Step.TARGET) {
             List<String> targets = visit.ledger().entries().values().stream()
