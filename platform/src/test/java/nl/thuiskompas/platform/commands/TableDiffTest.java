@@ -74,6 +74,24 @@ class TableDiffTest {
     }
 
     @Test
+    void lettersThatWereMadeWithTheEarlierReleaseAreNamedInEveryForm() {
+        Path letter = folder.resolve("letter.md");
+        CommandRun made = CommandRun.of(data, "letter", "--as-of", "2023-06-12", "--out", letter.toString());
+        assertThat(made.code()).as(made.err()).isZero();
+        String[] back = {"releases", "diff", after, before};
+        assertThat(CommandRun.of(data, back).out()).contains("Letters made with " + after, "national");
+        assertThat(CommandRun.of(data, with(back, "--json")).out()).contains("\"letters\" : [", "letter.md");
+        CommandRun csv = CommandRun.of(data, with(back, "--csv"));
+        assertThat(csv.out()).doesNotContain("letter");
+        assertThat(csv.err()).contains("1 letter was made with " + after);
+        assertThat(diff("--json").out()).contains("\"letters\" : [ ]");
+    }
+
+    private static String[] with(String[] words, String more) {
+        return Stream.concat(Stream.of(words), Stream.of(more)).toArray(String[]::new);
+    }
+
+    @Test
     void theSameAsCsvAndAsJson() {
         assertThat(diff("--csv").out().lines().toList().getFirst())
                 .isEqualTo("kind,municipality,period,column,before,after");

@@ -5,14 +5,12 @@ import nl.thuiskompas.platform.pictures.Picture;
 import nl.thuiskompas.platform.pictures.Hatch;
 import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.programme.Entry;
 import nl.thuiskompas.platform.programme.FactUnit;
 import nl.thuiskompas.platform.programme.Measure;
-import nl.thuiskompas.platform.programme.Step;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,13 +71,6 @@ public final class MeasurePage {
         List<Entry> all = visit.ledger().entries().values().stream()
                 .filter(entry -> entry.series().measure().equals(measure))
                 .toList();
-        List<FactTable> steps = new ArrayList<>();
-        for (Step step : Step.values()) {
-            List<Entry> facts = StepTables.shown(telling, all, step);
-            if (!facts.isEmpty()) {
-                steps.add(StepTables.table(telling, step, facts));
-            }
-        }
         return new View(
                 visit.frame(
                         measure.title().in(visit.language()),
@@ -97,7 +88,7 @@ public final class MeasurePage {
                         .map(entry -> new TargetView.Ref(LineView.state(telling, entry), telling.link(entry)))
                         .toList(),
                 RoundTable.of(telling, all).orElse(null),
-                steps,
+                StepTables.chain(telling, all),
                 TargetView.all(telling, course -> all.stream()
                         .filter(visit.known()::current)
                         .filter(entry -> entry.series().unit() == course.target().series().unit())

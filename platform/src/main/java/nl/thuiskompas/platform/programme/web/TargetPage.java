@@ -1,7 +1,6 @@
 package nl.thuiskompas.platform.programme.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -106,7 +105,7 @@ public final class TargetPage {
                 course.map(each -> TargetView.of(telling, each)).orElse(null),
                 course.flatMap(each -> PathView.of(telling, each)).orElse(null),
                 course.flatMap(each -> PlansView.of(telling, each)).orElse(null),
-                chain(telling, all),
+                StepTables.chain(telling, all),
                 visit.ledger().totals().values().stream()
                         .filter(total -> total.against().equals(Optional.of(target.id())))
                         .map(total -> TotalView.of(telling, total))
@@ -116,17 +115,6 @@ public final class TargetPage {
                 NoticeView.touching(visit, names(target, all)),
                 TakeFacts.of(visit, FactChoice.CONCEPT, concept),
                 Hatch.definition());
-    }
-
-    private static List<FactTable> chain(Telling telling, List<Entry> all) {
-        List<FactTable> chain = new ArrayList<>();
-        for (Step step : Step.values()) {
-            List<Entry> facts = StepTables.shown(telling, all, step);
-            if (!facts.isEmpty()) {
-                chain.add(StepTables.table(telling, step, facts));
-            }
-        }
-        return chain;
     }
 
     /** What the page is about: its concept, and the series of all facts on it. */
