@@ -78,17 +78,14 @@ class TableDiffTest {
         Path letter = folder.resolve("letter.md");
         CommandRun made = CommandRun.of(data, "letter", "--as-of", "2023-06-12", "--out", letter.toString());
         assertThat(made.code()).as(made.err()).isZero();
-        String[] back = {"releases", "diff", after, before};
-        assertThat(CommandRun.of(data, back).out()).contains("Letters made with " + after, "national");
-        assertThat(CommandRun.of(data, with(back, "--json")).out()).contains("\"letters\" : [", "letter.md");
-        CommandRun csv = CommandRun.of(data, with(back, "--csv"));
+        assertThat(diff().out()).contains("Letters made with " + before, "  nl-2023-06-12-nl-md-");
+        assertThat(diff("--json").out()).contains("\"letters\" : [", "letter.md");
+        CommandRun csv = diff("--csv");
         assertThat(csv.out()).doesNotContain("letter");
-        assertThat(csv.err()).contains("1 letter was made with " + after);
-        assertThat(diff("--json").out()).contains("\"letters\" : [ ]");
-    }
-
-    private static String[] with(String[] words, String more) {
-        return Stream.concat(Stream.of(words), Stream.of(more)).toArray(String[]::new);
+        assertThat(csv.err()).contains("1 letter was made with " + before);
+        assertThat(CommandRun.of(data, "releases", "diff", after, before, "--json")
+                        .out())
+                .contains("\"letters\" : [ ]");
     }
 
     @Test

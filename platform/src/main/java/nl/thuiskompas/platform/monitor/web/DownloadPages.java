@@ -36,10 +36,10 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 public final class DownloadPages {
-    /** The last part of an address, as a pattern. */
     /** The choice of how a CSV is written. */
     public static final String STYLE = "style";
 
+    /** The last part of an address, as a pattern. */
     private static final String SUFFIX = ".{suffix:csv|csv-metadata\\.json|xlsx|ods|json|sdmx\\.csv}";
 
     private static final String METADATA = "csv" + CsvwDocument.SUFFIX;
