@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.thuiskompas.platform.language.Language;
-import nl.thuiskompas.platform.letters.LetterRecord;
 import nl.thuiskompas.platform.language.Numbers;
+import nl.thuiskompas.platform.letters.LetterRecord;
 import org.jspecify.annotations.Nullable;
 
 /** How differences are written. */

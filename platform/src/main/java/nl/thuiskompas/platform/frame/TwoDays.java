@@ -65,9 +65,7 @@ public record TwoDays(LocalDate from, LocalDate to) {
     private static void within(Link link, String name, LocalDate day, Bounds bounds) {
         if (day.isBefore(bounds.first)) {
             throw new TwoDaysException(
-                    "days.early",
-                    Map.of("first", bounds.first),
-                    List.of(link.with(name, bounds.first.toString())));
+                    "days.early", Map.of("first", bounds.first), List.of(link.with(name, bounds.first.toString())));
         }
         if (day.isAfter(bounds.last)) {
             throw new TwoDaysException(

@@ -38,7 +38,8 @@ final class TwoDaysPages {
                 texts.get(e.key(), details.toArray()),
                 List.of(texts.get("days.how")),
                 e.better().stream()
-                        .map(link -> new ErrorPages.Way(texts.get(e.key() + ".way", details.toArray()), link.toString()))
+                        .map(link ->
+                                new ErrorPages.Way(texts.get(e.key() + ".way", details.toArray()), link.toString()))
                         .toList());
     }
 }

@@ -64,7 +64,9 @@ public final class StatedFacts {
         Set<String> names = new LinkedHashSet<>();
         Optional<Entry> form = Optional.of(entry);
         while (form.isPresent() && names.add(form.get().id())) {
-            form = form.get().replaces().map(replaced -> known.ledger().entries().get(replaced.entry()));
+            form = form.get()
+                    .replaces()
+                    .map(replaced -> known.ledger().entries().get(replaced.entry()));
         }
         return names;
     }
@@ -106,14 +108,17 @@ public final class StatedFacts {
             return !list.isEmpty() && listed(list).contains(asked);
         }
         if (asked.startsWith(TOTAL)) {
-            Total total = known.ledger().totals().get(asked.substring(TOTAL.length()).strip());
+            Total total =
+                    known.ledger().totals().get(asked.substring(TOTAL.length()).strip());
             return total != null && total.parts().stream().anyMatch(part -> names.contains(part.entry()));
         }
         if (asked.startsWith(CourseFigures.COURSE)) {
-            String target = asked.substring(CourseFigures.COURSE.length()).strip().split("\\s+", 2)[0];
+            String target =
+                    asked.substring(CourseFigures.COURSE.length()).strip().split("\\s+", 2)[0];
             return counted(target);
         }
-        return names.contains(asked.startsWith(ENTERED) ? asked.substring(ENTERED.length()).strip() : asked);
+        return names.contains(
+                asked.startsWith(ENTERED) ? asked.substring(ENTERED.length()).strip() : asked);
     }
 
     /** What the items of a list call the fact, on the day. */

@@ -187,7 +187,11 @@ final class LedgerReading {
     }
 
     private static Set<String> about(RawRow row) {
-        return NAMES.stream().filter(row::has).map(row::text).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
+        return NAMES.stream()
+                .filter(row::has)
+                .map(row::text)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static String id(RawRow row) {

@@ -68,8 +68,9 @@ class StatedFactsTest {
                 .filter(entry -> entry != null)
                 .toList();
         assertThat(stated).hasSizeGreaterThan(50);
-        assertThat(stated).allSatisfy(entry -> assertThat(StatedFacts.of(known, entry))
-                .extracting(StatedFacts.Found::kind)
-                .contains("national"));
+        assertThat(stated)
+                .allSatisfy(entry -> assertThat(StatedFacts.of(known, entry))
+                        .extracting(StatedFacts.Found::kind)
+                        .contains("national"));
     }
 }

@@ -56,12 +56,15 @@ public final class LetterDifferencePage {
     @GetMapping({"/nl/brieven/verschil", "/en/letters/difference"})
     ResponseEntity<byte[]> difference(HttpServletRequest request) {
         return kitchen.serve(
-                request, Place.LETTER_DIFFERENCE, List.of(), List.of(TwoDays.FROM, TwoDays.TO), visit -> desk.stamp(), visit -> {
+                request,
+                Place.LETTER_DIFFERENCE,
+                List.of(),
+                List.of(TwoDays.FROM, TwoDays.TO),
+                visit -> desk.stamp(),
+                visit -> {
                     LocalDate now = visit.monitor().asOf().orElse(kitchen.today());
                     TwoDays days = TwoDays.of(
-                            visit.link(),
-                            new TwoDays.Bounds(Monitors.FIRST, now),
-                            LetterDifferencePage::first);
+                            visit.link(), new TwoDays.Bounds(Monitors.FIRST, now), LetterDifferencePage::first);
                     return new PageKitchen.Dish("letters/difference.jte", view(visit, days.from(), days.to()));
                 });
     }

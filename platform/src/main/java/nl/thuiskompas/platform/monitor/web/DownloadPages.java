@@ -142,8 +142,7 @@ public final class DownloadPages {
         if (suffix.equals("csv")) {
             headers.set(
                     HttpHeaders.LINK,
-                    "<" + view.as(METADATA) + ">; rel=\"describedby\"; type=\"" + CsvwDocument.MEDIA_TYPE
-                            + "\"");
+                    "<" + view.as(METADATA) + ">; rel=\"describedby\"; type=\"" + CsvwDocument.MEDIA_TYPE + "\"");
         }
         if (!suffix.endsWith("json")) {
             headers.setContentDisposition(ContentDisposition.attachment()

@@ -32,7 +32,13 @@ public final class ChangesPage {
      * @param to the last day that is shown
      */
     public record View(
-            PageFrame frame, String from, String to, String lead, List<OfLine> lines, List<NoticeView> notices, TakeFacts take) {}
+            PageFrame frame,
+            String from,
+            String to,
+            String lead,
+            List<OfLine> lines,
+            List<NoticeView> notices,
+            TakeFacts take) {}
 
     /** The changes of a part of the programme. */
     public record OfLine(String id, String title, List<Moment> moments) {}
@@ -61,8 +67,8 @@ public final class ChangesPage {
         String key = from.equals(to)
                 ? "ledger.changes.same"
                 : entries.isEmpty()
-                ? "ledger.changes.none"
-                : entries.size() == 1 ? "ledger.changes.lead.one" : "ledger.changes.lead";
+                        ? "ledger.changes.none"
+                        : entries.size() == 1 ? "ledger.changes.lead.one" : "ledger.changes.lead";
         return new View(
                 visit.frame(texts.get("place.PROGRAMME_CHANGES"), visit.step(Place.PROGRAMME)),
                 from.toString(),

@@ -11,8 +11,8 @@ import nl.thuiskompas.platform.exports.PlainTable;
 import nl.thuiskompas.platform.exports.Workbooks;
 import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.frame.Place;
-import nl.thuiskompas.platform.programme.Entry;
 import nl.thuiskompas.platform.monitor.web.DownloadPages;
+import nl.thuiskompas.platform.programme.Entry;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,8 +35,7 @@ public final class FactsPage {
      *
      * @param lead how many facts there are, and as of which day
      */
-    public record View(
-            PageFrame frame, String lead, FactTable table, List<NoticeView> notices, TakeFacts take) {}
+    public record View(PageFrame frame, String lead, FactTable table, List<NoticeView> notices, TakeFacts take) {}
 
     @GetMapping({"/nl/programma/feiten", "/en/programme/facts"})
     ResponseEntity<byte[]> facts(HttpServletRequest request) {

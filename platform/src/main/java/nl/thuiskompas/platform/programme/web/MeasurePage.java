@@ -1,16 +1,16 @@
 package nl.thuiskompas.platform.programme.web;
 
-import nl.thuiskompas.platform.programme.Series;
-import nl.thuiskompas.platform.pictures.Picture;
-import nl.thuiskompas.platform.pictures.Hatch;
-import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.frame.Place;
+import nl.thuiskompas.platform.pictures.Hatch;
+import nl.thuiskompas.platform.pictures.Picture;
 import nl.thuiskompas.platform.programme.Entry;
 import nl.thuiskompas.platform.programme.FactUnit;
 import nl.thuiskompas.platform.programme.Measure;
+import nl.thuiskompas.platform.programme.Series;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -89,11 +89,15 @@ public final class MeasurePage {
                         .toList(),
                 RoundTable.of(telling, all).orElse(null),
                 StepTables.chain(telling, all),
-                TargetView.all(telling, course -> all.stream()
-                        .filter(visit.known()::current)
-                        .filter(entry -> entry.series().unit() == course.target().series().unit())
-                        .anyMatch(entry ->
-                                entry.series().concept().equals(course.target().series().concept()))),
+                TargetView.all(
+                        telling,
+                        course -> all.stream()
+                                .filter(visit.known()::current)
+                                .filter(entry -> entry.series().unit()
+                                        == course.target().series().unit())
+                                .anyMatch(entry -> entry.series()
+                                        .concept()
+                                        .equals(course.target().series().concept()))),
                 FollowedView.all(telling, series -> series.measure().equals(measure)),
                 visit.ledger().totals().values().stream()
                         .filter(total -> total.parts().stream()

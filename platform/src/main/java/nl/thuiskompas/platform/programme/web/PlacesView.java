@@ -73,8 +73,8 @@ public record PlacesView(String lead, FactTable own, String mine, List<Row> rows
                 .filter(visit.known()::current)
                 .toList();
         Set<String> codes = new LinkedHashSet<>();
-        facts.forEach(entry -> codes.addAll(
-                CONNECTED.getOrDefault(entry.series().concept().id(), List.of())));
+        facts.forEach(entry ->
+                codes.addAll(CONNECTED.getOrDefault(entry.series().concept().id(), List.of())));
         Monitor monitor = visit.monitor();
         List<IndicatorEntry> available = monitor.available();
         List<Row> rows = new ArrayList<>();
@@ -120,14 +120,15 @@ public record PlacesView(String lead, FactTable own, String mine, List<Row> rows
                 .flatMap(all::find)
                 .map(figure -> value(telling, entry, figure))
                 .orElse(visit.mine().isEmpty() ? "" : telling.texts().get("figure.none"));
-        long there = all.figures()
-                .filter(figure -> figure.value() instanceof Amount)
-                .count();
+        long there =
+                all.figures().filter(figure -> figure.value() instanceof Amount).count();
         return new Row(
                 visit.to(Place.FIGURES, entry.code()),
                 entry.title().in(telling.language()),
                 when(telling, question.period()),
-                Optional.of(visit.monitor().cube(question.over(Division.COUNTRY)).figure(0))
+                Optional.of(visit.monitor()
+                                .cube(question.over(Division.COUNTRY))
+                                .figure(0))
                         .map(figure -> value(telling, entry, figure))
                         .orElseThrow(),
                 mine,

@@ -40,8 +40,8 @@ public record PlansView(String barTitle, List<Row> rows) {
                 .max()
                 .orElse(0);
         double goal = course.goal().doubleValue();
-        CellBar bar = new CellBar(
-                Math.max(goal, Math.max(most, course.realised().doubleValue())) * ROOM, goal);
+        CellBar bar =
+                new CellBar(Math.max(goal, Math.max(most, course.realised().doubleValue())) * ROOM, goal);
         List<Row> rows = new ArrayList<>();
         if (!course.counted().isEmpty()) {
             rows.add(row(
@@ -67,8 +67,8 @@ public record PlansView(String barTitle, List<Row> rows) {
                 .get(
                         plan.prorated() ? "ledger.plan.prorated" : "ledger.plan",
                         "step",
-                        Telling.capital(telling.words()
-                                .constant(plan.entry().series().step())),
+                        Telling.capital(
+                                telling.words().constant(plan.entry().series().step())),
                         "title",
                         telling.title(plan.entry()),
                         "value",

@@ -188,8 +188,7 @@ public final class ProgrammeVisit {
      * @throws RefusedFactException when it was; it says why
      */
     void requireNotRefused(String name) {
-        List<NoticeView> refused =
-                ledger().entries().containsKey(name) ? List.of() : NoticeView.naming(this, name);
+        List<NoticeView> refused = ledger().entries().containsKey(name) ? List.of() : NoticeView.naming(this, name);
         if (!refused.isEmpty()) {
             throw new RefusedFactException(name, refused);
         }

@@ -1,16 +1,16 @@
 package nl.thuiskompas.platform.programme.web;
 
-import nl.thuiskompas.platform.programme.Courses;
-import java.util.function.Predicate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.pictures.Bullet;
 import nl.thuiskompas.platform.pictures.Picture;
 import nl.thuiskompas.platform.programme.Course;
+import nl.thuiskompas.platform.programme.Courses;
 import nl.thuiskompas.platform.programme.Entry;
 
 /**

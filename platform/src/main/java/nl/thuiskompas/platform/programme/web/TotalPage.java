@@ -1,8 +1,8 @@
 package nl.thuiskompas.platform.programme.web;
 
-import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.programme.Total;

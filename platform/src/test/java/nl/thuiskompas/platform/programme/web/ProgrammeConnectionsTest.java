@@ -38,7 +38,9 @@ class ProgrammeConnectionsTest {
                 .contains("Per gemeente", "Nieuwbouw202069.985355 van 355")
                 .contains("12 juni 2023 38 feiten");
         assertThat(page.links())
-                .contains("/nl/cijfers/new-construction?asOf=2024-01-31", "/nl/programma/doelen/flex.target?asOf=2024-01-31");
+                .contains(
+                        "/nl/cijfers/new-construction?asOf=2024-01-31",
+                        "/nl/programma/doelen/flex.target?asOf=2024-01-31");
     }
 
     @Test
@@ -82,7 +84,8 @@ class ProgrammeConnectionsTest {
         assertThat(site.page("/nl/brieven/landelijk?asOf=2023-06-12").all("h3").stream()
                         .map(heading -> heading.get("id")))
                 .contains("part-supply-flex");
-        assertThat(words("/en/programme/facts/sbi.presurvey-homes")).contains("No sentence of a letter states this fact.");
+        assertThat(words("/en/programme/facts/sbi.presurvey-homes"))
+                .contains("No sentence of a letter states this fact.");
     }
 
     @ParameterizedTest
