@@ -12,7 +12,7 @@ import nl.thuiskompas.platform.storage.Sha256;
 
 /** Writes letters. */
 public final class Letters {
-    private static final String NATIONAL = "national";
+    static final String NATIONAL = "national";
     private static final String MEASURED = "measured ";
 
     private final Ledger ledger;

@@ -127,7 +127,9 @@ public final class Courses {
                     || !series.concept().equals(target.series().concept())) {
                 continue;
             }
-            List<Entry> years = known.of(series);
+            List<Entry> years = known.of(series).stream()
+                    .filter(e -> e.region().equals(target.region()))
+                    .toList();
             boolean covers = years.stream().anyMatch(e -> !e.period().last().isBefore(day));
             if (covers && gaps(target.period(), years, day).isEmpty()) {
                 points.add(new Course.PathPoint(
@@ -164,6 +166,7 @@ public final class Courses {
                 .filter(s -> s.unit() == target.series().unit())
                 .sorted(Comparator.comparing(Series::step))
                 .flatMap(s -> known.of(s).stream())
+                .filter(e -> e.region().equals(target.region()))
                 .filter(e -> e.period().ends()
                         && e.period().meets(target.period())
                         && !e.period().last().isBefore(from))
