@@ -136,7 +136,7 @@ public record PlacesView(String lead, FactTable own, String mine, List<Row> rows
                         .get(
                                 "ledger.places.count",
                                 "count",
-                                telling.numbers().whole(there),
+                                telling.numbers().whole((double) there),
                                 "of",
                                 telling.numbers().whole(all.size())));
     }
