@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.thuiskompas.platform.GeneratedDocument;
@@ -109,6 +111,7 @@ class LetterRowsTest {
             starts.put(section.id(), at);
         }
         starts.put("figures", text.indexOf(plain("Alle cijfers in deze brief"), at));
+        starts.put("sources", text.lastIndexOf(plain("Bronnen")));
         Map<String, String> parts = new LinkedHashMap<>();
         List<String> names = List.copyOf(starts.keySet());
         for (int i = 0; i < names.size(); i++) {
@@ -158,10 +161,10 @@ class LetterRowsTest {
 
     @ParameterizedTest
     @MethodSource("figures")
-    void thePdfStatesItInItsPartWithItsMarkAndListsItWithItsSource(Row row) {
-        Place place = place(letter, row, row.nl());
+    void thePdfStatesItInItsPartWithItsMarkAndListsItWithItsSource(Row stated) {
+        Place place = place(letter, stated, stated.nl());
         StatedFigure figure = letter.figure(place.stated().mark());
-        assertThat(parts.get(row.section())).contains(plain(row.nl()) + figure.mark());
+        assertThat(parts.get(stated.section())).contains(plain(stated.nl()) + figure.mark());
         String list = parts.get("figures");
         int start = list.indexOf(figure.mark() + plain(figure.title()));
         assertThat(start).as("row %s of the list", figure.mark()).isNotNegative();
@@ -173,11 +176,28 @@ class LetterRowsTest {
                         start)
                 : list.length();
         assertThat(figure.source()).startsWith(LETTER);
-        assertThat(list.substring(start, end))
-                .contains(plain(figure.value()))
-                .contains(plain(figure.period()))
-                .contains(plain(figure.source()))
+        String row = list.substring(start, end);
+        assertThat(row).contains(plain(figure.value()));
+        Matcher source = Pattern.compile(
+                        Pattern.quote(plain(figure.period())) + "b(\\d+)" + Pattern.quote(place(figure)))
+                .matcher(row);
+        assertThat(source.find()).as("%s leads to a source", row).isTrue();
+        assertThat(pdfSource(Integer.parseInt(source.group(1)), figure))
+                .contains(plain(figure.known()))
                 .contains(plain(figure.release()));
+    }
+
+    private static String place(StatedFigure figure) {
+        return figure.place().isEmpty() ? "" : plain(", " + figure.place());
+    }
+
+    /** The row of a document in the list of sources of the PDF. */
+    private static String pdfSource(int number, StatedFigure figure) {
+        String sources = parts.get("sources");
+        int start = sources.indexOf("b" + number + plain(figure.document()));
+        assertThat(start).as("source b%s, %s", number, figure.document()).isNotNegative();
+        int end = sources.indexOf("b" + (number + 1), start + 1);
+        return sources.substring(start, end < 0 ? sources.length() : end);
     }
 
     @ParameterizedTest
@@ -196,10 +216,14 @@ class LetterRowsTest {
                     assertThat(link.getTextContent()).isEqualTo(String.valueOf(figure.mark()));
                     assertThat(link.getAttribute("href")).isEqualTo(anchor);
                 });
-        assertThat(rows.get(anchor.substring(1)).getTextContent())
-                .contains(figure.title())
-                .contains(figure.value())
-                .contains(figure.source())
+        Element listed = rows.get(anchor.substring(1));
+        assertThat(listed.getTextContent()).contains(figure.title()).contains(figure.value());
+        assertThat(plain(listed.getTextContent())).endsWith(place(figure));
+        NodeList inRow = listed.getElementsByTagName("a");
+        Element toSource = (Element) inRow.item(inRow.getLength() - 1);
+        assertThat(rows.get(toSource.getAttribute("href").substring(1)).getTextContent())
+                .contains(figure.document())
+                .contains(figure.known())
                 .contains(figure.release());
     }
 
