@@ -1,57 +1,95 @@
 package nl.thuiskompas.platform.commands;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import nl.thuiskompas.engine.geography.Municipality;
-import nl.thuiskompas.platform.language.Language;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import nl.thuiskompas.platform.letters.Letter;
-import nl.thuiskompas.platform.letters.LetterFormat;
 import nl.thuiskompas.platform.letters.LetterRecord;
 import nl.thuiskompas.platform.letters.LetterRegister;
+import nl.thuiskompas.platform.storage.DataFolderException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The letters of all municipalities, on as many cores as there are. Each file comes whole, so that a run that was broken
- * off goes on where it was.
+ * The letters of many municipalities, on as many cores as there are. Each file comes whole, and the register knows what it
+ * was made of, so that a run that was broken off goes on where it was: a letter that stands there already is made again
+ * only when it was changed, or would now be another one. A letter that cannot be made does not keep the others.
  *
  * @param opened what they are written from
  * @param output where is said how far it is
+ * @param broken whether the program is to end: then no letter is begun any more, and those in hand are thrown away
  */
-record AllLetters(
-        OpenLetters opened, Output output, LocalDate day, Language language, LetterFormat format, String site) {
-    private static final int MOST_NAMED = 20;
+record AllLetters(OpenLetters opened, Output output, LetterWish wish, BooleanSupplier broken) {
+    /** How a letter came out. */
+    enum Outcome {
+        MADE,
+        /** It stood there already, made of the same. */
+        THERE,
+        /** It could not be made. */
+        FAILED,
+        /** It was not begun any more, or not finished. */
+        LEFT
+    }
 
-    /** What came of one letter. */
-    private record Made(String code, boolean before, List<String> refused) {}
+    /**
+     * What came of one letter.
+     *
+     * @param code which municipality it is about
+     * @param refused the sentences it is without, with the reasons
+     * @param failure why it could not be made
+     */
+    record Made(
+            String code,
+            Outcome outcome,
+            List<String> refused,
+            @Nullable RuntimeException failure) {
+        private static Made left(String code) {
+            return new Made(code, Outcome.LEFT, List.of(), null);
+        }
 
-    /** Writes them and gives the exit code. */
-    int write(Path folder) {
-        LetterFileOut.folder(folder);
-        List<Municipality> municipalities = opened.municipalities(day);
-        List<LetterRecord> before = opened.register().letters();
+        private static Made failed(String code, RuntimeException failure) {
+            return new Made(code, Outcome.FAILED, List.of(), failure);
+        }
+    }
+
+    /**
+     * Makes them.
+     *
+     * @param folder where they go; it is there
+     * @param codes the municipalities they are about
+     * @return what came of each, in the same order
+     * @throws UsageException when the folder cannot be written any more; what is whole by then stays
+     */
+    List<Made> make(Path folder, List<String> codes) {
+        opened.register().tidy();
+        List<LetterRecord> before = opened.register().letters(wish.day(), wish.language(), wish.format());
         ReadingLine line = new ReadingLine(output);
         List<Made> made = new ArrayList<>();
-        long began = System.nanoTime();
+        AtomicBoolean stopped = new AtomicBoolean();
         try (ExecutorService cores =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-            List<Future<Made>> running = municipalities.stream()
-                    .map(each -> cores.submit(() -> write(folder, each.code(), before)))
+            List<Future<Made>> running = codes.stream()
+                    .map(code -> cores.submit(() -> one(folder, code, before, stopped)))
                     .toList();
             try {
                 for (Future<Made> each : running) {
                     made.add(each.get());
-                    line.read("letters", made.size(), municipalities.size());
+                    line.read("letters", made.size(), codes.size());
                 }
             } catch (InterruptedException e) {
+                stopped.set(true);
                 Thread.currentThread().interrupt();
                 throw new UsageException("broken off; start it again, and it goes on where it was.");
             } catch (ExecutionException e) {
-                running.forEach(each -> each.cancel(false));
+                stopped.set(true);
+                line.end();
+                output.say("stopped; letters that are whole stay, and the same command goes on with the others.");
                 if (e.getCause() instanceof RuntimeException cause) {
                     throw cause;
                 }
@@ -59,39 +97,42 @@ record AllLetters(
             }
         }
         line.end();
-        return said(folder, made, System.nanoTime() - began);
+        return made;
     }
 
-    private Made write(Path folder, String code, List<LetterRecord> before) {
-        Letter letter = opened.letter(code, day, language);
-        Path file = folder.resolve(code + "-" + day + "-" + language.code() + "." + format.suffix());
-        String inputs = LetterRegister.inputs(letter, format, site);
+    private Made one(Path folder, String code, List<LetterRecord> before, AtomicBoolean stopped) {
+        if (stopped.get() || broken.getAsBoolean()) {
+            return Made.left(code);
+        }
+        Path file = wish.file(folder, code);
+        if (Files.isDirectory(file)) {
+            return Made.failed(code, new UsageException(file + " is a folder; move it away."));
+        }
+        try {
+            return write(file, code, before);
+        } catch (UsageException | DataFolderException e) {
+            stopped.set(true); // It is about the place they go to, and so about all of them.
+            throw e;
+        } catch (RuntimeException e) {
+            return broken.getAsBoolean() ? Made.left(code) : Made.failed(code, e);
+        }
+    }
+
+    private Made write(Path file, String code, List<LetterRecord> before) {
+        Letter letter = opened.letter(code, wish.day(), wish.language());
+        String inputs = opened.letters().inputs(letter, wish.format(), wish.site());
         List<String> refused = letter.refused().stream()
                 .map(refusal -> refusal.sentence() + ": " + refusal.reason())
                 .toList();
         if (LetterRegister.standing(before, inputs, file).isPresent()) {
-            return new Made(code, true, refused);
+            return new Made(code, Outcome.THERE, refused, null);
         }
-        byte[] bytes = opened.letters().write(letter, format, site);
+        byte[] bytes = opened.letters().write(letter, wish.format(), wish.site());
+        if (broken.getAsBoolean()) {
+            return Made.left(code);
+        }
         LetterFileOut.write(file, bytes);
-        opened.register().keep(letter, format, site, bytes, file);
-        return new Made(code, false, refused);
-    }
-
-    private int said(Path folder, List<Made> made, long nanos) {
-        long there = made.stream().filter(Made::before).count();
-        output.write(
-                folder.toAbsolutePath().normalize() + ": " + ReportText.plural(made.size(), "letter") + ", of which "
-                        + (made.size() - there) + " made in " + Math.round(nanos / 1e9) + " s and " + there
-                        + " there already, made of the same\n");
-        List<Made> refused =
-                made.stream().filter(each -> !each.refused().isEmpty()).toList();
-        refused.stream()
-                .limit(MOST_NAMED)
-                .forEach(each -> output.say(each.code() + " without " + String.join("; ", each.refused())));
-        if (refused.size() > MOST_NAMED) {
-            output.say("and " + (refused.size() - MOST_NAMED) + " more letters without a sentence");
-        }
-        return refused.isEmpty() ? ExitCodes.DONE : ExitCodes.BAD_DATA;
+        opened.register().keep(letter, wish.format(), inputs, bytes, file);
+        return new Made(code, Outcome.MADE, refused, null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.thuiskompas.platform.datasets.Dimension;
 import nl.thuiskompas.platform.datasets.ReleaseDiff;
+import nl.thuiskompas.platform.letters.LetterRecord;
 import nl.thuiskompas.platform.monitor.DiffSummary;
 import nl.thuiskompas.platform.monitor.Uses;
 import nl.thuiskompas.platform.storage.Json;
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param output where to
  * @param diff the differences
  * @param uses who reads the cells
+ * @param letters the letters that were made with the earlier release
  */
-record DatasetDiff(Output output, ReleaseDiff diff, Uses uses) {
+record DatasetDiff(Output output, ReleaseDiff diff, Uses uses, List<LetterRecord> letters) {
 
     /**
      * Writes it.
@@ -69,7 +71,7 @@ record DatasetDiff(Output output, ReleaseDiff diff, Uses uses) {
         return String.join(",", cells) + "\r\n";
     }
 
-    private static Map<String, Object> document(DiffSummary summary) {
+    private Map<String, Object> document(DiffSummary summary) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("before", ReportText.fields(summary.diff().before()));
         document.put("after", ReportText.fields(summary.diff().after()));
@@ -87,6 +89,7 @@ record DatasetDiff(Output output, ReleaseDiff diff, Uses uses) {
         document.put("regions", byRegion);
         document.put("cells", summary.first().stream().map(DatasetDiff::fields).toList());
         document.put("readBy", summary.readBy().stream().map(DatasetDiff::use).toList());
+        document.put("letters", DiffForm.letters(letters));
         return document;
     }
 

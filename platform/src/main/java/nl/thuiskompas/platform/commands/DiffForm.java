@@ -1,8 +1,13 @@
 package nl.thuiskompas.platform.commands;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Numbers;
+import nl.thuiskompas.platform.letters.LetterRecord;
 import org.jspecify.annotations.Nullable;
 
 /** How differences are written. */
@@ -42,6 +47,21 @@ enum DiffForm {
         return Double.isFinite(value)
                 ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()
                 : "";
+    }
+
+    /** Letters that are touched, for programs. */
+    static List<Map<String, Object>> letters(List<LetterRecord> letters) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (LetterRecord letter : letters) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("letter", letter.id());
+            fields.put("about", letter.about());
+            fields.put("asOf", letter.asOf().toString());
+            fields.put("language", letter.language().code());
+            fields.put("file", letter.file().toString());
+            all.add(fields);
+        }
+        return all;
     }
 
     /** A text for a CSV file: quoted where it must be, and never a formula. */

@@ -26,7 +26,11 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult words) {
-        PrintWriter err = command.getErr();
+        return tell(command.getErr(), e);
+    }
+
+    /** Tells it to whoever can do something, and gives the exit code. */
+    static int tell(PrintWriter err, Exception e) {
         return switch (e) {
             case MissingImportException absent -> question(err, absent, ExitCodes.BAD_DATA);
             case MissingListException list -> question(err, list, ExitCodes.BAD_DATA);

@@ -2,8 +2,11 @@ package nl.thuiskompas.platform.commands;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import nl.thuiskompas.platform.letters.Handwriting;
 import nl.thuiskompas.platform.letters.Letter;
 import nl.thuiskompas.platform.letters.LetterFormat;
 import nl.thuiskompas.platform.letters.LetterRecord;
@@ -33,6 +36,7 @@ import picocli.CommandLine.Spec;
             "  ./thuis letter --language en --out letter.html --site https://example.nl",
             "  ./thuis letter --about GM0202 --out arnhem.pdf",
             "  ./thuis letter --all-municipalities letters --format pdf",
+            "  ./thuis letter --all-municipalities letters --about PV25",
             "",
             "The same day, data and version give the same file. ./thuis letters lists the letters that were made."
         })
@@ -49,7 +53,8 @@ final class LetterCommand implements Callable<Integer> {
     @Option(
             names = "--about",
             paramLabel = "CODE",
-            description = "A municipality or region, such as GM0202. Default: the country.")
+            description = "A municipality or region, such as GM0202. Default: the country. With --all-municipalities:"
+                    + " only those of this region.")
     private String about = Entry.COUNTRY;
 
     @Option(
@@ -63,7 +68,7 @@ final class LetterCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description =
                     "A letter for every municipality, in this folder. What stands there already, made of the same,"
-                            + " is not made again.")
+                            + " is not made again: a run that was broken off goes on where it was.")
     private @Nullable Path all;
 
     @Option(
@@ -104,56 +109,73 @@ final class LetterCommand implements Callable<Integer> {
             throw new UsageException("say where the letter goes with --out FILE, or make those of all municipalities"
                     + " with --all-municipalities DIR: one of the two.");
         }
+        Path folder = data.folderToRead();
+        Path file = out;
+        Path many = all;
+        LetterWish wish = new LetterWish(day, OpenLetters.language(language), format(file), address());
+        if (file != null) {
+            LetterFileOut.requirePlace(file);
+        }
+        if (many != null) {
+            LetterFileOut.folder(many);
+        }
+        Handwriting hand = new Handwriting();
+        hand.prepare(wish.format(), wish.language());
+        return OpenLetters.ask(folder, programme, hand, output, opened -> {
+            if (many != null) {
+                return all(opened, output, wish, many);
+            }
+            return one(opened, output, wish, Objects.requireNonNull(file));
+        });
+    }
+
+    private String address() {
         String address = site.endsWith("/") ? site.substring(0, site.length() - 1) : site;
         if (!address.isEmpty() && !address.startsWith("https://") && !address.startsWith("http://")) {
             throw new UsageException("--site is " + site + ", expected an address such as https://example.nl.");
         }
-        Path folder = all;
-        Path file = out;
-        if (folder != null) {
-            LetterFormat wanted = format(format == null ? "pdf" : format);
-            return OpenLetters.ask(
-                    data.folderToRead(),
-                    programme,
-                    output,
-                    opened -> new AllLetters(opened, output, day, OpenLetters.language(language), wanted, address)
-                            .write(folder));
+        return address;
+    }
+
+    /** @param file null for the letters of all municipalities */
+    private LetterFormat format(@Nullable Path file) {
+        if (file == null) {
+            String given = format == null ? "pdf" : format;
+            return LetterFormat.ofFile("letter." + given.toLowerCase(Locale.ROOT))
+                    .orElseThrow(() -> new UsageException("--format is " + given + ", expected pdf, html, odt or md."));
         }
         if (format != null) {
             throw new UsageException("--format goes with --all-municipalities; the name after --out says the format.");
         }
-        LetterFormat wanted = LetterFormat.ofFile(String.valueOf(file))
+        return LetterFormat.ofFile(file.toString())
                 .orElseThrow(() -> new UsageException(
                         "--out is " + file + ", expected a name that ends with .pdf, .html, .odt or .md."));
-        return OpenLetters.ask(
-                data.folderToRead(), programme, output, opened -> one(opened, output, day, wanted, address, file));
     }
 
-    private static LetterFormat format(String given) {
-        return LetterFormat.ofFile("letter." + given.toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> new UsageException("--format is " + given + ", expected pdf, html, odt or md."));
-    }
-
-    private int one(
-            OpenLetters opened,
-            Output output,
-            LocalDate day,
-            LetterFormat wanted,
-            String address,
-            @Nullable Path file) {
-        if (file == null) {
-            throw new IllegalStateException("a letter without a file");
+    private int all(OpenLetters opened, Output output, LetterWish wish, Path folder) {
+        long began = System.nanoTime();
+        try (BreakOff broken = new BreakOff()) {
+            List<AllLetters.Made> made = new AllLetters(opened, output, wish, broken::asked)
+                    .make(folder, opened.municipalities(about, wish.day()));
+            return new LetterRun(folder, made, Math.round((System.nanoTime() - began) / 1e9)).tell(output, json);
         }
-        Letter letter = opened.letter(about, day, OpenLetters.language(language));
-        byte[] bytes = opened.letters().write(letter, wanted, address);
+    }
+
+    private int one(OpenLetters opened, Output output, LetterWish wish, Path file) {
+        Letter letter = opened.letter(about, wish.day(), wish.language());
+        byte[] bytes = opened.letters().write(letter, wish.format(), wish.site());
+        if (BreakOff.ending()) {
+            throw new UsageException("broken off; no letter was written.");
+        }
         LetterFileOut.write(file, bytes);
-        LetterRecord record = opened.register().keep(letter, wanted, address, bytes, file);
+        String inputs = opened.letters().inputs(letter, wish.format(), wish.site());
+        LetterRecord record = opened.register().keep(letter, wish.format(), inputs, bytes, file);
         if (json) {
             output.write(Json.write(record.fields()));
         } else {
-            output.write(
-                    record.file() + ": as of " + day + ", " + letter.figures().size() + " figures, "
-                            + DiffForm.shown(bytes.length) + " bytes, " + record.id() + "\n");
+            output.write(record.file() + ": as of " + wish.day() + ", "
+                    + letter.figures().size() + " figures, " + DiffForm.shown(bytes.length) + " bytes, " + record.id()
+                    + "\n");
         }
         refused(output, letter);
         return letter.refused().isEmpty() ? ExitCodes.DONE : ExitCodes.BAD_DATA;

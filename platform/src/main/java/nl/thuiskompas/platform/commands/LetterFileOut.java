@@ -1,34 +1,84 @@
 package nl.thuiskompas.platform.commands;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import nl.thuiskompas.platform.storage.WholeFile;
+import org.jspecify.annotations.Nullable;
 
-/** Files that come whole or not at all: a reader never sees half a letter. */
+/** The places where letters go: looked at before anything is worked out, and never holding half a letter. */
 final class LetterFileOut {
+    /** The names of letters that are made together. */
+    private static final Predicate<String> LETTER =
+            Pattern.compile("[A-Z]+\\d+-\\d{4}-\\d\\d-\\d\\d-[a-z]{2}\\.[a-z]+").asMatchPredicate();
+
     private LetterFileOut() {}
 
     /** @throws UsageException when nothing can be written there */
     static void write(Path file, byte[] bytes) {
         Path whole = file.toAbsolutePath().normalize();
-        Path part = whole.resolveSibling("." + whole.getFileName() + ".part");
         try {
-            Files.write(part, bytes);
-            Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(whole, bytes);
         } catch (IOException e) {
-            throw new UsageException(
-                    "cannot write " + whole + " (" + e.getClass().getSimpleName() + ": " + e.getMessage()
-                            + "); is its folder there, and may you write in it?");
+            throw new UsageException("cannot write " + whole + " (" + reason(e) + "); " + remedy(e));
         }
     }
 
-    /** Makes a folder for many files. */
-    static void folder(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UsageException("cannot make the folder " + folder.toAbsolutePath() + ": " + e.getMessage());
+    /** @throws UsageException when there is no folder for the file, or a folder of that name */
+    static void requirePlace(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        Path folder = whole.getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new UsageException("there is no folder " + folder + " to write " + whole.getFileName()
+                    + " in; make it, or name another with --out.");
         }
+        if (Files.isDirectory(whole)) {
+            throw new UsageException(
+                    whole + " is a folder; name a file with --out, such as " + whole.resolve("letter.pdf") + ".");
+        }
+    }
+
+    /**
+     * Makes a folder for many files, if need be, tries whether files can be written there, and removes what runs that were
+     * killed left there. Everything else in it stays as it is.
+     *
+     * @throws UsageException when nothing can be written there
+     */
+    static void folder(Path folder) {
+        Path whole = folder.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(whole);
+            Files.delete(Files.createTempFile(whole, ".thuis-", ".part"));
+            WholeFile.removeParts(whole, LETTER);
+        } catch (FileAlreadyExistsException e) {
+            throw new UsageException(e.getFile() + " is a file; name a folder for the letters.");
+        } catch (IOException e) {
+            throw new UsageException("no letters can be written into " + whole + " (" + reason(e) + "); " + remedy(e));
+        }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof FileSystemException failed && failed.getReason() != null) {
+            return failed.getReason();
+        }
+        return e.getClass() == IOException.class
+                ? String.valueOf(e.getMessage())
+                : e.getClass().getSimpleName() + ": " + e.getMessage();
+    }
+
+    private static String remedy(IOException e) {
+        return full(e.getMessage())
+                ? "free some space on that disk, and try again."
+                : "is its folder there, and may you write in it?";
+    }
+
+    private static boolean full(@Nullable String message) {
+        String words = String.valueOf(message).toLowerCase(Locale.ROOT);
+        return words.contains("no space left") || words.contains("not enough space") || words.contains("quota");
     }
 }

@@ -9,12 +9,16 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.engine.geography.Municipality;
+import nl.thuiskompas.engine.geography.Region;
 import nl.thuiskompas.platform.datasets.Datasets;
 import nl.thuiskompas.platform.language.Language;
+import nl.thuiskompas.platform.letters.Handwriting;
 import nl.thuiskompas.platform.letters.Letter;
 import nl.thuiskompas.platform.letters.LetterRegister;
 import nl.thuiskompas.platform.letters.Letters;
 import nl.thuiskompas.platform.letters.MonitorFigures;
+import nl.thuiskompas.platform.monitor.AreaAnswers;
+import nl.thuiskompas.platform.monitor.Areas;
 import nl.thuiskompas.platform.monitor.Monitor;
 import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.programme.Entry;
@@ -38,6 +42,16 @@ record OpenLetters(Letters letters, Monitors monitors, LetterRegister register) 
      * @param tables a folder whose tables stand in the place of ours; null for ours
      */
     static int ask(Path folder, @Nullable Path tables, Output output, ToIntFunction<OpenLetters> question) {
+        return ask(folder, tables, new Handwriting(), output, question);
+    }
+
+    /**
+     * The same for letters that are to be written.
+     *
+     * @param hand writes them; it may be preparing while the data is opened
+     */
+    static int ask(
+            Path folder, @Nullable Path tables, Handwriting hand, Output output, ToIntFunction<OpenLetters> question) {
         try (Warehouse warehouse = Warehouse.open(folder);
                 Datasets datasets = Datasets.open(folder, OpenData.CLOCK)) {
             warehouse.load(ReferenceEdition.bundled(), new LoadingLine(output, folder));
@@ -45,7 +59,7 @@ record OpenLetters(Letters letters, Monitors monitors, LetterRegister register) 
             Monitors monitors = Monitors.of(warehouse, datasets, OpenData.CLOCK);
             Ledger ledger = ledger(folder, tables);
             ledger.notices().forEach(notice -> output.say(notice.message()));
-            Letters letters = new Letters(ledger, new MonitorFigures(monitors, OpenData.CLOCK));
+            Letters letters = new Letters(ledger, new MonitorFigures(monitors, OpenData.CLOCK), hand);
             return question.applyAsInt(new OpenLetters(letters, monitors, new LetterRegister(folder, OpenData.CLOCK)));
         }
     }
@@ -73,11 +87,27 @@ record OpenLetters(Letters letters, Monitors monitors, LetterRegister register) 
         return about.equals(Entry.COUNTRY) ? letters.national(day, language) : letters.local(about, day, language);
     }
 
-    /** The municipalities that there were on a day. */
-    List<Municipality> municipalities(LocalDate day) {
-        Geography geography = monitors.now().geography();
+    /**
+     * Codes of the municipalities that there were on a day.
+     *
+     * @param about those of a region; NL for all
+     */
+    List<String> municipalities(String about, LocalDate day) {
+        Monitor monitor = monitors.now();
+        Geography geography = monitor.geography();
         LocalDate known = day.isAfter(geography.last()) ? geography.last() : day;
-        return geography.edition(known).municipalities();
+        List<Municipality> municipalities = about.equals(Entry.COUNTRY)
+                ? geography.edition(known).municipalities()
+                : new AreaAnswers(monitor, there(geography, about, known), known).municipalities();
+        return municipalities.stream().map(Municipality::code).toList();
+    }
+
+    private static Region there(Geography geography, String about, LocalDate day) {
+        Region region = Areas.region(geography, about);
+        if (!Areas.isThere(geography, region, day)) {
+            throw new UsageException(about + " had no municipality on " + day + ".");
+        }
+        return region;
     }
 
     /** What happened to a release since a letter was made with it; empty when nothing did. */

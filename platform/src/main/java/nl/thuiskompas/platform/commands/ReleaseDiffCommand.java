@@ -46,7 +46,9 @@ final class ReleaseDiffCommand extends ReleaseTask {
         @SuppressWarnings("UnusedVariable") // picocli asks it, and excludes the other
         private boolean json;
 
-        @Option(names = "--csv", description = "The cells as CSV, without the summary.")
+        @Option(
+                names = "--csv",
+                description = "The cells as CSV, without the summary; how many letters it touches is said beside it.")
         @SuppressWarnings("UnusedVariable") // picocli reads it: one of the two is given
         private boolean csv;
     }
@@ -64,28 +66,40 @@ final class ReleaseDiffCommand extends ReleaseTask {
         if (tableBefore.isPresent() && tableAfter.isPresent()) {
             String one = tableBefore.get().table().name();
             sameDataset(one, tableAfter.get().table().name());
-            new TableDiff(warehouse, tableBefore.get(), tableAfter.get()).write(opened.output(), wanted, most);
-            letters(opened, wanted);
+            List<LetterRecord> made = letters(opened);
+            new TableDiff(warehouse, tableBefore.get(), tableAfter.get(), made).write(opened.output(), wanted, most);
+            tell(opened, wanted, made);
             return ExitCodes.DONE;
         }
         DatasetRelease earlier = opened.release(before);
         DatasetRelease later = opened.release(after);
         sameDataset(earlier.dataset(), later.dataset());
-        new DatasetDiff(opened.output(), opened.datasets().diff(earlier, later), opened.uses()).write(wanted, most);
-        letters(opened, wanted);
+        List<LetterRecord> made = letters(opened);
+        new DatasetDiff(opened.output(), opened.datasets().diff(earlier, later), opened.uses(), made)
+                .write(wanted, most);
+        tell(opened, wanted, made);
         return ExitCodes.DONE;
     }
 
-    /** Letters that were made with the earlier release may state something else than they would now. */
-    private void letters(ImportedData opened, DiffForm wanted) {
-        List<LetterRecord> made =
-                new LetterRegister(opened.monitor().warehouse().folder(), OpenData.CLOCK).madeWith(before);
-        if (wanted != DiffForm.TEXT || made.isEmpty()) {
+    /** Letters that were made with the earlier release: they may state something else than they would now. */
+    private List<LetterRecord> letters(ImportedData opened) {
+        return new LetterRegister(opened.monitor().warehouse().folder(), OpenData.CLOCK).madeWith(before);
+    }
+
+    /** Tells of them: in the text below the rest, and beside the cells of a CSV, which has no row for them. */
+    private void tell(ImportedData opened, DiffForm wanted, List<LetterRecord> made) {
+        if (made.isEmpty() || wanted == DiffForm.JSON) {
+            return;
+        }
+        String how = "./thuis letters affected " + before + " says which of their figures changed.";
+        if (wanted == DiffForm.CSV) {
+            String were = made.size() == 1 ? " was" : " were";
+            opened.output().say(ReportText.plural(made.size(), "letter") + were + " made with " + before + "; " + how);
             return;
         }
         StringBuilder text = new StringBuilder("\nLetters made with " + before + "\n");
         made.forEach(letter -> text.append("  ").append(letter.id()).append('\n'));
-        opened.output().write(text + "./thuis letters affected " + before + " says which of their figures changed.\n");
+        opened.output().write(text + how + "\n");
     }
 
     private static Optional<Release> find(Warehouse warehouse, String id) {

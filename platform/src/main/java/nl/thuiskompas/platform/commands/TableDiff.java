@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.thuiskompas.platform.letters.LetterRecord;
 import nl.thuiskompas.platform.storage.Json;
 import nl.thuiskompas.platform.warehouse.ColumnDescription;
 import nl.thuiskompas.platform.warehouse.Release;
@@ -18,8 +19,9 @@ import nl.thuiskompas.platform.warehouse.Warehouse;
  * @param warehouse where both are
  * @param before the earlier one
  * @param after the later one
+ * @param letters the letters that were made with the earlier one
  */
-record TableDiff(Warehouse warehouse, Release before, Release after) {
+record TableDiff(Warehouse warehouse, Release before, Release after, List<LetterRecord> letters) {
     private static final String CHANGED = "changed";
     private static final String ADDED = "added";
     private static final String REMOVED = "removed";
@@ -192,6 +194,7 @@ record TableDiff(Warehouse warehouse, Release before, Release after) {
                             return fields;
                         })
                         .toList());
+        document.put("letters", DiffForm.letters(letters));
         return document;
     }
 }

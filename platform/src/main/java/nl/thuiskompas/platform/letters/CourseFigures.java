@@ -9,6 +9,7 @@ import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.programme.Course;
 import nl.thuiskompas.platform.programme.Courses;
 import nl.thuiskompas.platform.programme.Entry;
+import nl.thuiskompas.platform.programme.Evidence;
 import nl.thuiskompas.platform.programme.FactUnit;
 import nl.thuiskompas.platform.programme.FactWords;
 import nl.thuiskompas.platform.programme.Known;
@@ -43,6 +44,9 @@ final class CourseFigures implements Figures {
             case Known.Found.Missing missing ->
                 new Answer.Missing(texts.get("letter.refused.missing", "figure", parts[0]));
             case Known.Found.NotYet notYet -> new Answer.NotYet();
+            case Known.Found.Present present
+            when present.entry().evidence() == Evidence.UNVERIFIED ->
+                new Answer.Missing(texts.get("letter.refused.unverified", "figure", parts[0]));
             case Known.Found.Present present -> {
                 Course course = Courses.of(known, present.entry())
                         .orElseThrow(() -> new TemplateException(parts[0] + " has no course"));
@@ -54,7 +58,7 @@ final class CourseFigures implements Figures {
     private Answer said(Course course, String what, String name) {
         Optional<BigDecimal> amount = amount(course, what);
         if (amount.isEmpty()) {
-            return new Answer.NotYet();
+            return unknown(course, what);
         }
         FactUnit unit = course.target().series().unit();
         String value = switch (what) {
@@ -82,6 +86,17 @@ final class CourseFigures implements Figures {
                 "",
                 addresses.target(course.target().id()));
         return new Answer.Given(figure, form -> form(name, form, value), amount, Optional.empty(), "");
+    }
+
+    /** A course that has a hole cannot be traced; one that has only begun is not for this letter yet. */
+    private Answer unknown(Course course, String what) {
+        String target = course.target().id();
+        if (!course.gaps().isEmpty()) {
+            String years = course.gaps().stream().map(words::period).collect(Collectors.joining(", "));
+            return new Answer.Missing(texts.get("letter.refused.gaps", "target", target, "years", years));
+        }
+        boolean noPath = what.equals("expected") && course.through().isPresent();
+        return noPath ? new Answer.Missing(texts.get("letter.refused.path", "target", target)) : new Answer.NotYet();
     }
 
     private static String form(String name, String form, String value) {

@@ -70,7 +70,11 @@ record Derived(
         return switch (form) {
             case "" -> value;
             case "plain" -> Numbers.in(language).number(shown().abs().doubleValue(), decimals);
-            case "words" -> new FactWords(language).small(shown());
+            case "words" ->
+                shown().signum() == 0
+                        ? Texts.in(language).get("letter.local.none")
+                        : new FactWords(language).small(shown());
+            case "all", "none" -> together(form, language);
             case "about" -> new RoundWords(language).about(shown());
             case "date", "year" -> when(language);
             case "band" -> band;
@@ -80,6 +84,17 @@ record Derived(
             case "subject" -> subject;
             default -> throw new TemplateException(name + " cannot be written as " + form);
         };
+    }
+
+    /** So many municipalities of so many, with their verb: "Beide gemeenten liggen", "Geen van de drie gemeenten ligt". */
+    private String together(String form, Language language) {
+        String number = switch (shown().intValue()) {
+            case 1 -> "one";
+            case 2 -> "two";
+            default -> "many";
+        };
+        return Texts.in(language)
+                .get("letter.local.members-" + form + "." + number, "count", new FactWords(language).small(shown()));
     }
 
     /** "28,4 en 29,4%", to follow the word between. */

@@ -51,13 +51,13 @@ final class Html {
         xml.start("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language, "xml:lang", language);
         head();
         xml.start("body");
-        xml.start("main", "class", "letter");
+        xml.start("main", "class", "letter " + letter.kind());
         xml.element("p", SITE, "class", "house");
         xml.element("h1", letter.title());
         xml.element("p", letter.lead(), "class", "lead");
         sections();
         refusals();
-        figures();
+        new FigureList(letter, site, xml).write();
         xml.end().end().end();
         return xml.document() + "\n";
     }
@@ -118,7 +118,7 @@ final class Html {
 
     private void drawn(Block.Drawn drawn) {
         Optional<Drawn> picture = pictures.apply(drawn);
-        xml.start("figure", "id", "picture-" + drawn.name());
+        xml.start("figure", "id", "picture-" + drawn.name().replace(' ', '-'));
         xml.element("p", drawn.caption(), "class", "caption");
         picture.ifPresentOrElse(
                 found -> {
@@ -133,7 +133,14 @@ final class Html {
         xml.start("div", "class", "legend");
         xml.element("p", picture.title(), "class", "legend-title");
         xml.start("table").start("thead").start("tr");
-        picture.heads().forEach(head -> xml.element("th", head, "scope", "col"));
+        picture.heads()
+                .forEach(head -> xml.element(
+                        "th",
+                        head,
+                        "scope",
+                        "col",
+                        "class",
+                        head.equals(picture.heads().getLast()) ? "count" : ""));
         xml.end().end().start("tbody");
         for (LetterPicture.Key key : picture.keys()) {
             xml.start("tr").start("td");
@@ -223,45 +230,5 @@ final class Html {
             xml.end();
         });
         xml.end().end();
-    }
-
-    private void figures() {
-        xml.start("section", "id", "figures", "class", "figures");
-        xml.element("h2", texts.get("letter.figures"));
-        xml.element(
-                "p", texts.get("letter.figures.lead", "count", letter.figures().size()));
-        xml.start("table", "class", "list").start("thead").start("tr");
-        for (String column : texts.get("letter.figures.columns").split("\\|", -1)) {
-            xml.element("th", column, "scope", "col");
-        }
-        xml.end().end().start("tbody");
-        letter.figures().forEach(this::row);
-        xml.end().end().end();
-    }
-
-    private void row(StatedFigure figure) {
-        xml.start("tr", "id", anchor(figure.mark()));
-        xml.element("td", String.valueOf(figure.mark()), "class", "mark");
-        xml.start("td");
-        if (site.isEmpty()) {
-            xml.element("strong", figure.title());
-        } else {
-            xml.element("a", figure.title(), "href", site + figure.address());
-        }
-        small(figure.definition());
-        small(figure.note());
-        xml.end();
-        xml.element("td", figure.value(), "class", "value");
-        xml.element("td", figure.period());
-        xml.start("td").text(figure.source());
-        String release = texts.get("letter.release", "release", figure.release());
-        small(figure.known().isEmpty() ? release : texts.get("letter.known", "day", figure.known()) + "; " + release);
-        xml.end().end();
-    }
-
-    private void small(String words) {
-        if (!words.isEmpty()) {
-            xml.element("div", words, "class", "small");
-        }
     }
 }

@@ -74,7 +74,7 @@ final class LedgerFigures implements Figures {
     }
 
     private StatedFigure figure(Entry entry) {
-        String place = entry.place().isEmpty() || language == Language.EN ? "" : ", " + entry.place();
+        String place = language == Language.EN ? "" : entry.place();
         String reference = entry.document().reference();
         return new StatedFigure(
                 0,
@@ -83,7 +83,10 @@ final class LedgerFigures implements Figures {
                         + entry.group().map(g -> ": " + g.title().in(language)).orElse(""),
                 words.value(entry),
                 words.period(entry.period()),
-                entry.document().title().in(language) + (reference.isEmpty() ? "" : " (" + reference + ")") + place,
+                entry.document().title().in(language)
+                        + (reference.isEmpty() ? "" : " (" + reference + ")")
+                        + (place.isEmpty() ? "" : ", " + place),
+                place,
                 words.day(entry.known()),
                 known.ledger().release(),
                 entry.series().definition().in(language),
@@ -130,8 +133,14 @@ final class LedgerFigures implements Figures {
             return new Answer.Missing(texts.get("letter.refused.missing", "figure", name));
         }
         CountedOnce counted = CountedOnce.of(known, total);
-        for (String part : counted.absent()) {
-            return fact(part);
+        for (Total.Part part : total.parts()) {
+            if (!(fact(part.entry()) instanceof Answer.Given)) {
+                return fact(part.entry());
+            }
+        }
+        if (!counted.whole()) {
+            return new Answer.Missing(texts.get(
+                    "letter.refused.missing", "figure", counted.absent().getFirst()));
         }
         List<FactUnit> units = counted.parts().stream()
                 .map(p -> p.entry().series().unit())

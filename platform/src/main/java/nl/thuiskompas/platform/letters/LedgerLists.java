@@ -142,7 +142,7 @@ final class LedgerLists {
         words.put("each.measure", series.measure().title().in(language));
         words.put("each.summary", series.measure().summary().in(language));
         words.put("each.title", series.title().in(language));
-        words.put("each.event", series.title().in(language).replace(": ", " "));
+        words.put("each.event", series.title().in(language).replace(": ", language == Language.EN ? ", " : " "));
         if (entry.value() instanceof FactValue.Window window) {
             String note = entry.note().in(language);
             boolean open = note.isEmpty() && !window.span().ends();

@@ -5,15 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.storage.DataFolder;
 import nl.thuiskompas.platform.storage.Json;
 import nl.thuiskompas.platform.storage.JsonFields;
 import nl.thuiskompas.platform.storage.MalformedDescriptionException;
 import nl.thuiskompas.platform.storage.Sha256;
+import nl.thuiskompas.platform.storage.WholeFile;
 
 /** The letters that were made from a data folder: a file for each, {@code letters/<id>.json}. */
 public final class LetterRegister {
@@ -30,22 +33,12 @@ public final class LetterRegister {
     }
 
     /**
-     * Checksum of everything that a file is made of: two letters with the same have the same bytes, so that one need not
-     * be made again.
-     *
-     * @param site as in {@link Letters#write}
-     */
-    public static String inputs(Letter letter, LetterFormat format, String site) {
-        return Sha256.of(format + "\n" + letter.asOf() + "\n" + String.join(" ", letter.releases()) + "\n"
-                + Markdown.of(letter, site));
-    }
-
-    /**
      * Remembers that a letter was made. The same letter, made again, keeps the moment at which it was made first.
      *
+     * @param inputs what it was made of, as {@link Letters#inputs} says it
      * @param file where it was written
      */
-    public LetterRecord keep(Letter letter, LetterFormat format, String site, byte[] bytes, Path file) {
+    public LetterRecord keep(Letter letter, LetterFormat format, String inputs, byte[] bytes, Path file) {
         String sha256 = Sha256.of(bytes);
         String id = String.join(
                 "-",
@@ -70,15 +63,12 @@ public final class LetterRegister {
                         .map(f -> new LetterRecord.Stated(f.name(), f.title(), f.value(), f.period(), f.release()))
                         .toList(),
                 letter.refused().stream().map(Refusal::sentence).toList(),
-                inputs(letter, format, site),
+                inputs,
                 sha256,
                 file.toAbsolutePath().normalize(),
                 made);
         folder.guard(() -> Files.createDirectories(folder.letters()));
-        Path staged =
-                folder.letters().resolve("." + id + "-" + Thread.currentThread().threadId());
-        folder.write(staged, Json.write(record.fields()));
-        folder.replace(staged, place);
+        folder.guard(() -> WholeFile.write(place, Json.write(record.fields())));
         return record;
     }
 
@@ -87,6 +77,21 @@ public final class LetterRegister {
         List<LetterRecord> letters = new ArrayList<>();
         files().forEach(file -> read(file).ifPresent(letters::add));
         return List.copyOf(letters);
+    }
+
+    /** The letters of one day, language and format: the others are not even read. */
+    public List<LetterRecord> letters(LocalDate day, Language language, LetterFormat format) {
+        String middle = String.join("-", "", day.toString(), language.code(), format.suffix(), "");
+        List<LetterRecord> letters = new ArrayList<>();
+        files().stream()
+                .filter(file -> DataFolder.name(file).contains(middle))
+                .forEach(file -> read(file).ifPresent(letters::add));
+        return List.copyOf(letters);
+    }
+
+    /** Removes what processes that were killed left of entries of the register. */
+    public void tidy() {
+        folder.guard(() -> WholeFile.removeParts(folder.letters(), name -> name.endsWith(SUFFIX)));
     }
 
     /** Files of the register that cannot be read: which letters they were about is not known. */

@@ -8,19 +8,31 @@ import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.programme.FactWords;
 import nl.thuiskompas.platform.programme.Known;
 import nl.thuiskompas.platform.programme.Ledger;
+import nl.thuiskompas.platform.storage.Sha256;
 
 /** Writes letters. */
 public final class Letters {
-    private static final String NATIONAL = "national";
+    static final String NATIONAL = "national";
     private static final String MEASURED = "measured ";
 
     private final Ledger ledger;
     private final Measured measured;
+    private final Handwriting hand;
 
     /** @param measured answers for the figures of the monitor on a day */
     public Letters(Ledger ledger, Measured measured) {
+        this(ledger, measured, new Handwriting());
+    }
+
+    /**
+     * Letters in a hand that may have been prepared.
+     *
+     * @param measured answers for the figures of the monitor on a day
+     */
+    public Letters(Ledger ledger, Measured measured, Handwriting hand) {
         this.ledger = ledger;
         this.measured = measured;
+        this.hand = hand;
     }
 
     /** The ledger that letters are written from. */
@@ -107,5 +119,17 @@ public final class Letters {
      */
     public byte[] write(Letter letter, LetterFormat format, String site) {
         return new LetterFile(letter, measured.at(letter.asOf(), letter.language()), site).bytes(format);
+    }
+
+    /**
+     * Checksum of everything that a file is made of, and of how this program writes such files: two files with the same
+     * have the same bytes, so that one need not be made again.
+     *
+     * @param site as in {@link #write}
+     */
+    public String inputs(Letter letter, LetterFormat format, String site) {
+        LetterFile file = new LetterFile(letter, measured.at(letter.asOf(), letter.language()), site);
+        // What records say of themselves is all that is in them.
+        return Sha256.of(String.join("\n", hand.of(format, letter.language()), site, letter + "\n" + file.pictures()));
     }
 }

@@ -101,6 +101,7 @@ final class Markdown {
                     .append(figure.mark())
                     .append(" | ")
                     .append(site.isEmpty() ? escape(figure.title()) : link(figure))
+                    .append(explained(figure))
                     .append(" | ")
                     .append(escape(figure.value()))
                     .append(" | ")
@@ -111,6 +112,12 @@ final class Markdown {
                     .append(escape(figure.release()))
                     .append(" |\n");
         }
+    }
+
+    /** What is counted exactly, and what one should know about it. */
+    private static String explained(StatedFigure figure) {
+        String words = (figure.definition() + " " + figure.note()).strip();
+        return words.isEmpty() ? "" : ": " + escape(words);
     }
 
     private String link(StatedFigure figure) {

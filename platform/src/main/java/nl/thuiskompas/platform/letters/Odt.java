@@ -211,7 +211,13 @@ final class Odt {
     }
 
     private void figures() {
-        heading(2, texts.get("letter.figures"));
+        xml.element(
+                "text:h",
+                texts.get("letter.figures"),
+                "text:style-name",
+                OdtStyles.FIGURES_HEADING,
+                "text:outline-level",
+                "2");
         xml.element(
                 "text:p",
                 texts.get("letter.figures.lead", "count", letter.figures().size()),

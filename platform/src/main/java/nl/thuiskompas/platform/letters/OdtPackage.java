@@ -30,9 +30,9 @@ record OdtPackage(Letter letter, String content, Map<String, byte[]> pictures) {
         return "urn:oasis:names:tc:opendocument:xmlns:" + part + ":1.0";
     }
 
-    /** Where a picture stands in the package. */
+    /** Where a picture stands in the package; addresses have no spaces. */
     static String place(String picture) {
-        return "Pictures/" + picture + ".png";
+        return "Pictures/" + picture.replace(' ', '-') + ".png";
     }
 
     static int widthOf(byte[] png) {
@@ -115,7 +115,7 @@ record OdtPackage(Letter letter, String content, Map<String, byte[]> pictures) {
         xml.element("meta:generator", "Thuiskompas");
         xml.element("dc:title", letter.title());
         xml.element("dc:description", letter.lead());
-        xml.element("dc:language", letter.language().code());
+        xml.element("dc:language", OdtStyles.tag(letter.language().code()));
         xml.element("dc:date", letter.asOf() + "T00:00:00");
         return xml.end().end().document();
     }

@@ -11,6 +11,9 @@ final class OdtStyles {
     private static final String QUIET = "#45525c";
     private static final String HOUSE = "#073b45";
 
+    /** The heading of the list of figures, which begins on a page of its own. */
+    static final String FIGURES_HEADING = "Heading_20_2_20_on_20_a_20_new_20_page";
+
     /** The columns of the list of figures with their widths, from left to right. */
     static final Map<String, String> COLUMNS = columns();
 
@@ -53,6 +56,15 @@ final class OdtStyles {
         xml.start("style:style", "style:name", name, "style:family", family);
     }
 
+    /** A language as documents name it, with the country whose spelling it has. */
+    static String tag(String language) {
+        return language + "-" + country(language);
+    }
+
+    private static String country(String language) {
+        return language.equals("nl") ? "NL" : "GB";
+    }
+
     /**
      * The document of styles.
      *
@@ -93,7 +105,7 @@ final class OdtStyles {
                 "fo:language",
                 language,
                 "fo:country",
-                language.equals("nl") ? "NL" : "GB");
+                country(language));
         xml.end();
         paragraph(xml, "Text_20_body", "0.25cm", "10.5pt", INK, false);
         paragraph(xml, "Lead", "0.6cm", "12pt", QUIET, false);
@@ -108,6 +120,20 @@ final class OdtStyles {
         heading(xml, 1, "22pt");
         heading(xml, 2, "15pt");
         heading(xml, 3, "12pt");
+        xml.start(
+                "style:style",
+                "style:name",
+                FIGURES_HEADING,
+                "style:display-name",
+                "Heading 2 on a new page",
+                "style:family",
+                "paragraph",
+                "style:parent-style-name",
+                "Heading_20_2",
+                "style:default-outline-level",
+                "2");
+        xml.empty("style:paragraph-properties", "fo:break-before", "page");
+        xml.end();
         words(xml, "Figure", "fo:color", INK);
         words(xml, "Mark", "fo:color", "#0b5563", "style:text-position", "super 65%");
         xml.start("text:list-style", "style:name", "Lines");
@@ -205,7 +231,9 @@ final class OdtStyles {
                 "2.5cm",
                 "fo:margin-right",
                 "2.5cm");
-        xml.end().end();
+        xml.start("style:footer-style");
+        xml.empty("style:header-footer-properties", "fo:min-height", "0.9cm", "fo:margin-top", "0.5cm");
+        xml.end().end().end();
         xml.start("office:master-styles");
         xml.start("style:master-page", "style:name", "Standard", "style:page-layout-name", "A4");
         xml.start("style:footer").start("text:p", "text:style-name", "Footer");

@@ -4,6 +4,8 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import nl.thuiskompas.platform.pictures.HouseFont;
 import nl.thuiskompas.platform.storage.Sha256;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -20,8 +23,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
- * A page as a PDF that is tagged for those who listen to it (PDF/UA), with its letters in it. Nothing in it says when or
- * where it was made: the same page gives the same bytes.
+ * A page as a PDF that is tagged for those who listen to it (PDF/UA-1) and can be kept (PDF/A-3a), with its letters and what
+ * its colours mean in it. Nothing in it says when or where it was made: the same page gives the same bytes.
  */
 final class Pdf {
     private static final String FONT = "Source Sans Pro";
@@ -36,6 +39,10 @@ final class Pdf {
     private static final int LIGATURES = 0x47535542;
 
     private static final int IGNORED = 0x58535542;
+    /** What a page says of itself to browsers. */
+    private static final List<COSName> FOR_SCREENS =
+            List.of(COSName.getPDFName("viewport"), COSName.getPDFName("description"));
+
     private static final byte[] TEXT_FONT = withoutLigatures(HouseFont.trueType(false));
     private static final byte[] STRONG_FONT = withoutLigatures(HouseFont.trueType(true));
 
@@ -70,6 +77,7 @@ final class Pdf {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A)
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .withProducer("Thuiskompas")
                 .useFont(() -> new ByteArrayInputStream(TEXT_FONT), FONT, TEXT, FontStyle.NORMAL, true)
                 .useFont(() -> new ByteArrayInputStream(STRONG_FONT), FONT, STRONG, FontStyle.NORMAL, true)
@@ -79,6 +87,7 @@ final class Pdf {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             PDDocument document = renderer.createPDFKeepOpen();
+            ReadingOrder.restore(document);
             settle(document, page, day);
             document.save(bytes);
             document.close();
@@ -94,6 +103,7 @@ final class Pdf {
         COSDictionary about = document.getDocumentInformation().getCOSObject();
         about.setString(COSName.CREATION_DATE, moment);
         about.setString(COSName.MOD_DATE, moment);
+        FOR_SCREENS.forEach(about::removeItem);
         document.setDocumentId(Long.parseUnsignedLong(Sha256.of(page).substring(0, 16), 16));
         PDMetadata metadata = document.getDocumentCatalog().getMetadata();
         if (metadata != null) {

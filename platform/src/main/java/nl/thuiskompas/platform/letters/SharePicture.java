@@ -68,7 +68,7 @@ final class SharePicture {
                 .filter(figure -> members.contains(figure.region().code()))
                 .toList();
         ClassScale scale = counted(scale(), figures);
-        Picture map = RegionMap.draw(
+        Picture map = RegionMap.printed(
                 maps.region(members),
                 view(figures, scale, alternative, members.contains(marked) && members.size() > 1 ? marked : null));
         return picture(map, scale, alternative, "");

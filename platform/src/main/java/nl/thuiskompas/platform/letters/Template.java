@@ -30,6 +30,15 @@ record Template(String name, Words title, Words lead, List<Part> parts) {
             };
         }
 
+        /** The sentences it can have. */
+        default List<Sentence> sentences() {
+            return switch (this) {
+                case Paragraph paragraph -> paragraph.sentences;
+                case Items items -> items.sentences;
+                case Drawn drawn -> List.of(drawn.caption, drawn.alternative);
+            };
+        }
+
         private static List<Sentence> others(List<Sentence> sentences, List<String> names) {
             return sentences.stream().filter(s -> !names.contains(s.id())).toList();
         }

@@ -17,6 +17,11 @@ public record LoneDrawing(String language, String title, Drawing drawing) {
                 language, WIDTH, height, title, title, drawing.at(0, 0, WIDTH, WIDTH * drawing.height(), 1));
     }
 
+    /** Its height as a part of its width. */
+    public double proportion() {
+        return drawing.height();
+    }
+
     /**
      * The same as PNG.
      *

@@ -17,29 +17,45 @@ public final class RegionMap {
     /** Average width of a letter as part of its size, and the sizes of the style sheet. */
     private static final double LETTER = 0.54;
 
-    private static final int VALUE_SIZE = 25;
     private static final int NARROW_VALUE_SIZE = 32;
-    private static final double NAME_SIZE = 17.5;
     /** The light line round every letter. */
     private static final int CASING = 3;
     /** How far a label may run over its area. */
     private static final double OVERRUN = 1.2;
 
+    /**
+     * How large names and values are written, in units of the map.
+     *
+     * @param valueClass the class of the style sheet that gives values this size
+     * @param nameClass the class that gives it to names
+     */
+    private record Lettering(int value, double name, String valueClass, String nameClass) {
+        static final Lettering SCREEN = new Lettering(25, 17.5, "tk-map__label--region", "tk-map__label--name");
+        static final Lettering PRINT = new Lettering(34, 28, "tk-map__label--printed", "tk-map__label--printed-name");
+    }
+
     private final MapSheet sheet;
     private final MapView view;
+    private final Lettering lettering;
     private final MapWriter writer;
     private final List<Box> written = new ArrayList<>();
     private final List<Box> writtenOnNarrow = new ArrayList<>();
 
-    private RegionMap(MapSheet sheet, MapView view) {
+    private RegionMap(MapSheet sheet, MapView view, Lettering lettering) {
         this.sheet = sheet;
         this.view = view;
+        this.lettering = lettering;
         this.writer = new MapWriter(sheet, view);
     }
 
     /** Draws the view on a sheet of a region. */
     public static Picture draw(MapSheet sheet, MapView view) {
-        return new RegionMap(sheet, view).draw();
+        return new RegionMap(sheet, view, Lettering.SCREEN).draw();
+    }
+
+    /** The same for paper, where the map is less than half a page wide: larger letters, so fewer names have room. */
+    public static Picture printed(MapSheet sheet, MapView view) {
+        return new RegionMap(sheet, view, Lettering.PRINT).draw();
     }
 
     private Picture draw() {
@@ -72,17 +88,20 @@ public final class RegionMap {
         String name = view.name().apply(figure);
         String value = view.value().apply(figure);
         Point place = shape.label();
-        Box valueBox = box(place.x(), place.y() + 16, value, VALUE_SIZE);
-        Box nameBox = box(place.x(), place.y() - 8, name, NAME_SIZE);
+        int under = (int) Math.round(lettering.value() * 0.64);
+        int above = (int) Math.round(lettering.name() * 0.46);
+        Box valueBox = box(place.x(), place.y() + under, value, lettering.value());
+        Box nameBox = box(place.x(), place.y() - above, name, lettering.name());
         String mine = writer.isSelected(code) ? " tk-map__label--mine" : "";
         if (fits(nameBox.around(valueBox), shape, written)) {
-            write(nameBox, "tk-map__label tk-map__label--name" + mine, place.x(), place.y() - 8, name);
-            writeValue(valueBox, place.y() + 16, value, mine, shape);
+            write(nameBox, "tk-map__label " + lettering.nameClass() + mine, place.x(), place.y() - above, name);
+            writeValue(valueBox, place.y() + under, value, mine, shape);
             return;
         }
-        Box alone = box(place.x(), place.y() + 9, value, VALUE_SIZE);
+        int middle = (int) Math.round(lettering.value() * 0.36);
+        Box alone = box(place.x(), place.y() + middle, value, lettering.value());
         if (fits(alone, shape, written)) {
-            writeValue(alone, place.y() + 9, value, mine, shape);
+            writeValue(alone, place.y() + middle, value, mine, shape);
         }
     }
 
@@ -94,7 +113,7 @@ public final class RegionMap {
             writtenOnNarrow.add(larger);
         }
         String where = onNarrow ? "" : " tk-only-wide";
-        write(box, "tk-map__label tk-map__label--region" + mine + where, x, baseline, value);
+        write(box, "tk-map__label " + lettering.valueClass() + mine + where, x, baseline, value);
     }
 
     private boolean fits(Box label, MapShape shape, List<Box> others) {

@@ -63,7 +63,7 @@ public final class Courses {
                 .filter(p -> p.series().owner().equals(target.series().owner()))
                 .map(Course.PathPoint::amount)
                 .findFirst()
-                .or(() -> expected);
+                .or(() -> pathOfItsOwn(target) ? Optional.empty() : expected);
         return new Course(
                 target,
                 known.day(),
@@ -127,14 +127,25 @@ public final class Courses {
                     || !series.concept().equals(target.series().concept())) {
                 continue;
             }
-            List<Entry> years = known.of(series);
+            List<Entry> years = known.of(series).stream()
+                    .filter(e -> e.region().equals(target.region()))
+                    .toList();
             boolean covers = years.stream().anyMatch(e -> !e.period().last().isBefore(day));
-            if (covers) {
+            if (covers && gaps(target.period(), years, day).isEmpty()) {
                 points.add(new Course.PathPoint(
                         series, years.stream().map(e -> until(e, day)).reduce(BigDecimal.ZERO, BigDecimal::add)));
             }
         }
         return points;
+    }
+
+    /** Whether whoever set the target said how much should be there when; an even path would then be another one. */
+    private boolean pathOfItsOwn(Entry target) {
+        return known.ledger().series().values().stream()
+                .filter(s -> s.step() == Step.PATH)
+                .filter(s -> s.concept().equals(target.series().concept()))
+                .filter(s -> s.owner().equals(target.series().owner()))
+                .anyMatch(s -> !known.of(s).isEmpty());
     }
 
     private static BigDecimal until(Entry part, LocalDate day) {
@@ -155,6 +166,7 @@ public final class Courses {
                 .filter(s -> s.unit() == target.series().unit())
                 .sorted(Comparator.comparing(Series::step))
                 .flatMap(s -> known.of(s).stream())
+                .filter(e -> e.region().equals(target.region()))
                 .filter(e -> e.period().ends()
                         && e.period().meets(target.period())
                         && !e.period().last().isBefore(from))

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  *
  * @param release names this state of the tables: two ledgers with the same rows have the same name
  * @param notices what in the tables cannot be right; the rows they name are left out
+ * @param replacements the entries that came in the place of others, by the names of those
  */
 public record Ledger(
         String release,
@@ -27,7 +28,8 @@ public record Ledger(
         List<Relation> relations,
         Map<String, Total> totals,
         List<Comparison> comparisons,
-        List<LedgerNotice> notices) {
+        List<LedgerNotice> notices,
+        Map<String, Entry> replacements) {
     public Ledger {
         lines = ordered(lines);
         measures = ordered(measures);
@@ -38,6 +40,41 @@ public record Ledger(
         totals = ordered(totals);
         comparisons = List.copyOf(comparisons);
         notices = List.copyOf(notices);
+        replacements = Map.copyOf(replacements);
+    }
+
+    /** Which entry replaces which is looked up a thousand times for one letter; it is worked out once. */
+    Ledger(
+            String release,
+            Map<String, Line> lines,
+            Map<String, Measure> measures,
+            Map<String, Document> documents,
+            Map<String, Series> series,
+            Map<String, Entry> entries,
+            List<Relation> relations,
+            Map<String, Total> totals,
+            List<Comparison> comparisons,
+            List<LedgerNotice> notices) {
+        this(
+                release,
+                lines,
+                measures,
+                documents,
+                series,
+                entries,
+                relations,
+                totals,
+                comparisons,
+                notices,
+                replacing(entries.values()));
+    }
+
+    private static Map<String, Entry> replacing(Collection<Entry> entries) {
+        Map<String, Entry> replacements = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            entry.replaces().ifPresent(replaced -> replacements.putIfAbsent(replaced.entry(), entry));
+        }
+        return replacements;
     }
 
     private static <T> Map<String, T> ordered(Map<String, T> map) {
@@ -107,9 +144,7 @@ public record Ledger(
 
     /** The entry that came in the place of another, if one did. */
     public Optional<Entry> replacement(String entry) {
-        return entries.values().stream()
-                .filter(e -> e.replaces().map(r -> r.entry().equals(entry)).orElse(false))
-                .findFirst();
+        return Optional.ofNullable(replacements.get(entry));
     }
 
     /** The same things by their names. */

@@ -81,7 +81,13 @@ final class LedgerChecks {
         for (Entry entry : List.of(one, other)) {
             refused.add(entry.id());
         }
-        notices.add(new LedgerNotice("contradictory-entries", fileOf(one), rowOf(one), "", message));
+        notices.add(new LedgerNotice(
+                "contradictory-entries",
+                fileOf(one),
+                rowOf(one),
+                "",
+                message,
+                Set.copyOf(List.of(one.id(), other.id(), one.series().id()))));
     }
 
     /** Whether one comes in the place of the other, perhaps by way of a third. */
@@ -113,7 +119,8 @@ final class LedgerChecks {
                 rowOf(entry),
                 field,
                 entry.row() + ", field " + field + ": " + entry.id() + " " + what
-                        + ". Mend the name or the date; the entry is not used."));
+                        + ". Mend the name or the date; the entry is not used.",
+                Set.copyOf(List.of(entry.id(), entry.series().id()))));
     }
 
     private static String fileOf(Entry entry) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.thuiskompas.platform.language.Words;
 import nl.thuiskompas.platform.storage.Sha256;
 import nl.thuiskompas.platform.tables.RawCsv;
@@ -16,6 +18,10 @@ import nl.thuiskompas.platform.tables.RawRow;
  * and the rows that lean on it are named in turn.
  */
 final class LedgerReading {
+    /** The columns in which things of the programme are named. */
+    private static final List<String> NAMES =
+            List.of("id", "series", "measure", "line", "concept", "document", "entry", "total", "other", "replaces");
+
     private final List<LedgerSource> sources;
     private final List<LedgerNotice> notices = new ArrayList<>();
     private final StringBuilder everything = new StringBuilder();
@@ -39,10 +45,11 @@ final class LedgerReading {
                 list("relations.csv", List.of("kind", "entry", "other"), row -> relation(row, entries));
         Map<String, List<Total.Part>> parts = new LinkedHashMap<>();
         list("total-parts.csv", List.of("total", "entry", "times", "block"), row -> {
+            // A part that is not there stays in its total: without it the total would be another one, and nobody would
+            // see.
             parts.computeIfAbsent(row.required("total"), t -> new ArrayList<>())
-                    .add(new Total.Part(
-                            known(row, "entry", entries, "entries.csv"), row.whole("times"), row.text("block")));
-            return row;
+                    .add(new Total.Part(row.required("entry"), row.whole("times"), row.text("block")));
+            return known(row, "entry", entries, "entries.csv");
         });
         Map<String, Total> totals = table("totals.csv", row -> total(row, lines, parts));
         List<Comparison> comparisons = list(
@@ -160,7 +167,7 @@ final class LedgerReading {
                     }
                 });
             } catch (RawFileException e) {
-                notices.add(notice("table-unreadable", e));
+                notices.add(notice("table-unreadable", e, Set.of()));
             }
         }
         return things;
@@ -170,14 +177,22 @@ final class LedgerReading {
         try {
             things.add(read.apply(row));
         } catch (LedgerRowException e) {
-            notices.add(notice(e.code(), e.problem()));
+            notices.add(notice(e.code(), e.problem(), about(row)));
         } catch (RawFileException e) {
-            notices.add(notice("row-unreadable", e));
+            notices.add(notice("row-unreadable", e, about(row)));
         }
     }
 
-    private static LedgerNotice notice(String code, RawFileException e) {
-        return new LedgerNotice(code, e.file(), e.row(), e.field(), String.valueOf(e.getMessage()));
+    private static LedgerNotice notice(String code, RawFileException e, Set<String> about) {
+        return new LedgerNotice(code, e.file(), e.row(), e.field(), String.valueOf(e.getMessage()), about);
+    }
+
+    private static Set<String> about(RawRow row) {
+        return NAMES.stream()
+                .filter(row::has)
+                .map(row::text)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static String id(RawRow row) {

@@ -57,13 +57,14 @@ interface LedgerSource {
                     return Optional.of(Files.readString(file));
                 } catch (IOException e) {
                     throw RawFileException.inFile(
-                            file.toString(), "cannot be read: " + e.getMessage(), "Save it as CSV in UTF-8");
+                            nameOf(table), "cannot be read: " + e.getMessage(), "Save it as CSV in UTF-8");
                 }
             }
 
             @Override
             public String nameOf(String table) {
-                return folder.resolve(table).toString();
+                // Pages name it as well, and where the folder stands on the server is nobody's business there.
+                return (folder.getFileName() == null ? folder : folder.getFileName()) + "/" + table;
             }
         };
     }

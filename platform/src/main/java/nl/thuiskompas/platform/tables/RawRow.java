@@ -39,6 +39,11 @@ public final class RawRow {
         return values.get(column);
     }
 
+    /** Whether the table has a column of this name. */
+    public boolean has(String field) {
+        return header.containsKey(field);
+    }
+
     /** The value, which may not be empty. */
     public String required(String field) {
         String text = text(field);

@@ -24,7 +24,8 @@ class NamedPlacesTest {
                 "releases",
                 "releases show arrears-000000000000",
                 "division list",
-                "edition list"
+                "edition list",
+                "letter --out letter.md"
             })
     void whoOnlyAsksMakesNoFolder(String words) throws IOException {
         Path mistyped = folder.resolve("dta");

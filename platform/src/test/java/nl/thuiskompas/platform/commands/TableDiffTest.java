@@ -74,6 +74,21 @@ class TableDiffTest {
     }
 
     @Test
+    void lettersThatWereMadeWithTheEarlierReleaseAreNamedInEveryForm() {
+        Path letter = folder.resolve("letter.md");
+        CommandRun made = CommandRun.of(data, "letter", "--as-of", "2023-06-12", "--out", letter.toString());
+        assertThat(made.code()).as(made.err()).isZero();
+        assertThat(diff().out()).contains("Letters made with " + before, "  nl-2023-06-12-nl-md-");
+        assertThat(diff("--json").out()).contains("\"letters\" : [", "letter.md");
+        CommandRun csv = diff("--csv");
+        assertThat(csv.out()).doesNotContain("letter");
+        assertThat(csv.err()).contains("1 letter was made with " + before);
+        assertThat(CommandRun.of(data, "releases", "diff", after, before, "--json")
+                        .out())
+                .contains("\"letters\" : [ ]");
+    }
+
+    @Test
     void theSameAsCsvAndAsJson() {
         assertThat(diff("--csv").out().lines().toList().getFirst())
                 .isEqualTo("kind,municipality,period,column,before,after");

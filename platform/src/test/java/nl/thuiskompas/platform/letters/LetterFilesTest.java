@@ -30,6 +30,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -127,8 +128,19 @@ class LetterFilesTest {
                     .allSatisfy(figure -> assertThat(text)
                             .contains(plain(figure.value()))
                             .contains(plain(figure.title()))
-                            .contains(plain(figure.source())));
+                            .contains(plain(figure.definition()))
+                            .contains(plain(figure.release()))
+                            .contains(plain(figure.document()))
+                            .contains(plain(figure.place())));
         }
+    }
+
+    @Test
+    void aValidatorFindsThatThePdfCanBeListenedToAndKept() throws Exception {
+        assertThat(PdfStandards.broken(pdf)).isEmpty();
+        Letter arnhem = letters.local("GM0202", LocalDate.of(2026, 10, 1), Language.NL);
+        assertThat(PdfStandards.broken(letters.write(arnhem, LetterFormat.PDF, SITE)))
+                .isEmpty();
     }
 
     @Test
@@ -139,6 +151,9 @@ class LetterFilesTest {
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
                     .contains("pdfuaid");
+            assertThat(document.getDocumentCatalog().getDocumentOutline().children())
+                    .extracting(PDOutlineItem::getTitle)
+                    .contains(letter.sections().getFirst().title(), "Alle cijfers in deze brief");
             Set<String> tags = new TreeSet<>();
             List<String> alternatives = new ArrayList<>();
             tags(document.getDocumentCatalog().getStructureTreeRoot(), tags, alternatives);
@@ -215,7 +230,10 @@ class LetterFilesTest {
                         "/", "content.xml", "styles.xml", "meta.xml", "Pictures/association-share.png");
         assertThat(files).containsKeys("content.xml", "styles.xml", "meta.xml", "Pictures/association-share.png");
         xml(files.get("styles.xml"));
-        xml(files.get("meta.xml"));
+        assertThat(elements(xml(files.get("meta.xml")), "dc:language")
+                        .getFirst()
+                        .getTextContent())
+                .isEqualTo("nl-NL");
         Document content = xml(files.get("content.xml"));
         assertThat(elements(content, "svg:desc").getFirst().getTextContent()).contains("Kaart van Nederland");
         String text = plain(content.getDocumentElement().getTextContent());

@@ -12,13 +12,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import nl.thuiskompas.platform.SourceFiles;
-import nl.thuiskompas.platform.datasets.Datasets;
 import nl.thuiskompas.platform.language.Language;
-import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.programme.Ledger;
-import nl.thuiskompas.platform.warehouse.ReferenceEdition;
-import nl.thuiskompas.platform.warehouse.Warehouse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,28 +28,22 @@ class LetterRegisterTest {
     @TempDir
     static Path folder;
 
-    private static Warehouse warehouse;
+    private static ReferenceFigures figures;
     private static Measured measured;
 
     @BeforeAll
     static void open() {
-        Clock clock = Clock.systemUTC();
-        Path data = folder.resolve("data");
-        warehouse = Warehouse.open(data, clock);
-        warehouse.load(ReferenceEdition.bundled());
-        measured = new MonitorFigures(Monitors.of(warehouse, Datasets.open(data, clock), clock), clock);
+        figures = ReferenceFigures.in(folder.resolve("data"));
+        measured = figures.measured();
     }
 
     @AfterAll
     static void close() {
-        warehouse.close();
+        figures.close();
     }
 
     private static Ledger changed(String name, UnaryOperator<String> change) throws IOException {
-        Path tables = Files.createDirectories(folder.resolve(name));
-        Path entries = SourceFiles.ROOT.resolve("reference/programme/entries.csv");
-        Files.writeString(tables.resolve("entries.csv"), change.apply(Files.readString(entries)));
-        return Ledger.bundledReplacedBy(tables, folder.resolve("nothing-more"));
+        return ReferenceFigures.changedLedger(folder.resolve(name), change);
     }
 
     private static LetterRegister register(String name) {
@@ -64,7 +53,7 @@ class LetterRegisterTest {
     private static LetterRecord make(LetterRegister register) {
         Letter letter = new Letters(Ledger.bundled(), measured).national(JUNE_2023, Language.NL);
         byte[] bytes = Markdown.of(letter, "").getBytes(StandardCharsets.UTF_8);
-        return register.keep(letter, LetterFormat.MD, "", bytes, folder.resolve("letter.md"));
+        return register.keep(letter, LetterFormat.MD, "inputs", bytes, folder.resolve("letter.md"));
     }
 
     private static AffectedLetters affected(Ledger ledger, String withdrawn) {

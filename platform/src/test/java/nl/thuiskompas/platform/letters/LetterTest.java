@@ -5,24 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.thuiskompas.platform.SourceFiles;
-import nl.thuiskompas.platform.datasets.Datasets;
 import nl.thuiskompas.platform.language.Language;
-import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.programme.Ledger;
 import nl.thuiskompas.platform.programme.LetterFigures;
-import nl.thuiskompas.platform.warehouse.ReferenceEdition;
-import nl.thuiskompas.platform.warehouse.Warehouse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,21 +28,18 @@ class LetterTest {
     @TempDir
     static Path folder;
 
-    private static Warehouse warehouse;
+    private static ReferenceFigures figures;
     private static Measured measured;
 
     @BeforeAll
     static void open() {
-        Clock clock = Clock.systemUTC();
-        Path data = folder.resolve("data");
-        warehouse = Warehouse.open(data, clock);
-        warehouse.load(ReferenceEdition.bundled());
-        measured = new MonitorFigures(Monitors.of(warehouse, Datasets.open(data, clock), clock), clock);
+        figures = ReferenceFigures.in(folder.resolve("data"));
+        measured = figures.measured();
     }
 
     @AfterAll
     static void close() {
-        warehouse.close();
+        figures.close();
     }
 
     private Letter letter(LocalDate day, Language language) {
@@ -59,16 +48,8 @@ class LetterTest {
 
     /** A letter from the bundled ledger, of which the rows of one table were changed. */
     private Letter changed(String name, UnaryOperator<String> change) throws IOException {
-        Path tables = folder.resolve(name);
-        Files.createDirectories(tables);
-        try (Stream<Path> files = Files.list(SourceFiles.ROOT.resolve("reference/programme"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".csv")).toList()) {
-                Files.copy(file, tables.resolve(file.getFileName()));
-            }
-        }
-        Path entries = tables.resolve("entries.csv");
-        Files.writeString(entries, change.apply(Files.readString(entries)));
-        return new Letters(Ledger.read(tables), measured).national(JUNE_2023, Language.NL);
+        Ledger ledger = ReferenceFigures.changedLedger(folder.resolve(name), change);
+        return new Letters(ledger, measured).national(JUNE_2023, Language.NL);
     }
 
     private static String words(Letter letter) {
@@ -102,8 +83,9 @@ class LetterTest {
         String words = words(letter(OCTOBER_2026, Language.NL));
         assertThat(words)
                 .contains("samen 7.440, 20 procent van het doel")
-                .contains("die ging in op 1 juli 2026")
-                .contains("niet op 1 maart 2023 zoals de brief van juni 2023 zei")
+                .contains(
+                        "Volgens het bericht van 19 december 2025 geldt de Wet versterking regie volkshuisvesting vanaf 1 juli 2026")
+                .contains("niet op 1 maart 2023 zoals de Kamerbrief van juni 2023 zei")
                 .contains("28,9% van de 7.966.331 woningen");
         assertThat(letter(OCTOBER_2026, Language.NL).refused()).isEmpty();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,6 +91,23 @@ class LedgerBadInputTest {
     }
 
     @Test
+    void aRowThatIsLeftOutIsMissedWhereverItsNamesAre() throws IOException {
+        Ledger ledger = ledger("", "bare,homes.built,,NL,2023,5,,,,,,sourced,,,,");
+        LedgerNotice notice = ledger.notices().getFirst();
+        assertThat(notice.touches(List.of("homes.built"))).isTrue();
+        assertThat(notice.touches(List.of("bare"))).isTrue();
+        assertThat(notice.touches(List.of("plan", "good"))).isFalse();
+    }
+
+    @Test
+    void anEntryWithTheNameOfItsSeriesCanBeRefusedToo() throws IOException {
+        Ledger ledger = ledger(
+                "",
+                "homes.built,homes.built,,NL,2023,5,,,paper,,,sourced,,,,\nother,homes.built,,NL,2023,6,,,paper,,,sourced,,,,");
+        onlyTheMistakeIsNamed(ledger, "contradictory-entries", "entries.csv", 3, "row 4");
+    }
+
+    @Test
     void theSameNameTwiceIsNoWayToCorrectAnything() throws IOException {
         Ledger ledger = ledger("", "good,homes.built,,NL,2022,101,,,paper,,,sourced,,,,");
         onlyTheMistakeIsNamed(ledger, "twice-the-same-name", "entries.csv", 3, "replaces");
@@ -108,5 +126,7 @@ class LedgerBadInputTest {
         ledger("", "");
         Files.writeString(folder.resolve("groups.csv"), "id,title_nl,title_en\n\"open,x,y\n");
         assertThat(Ledger.read(folder).notices()).extracting(LedgerNotice::code).containsExactly("table-unreadable");
+        assertThat(Ledger.read(folder).notices().getFirst().touches(List.of("anything")))
+                .isTrue();
     }
 }

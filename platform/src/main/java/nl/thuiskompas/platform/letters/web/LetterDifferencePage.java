@@ -1,17 +1,16 @@
 package nl.thuiskompas.platform.letters.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.frame.Place;
+import nl.thuiskompas.platform.frame.TwoDays;
 import nl.thuiskompas.platform.language.Numbers;
 import nl.thuiskompas.platform.letters.LetterDifference;
 import nl.thuiskompas.platform.monitor.Monitors;
-import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.monitor.web.AnswersReaders;
 import nl.thuiskompas.platform.monitor.web.PageKitchen;
 import nl.thuiskompas.platform.monitor.web.Visit;
@@ -23,9 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @AnswersReaders
 public final class LetterDifferencePage {
-    static final String FROM = "from";
-    static final String TO = "to";
-
     private final PageKitchen kitchen;
     private final LetterDesk desk;
 
@@ -60,19 +56,16 @@ public final class LetterDifferencePage {
     @GetMapping({"/nl/brieven/verschil", "/en/letters/difference"})
     ResponseEntity<byte[]> difference(HttpServletRequest request) {
         return kitchen.serve(
-                request, Place.LETTER_DIFFERENCE, List.of(), List.of(FROM, TO), visit -> desk.stamp(), visit -> {
+                request,
+                Place.LETTER_DIFFERENCE,
+                List.of(),
+                List.of(TwoDays.FROM, TwoDays.TO),
+                visit -> desk.stamp(),
+                visit -> {
                     LocalDate now = visit.monitor().asOf().orElse(kitchen.today());
-                    LocalDate to = day(visit, TO, now, now);
-                    LocalDate from = day(visit, FROM, first(to), now);
-                    if (from.isAfter(to)) {
-                        throw new QuestionException(
-                                FROM,
-                                from.toString(),
-                                List.of(),
-                                List.of(to.toString()),
-                                "from is " + from + ", which is after to, " + to);
-                    }
-                    return new PageKitchen.Dish("letters/difference.jte", view(visit, from, to));
+                    TwoDays days = TwoDays.of(
+                            visit.link(), new TwoDays.Bounds(Monitors.FIRST, now), LetterDifferencePage::first);
+                    return new PageKitchen.Dish("letters/difference.jte", view(visit, days.from(), days.to()));
                 });
     }
 
@@ -119,29 +112,5 @@ public final class LetterDifferencePage {
     private static Side side(Visit visit, Numbers numbers, LocalDate day) {
         Link link = visit.to(Place.LETTER_NATIONAL).with(Monitors.AS_OF, day.toString());
         return new Side(day.toString(), numbers.date(day), link);
-    }
-
-    private static LocalDate day(Visit visit, String name, LocalDate otherwise, LocalDate last) {
-        String typed = visit.choice(name);
-        if (typed == null || typed.isBlank()) {
-            return otherwise;
-        }
-        LocalDate day;
-        try {
-            day = LocalDate.parse(typed);
-        } catch (DateTimeException e) {
-            throw new QuestionException(
-                    name, typed, List.of(), List.of(), name + " is " + typed + ", not a date such as 2023-06-12");
-        }
-        if (day.isBefore(Monitors.FIRST) || day.isAfter(last)) {
-            LocalDate nearest = day.isAfter(last) ? last : Monitors.FIRST;
-            throw new QuestionException(
-                    name,
-                    typed,
-                    List.of(),
-                    List.of(nearest.toString()),
-                    name + " is " + typed + "; letters are of " + Monitors.FIRST + " up to and including " + last);
-        }
-        return day;
     }
 }

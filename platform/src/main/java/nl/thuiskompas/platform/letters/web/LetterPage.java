@@ -7,11 +7,14 @@ import java.util.Locale;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.frame.Place;
+import nl.thuiskompas.platform.frame.TwoDays;
 import nl.thuiskompas.platform.letters.Letter;
 import nl.thuiskompas.platform.letters.Letters;
+import nl.thuiskompas.platform.letters.Refusal;
 import nl.thuiskompas.platform.monitor.web.AnswersReaders;
 import nl.thuiskompas.platform.monitor.web.PageKitchen;
 import nl.thuiskompas.platform.monitor.web.Visit;
+import nl.thuiskompas.platform.programme.LedgerNotice;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,8 +36,18 @@ public final class LetterPage {
      * What the template shows.
      *
      * @param files the letter as files
+     * @param notices rows of the ledger that were left out
      */
-    public record View(PageFrame frame, LetterView letter, List<File> files, Link difference) {}
+    public record View(
+            PageFrame frame, LetterView letter, List<File> files, Link difference, List<LedgerNotice> notices) {
+        /** What is wrong with the rows that a refused sentence needs, each with its table and row. */
+        public List<String> rows(Refusal refusal) {
+            return notices.stream()
+                    .filter(notice -> notice.touches(List.of(refusal.figure())))
+                    .map(LedgerNotice::message)
+                    .toList();
+        }
+    }
 
     /**
      * The letter as a file.
@@ -61,7 +74,8 @@ public final class LetterPage {
                     visit.frame(letter.title(), Place.LETTERS, visit.step(Place.LETTERS)),
                     new LetterView(letter, visit.texts()),
                     files(visit, letter),
-                    visit.to(Place.LETTER_DIFFERENCE).with(LetterDifferencePage.TO, day.toString()));
+                    visit.to(Place.LETTER_DIFFERENCE).with(TwoDays.TO, day.toString()),
+                    desk.letters().ledger().notices());
             return new PageKitchen.Dish("letters/letter.jte", view);
         });
     }

@@ -26,7 +26,12 @@ public record LetterView(Letter letter, Texts texts) {
 
     /** The name of the place of a section. */
     public static String anchor(Letter.Section section) {
-        return "part-" + section.id();
+        return anchor(section.id());
+    }
+
+    /** The name of the place of a section, by its own name. */
+    static String anchor(String section) {
+        return "part-" + section;
     }
 
     /** Whether a section is a part of another. */

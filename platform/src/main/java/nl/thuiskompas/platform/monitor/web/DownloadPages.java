@@ -15,11 +15,13 @@ import nl.thuiskompas.platform.exports.JsonStat;
 import nl.thuiskompas.platform.exports.OpenDocuments;
 import nl.thuiskompas.platform.exports.SdmxCsv;
 import nl.thuiskompas.platform.exports.Workbooks;
+import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.monitor.Areas;
 import nl.thuiskompas.platform.monitor.FigureAnswer;
 import nl.thuiskompas.platform.monitor.FigureQuestion;
 import nl.thuiskompas.platform.monitor.QuestionException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -34,6 +36,9 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 public final class DownloadPages {
+    /** The choice of how a CSV is written. */
+    public static final String STYLE = "style";
+
     /** The last part of an address, as a pattern. */
     private static final String SUFFIX = ".{suffix:csv|csv-metadata\\.json|xlsx|ods|json|sdmx\\.csv}";
 
@@ -53,7 +58,7 @@ public final class DownloadPages {
                 kitchen.monitor(),
                 Place.FIGURES,
                 List.of(indicator),
-                with(IndicatorPage.CHOICES, ViewFigures.VIEW, "style"));
+                with(IndicatorPage.CHOICES, ViewFigures.VIEW, STYLE));
         Map<String, String> given = visit.choices();
         given.put("indicator", indicator);
         FigureQuestion question = visit.questions().read(given);
@@ -68,7 +73,7 @@ public final class DownloadPages {
                 kitchen.monitor(),
                 Place.AREAS,
                 List.of(code),
-                with(AreaPage.CHOICES, ViewFigures.VIEW, "style"));
+                with(AreaPage.CHOICES, ViewFigures.VIEW, STYLE));
         Region region = Areas.region(visit.monitor().geography(), code);
         LocalDate edition = Areas.edition(visit.monitor().geography(), region, visit.choice("edition"));
         return file(request, visit, suffix, code, ViewFigures.area(visit, region, edition));
@@ -76,7 +81,7 @@ public final class DownloadPages {
 
     @GetMapping({"/nl/vergelijken" + SUFFIX, "/en/compare" + SUFFIX})
     ResponseEntity<byte[]> compare(HttpServletRequest request, @PathVariable String suffix) {
-        Visit visit = Visit.of(request, kitchen.monitor(), Place.COMPARE, List.of(), List.of("areas", "style"));
+        Visit visit = Visit.of(request, kitchen.monitor(), Place.COMPARE, List.of(), List.of("areas", STYLE));
         return file(request, visit, suffix, visit.texts().get("place.COMPARE"), ViewFigures.comparison(visit));
     }
 
@@ -92,10 +97,10 @@ public final class DownloadPages {
             throw new QuestionException(
                     "areas", "", List.of(), List.of(), "no areas are named, so there are no figures to take along");
         }
-        CsvStyle style = style(visit);
+        CsvStyle style = style(visit.choice(STYLE));
         FigureAnswer answer = new FigureAnswer(visit.monitor(), parts);
         String title = title(visit, answer);
-        HttpHeaders headers = headers(visit, suffix, name);
+        HttpHeaders headers = headers(visit.link(), suffix, name);
         Supplier<byte[]> body = switch (suffix) {
             case "csv" -> () -> CsvWriter.write(answer.table(visit.language(), title), style);
             case METADATA ->
@@ -127,14 +132,17 @@ public final class DownloadPages {
         };
     }
 
-    /** The name of a file; for a CSV also where it is described. */
-    public static HttpHeaders headers(Visit visit, String suffix, String name) {
+    /**
+     * The name of a file; for a CSV also where it is described.
+     *
+     * @param view the address of what the file shows
+     */
+    public static HttpHeaders headers(Link view, String suffix, String name) {
         HttpHeaders headers = new HttpHeaders();
         if (suffix.equals("csv")) {
             headers.set(
                     HttpHeaders.LINK,
-                    "<" + visit.link().as(METADATA) + ">; rel=\"describedby\"; type=\"" + CsvwDocument.MEDIA_TYPE
-                            + "\"");
+                    "<" + view.as(METADATA) + ">; rel=\"describedby\"; type=\"" + CsvwDocument.MEDIA_TYPE + "\"");
         }
         if (!suffix.endsWith("json")) {
             headers.setContentDisposition(ContentDisposition.attachment()
@@ -160,15 +168,15 @@ public final class DownloadPages {
     /**
      * How a CSV is to be written: as the address says, or else for a Dutch spreadsheet.
      *
+     * @param given what the address says; null when it says nothing
      * @throws QuestionException when there is no such style
      */
-    public static CsvStyle style(Visit visit) {
-        String given = visit.choice("style");
+    public static CsvStyle style(@Nullable String given) {
         if (given == null) {
             return CsvStyle.DUTCH;
         }
         List<String> codes = List.of(CsvStyle.DUTCH.code(), CsvStyle.INTERNATIONAL.code());
         return CsvStyle.find(given)
-                .orElseThrow(() -> new QuestionException("style", given, codes, codes, "there is no style " + given));
+                .orElseThrow(() -> new QuestionException(STYLE, given, codes, codes, "there is no style " + given));
     }
 }

@@ -43,8 +43,8 @@ record PlainFiles(PageKitchen kitchen, Visit visit, String title) {
 
     /** The file that was asked for. */
     ResponseEntity<byte[]> answer(HttpServletRequest request, String suffix, String name, Supplier<Content> content) {
-        CsvStyle style = DownloadPages.style(visit);
-        HttpHeaders headers = DownloadPages.headers(visit, suffix, name);
+        CsvStyle style = DownloadPages.style(visit.choice(DownloadPages.STYLE));
+        HttpHeaders headers = DownloadPages.headers(visit.link(), suffix, name);
         Supplier<byte[]> body = switch (suffix) {
             case "xlsx" -> () -> Workbooks.write(sheet(content.get()));
             case "ods" -> () -> OpenDocuments.write(sheet(content.get()));

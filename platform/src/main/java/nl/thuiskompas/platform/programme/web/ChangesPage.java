@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.frame.Place;
+import nl.thuiskompas.platform.frame.TwoDays;
 import nl.thuiskompas.platform.language.Texts;
-import nl.thuiskompas.platform.monitor.QuestionException;
+import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.programme.Entry;
 import nl.thuiskompas.platform.programme.Known;
 import nl.thuiskompas.platform.programme.Line;
@@ -30,7 +31,14 @@ public final class ChangesPage {
      * @param from the day before the first change that is shown
      * @param to the last day that is shown
      */
-    public record View(PageFrame frame, String from, String to, String lead, List<OfLine> lines, TakeFacts take) {}
+    public record View(
+            PageFrame frame,
+            String from,
+            String to,
+            String lead,
+            List<OfLine> lines,
+            List<NoticeView> notices,
+            TakeFacts take) {}
 
     /** The changes of a part of the programme. */
     public record OfLine(String id, String title, List<Moment> moments) {}
@@ -41,31 +49,26 @@ public final class ChangesPage {
                 request,
                 Place.PROGRAMME_CHANGES,
                 List.of(),
-                List.of(FactChoice.FROM, FactChoice.TO),
+                List.of(TwoDays.FROM, TwoDays.TO),
                 visit -> new ProgrammeKitchen.Dish("programme/changes.jte", view(visit)));
     }
 
     private static View view(ProgrammeVisit visit) {
-        LocalDate given = FactChoice.day(visit, FactChoice.TO);
-        LocalDate last = visit.known().day();
-        LocalDate to = given == null ? last : given;
-        if (to.isAfter(last)) {
-            throw wrong(FactChoice.TO, to, last, "nothing is known of a day after " + last);
-        }
-        LocalDate begun = FactChoice.day(visit, FactChoice.FROM);
-        LocalDate from = begun == null ? to.minusYears(1) : begun;
-        if (from.isAfter(to)) {
-            throw wrong(FactChoice.FROM, from, to.minusYears(1), "from is later than to, which is " + to);
-        }
+        TwoDays days = TwoDays.of(
+                visit.link(), new TwoDays.Bounds(Monitors.FIRST, visit.known().day()), to -> to.minusYears(1));
+        LocalDate from = days.from();
+        LocalDate to = days.to();
         Telling telling = visit.telling();
         Texts texts = visit.texts();
         Known known = visit.ledger().at(to);
         List<Entry> entries = known.since(from);
         long replacing =
                 entries.stream().filter(entry -> entry.replaces().isPresent()).count();
-        String key = entries.isEmpty()
-                ? "ledger.changes.none"
-                : entries.size() == 1 ? "ledger.changes.lead.one" : "ledger.changes.lead";
+        String key = from.equals(to)
+                ? "ledger.changes.same"
+                : entries.isEmpty()
+                        ? "ledger.changes.none"
+                        : entries.size() == 1 ? "ledger.changes.lead.one" : "ledger.changes.lead";
         return new View(
                 visit.frame(texts.get("place.PROGRAMME_CHANGES"), visit.step(Place.PROGRAMME)),
                 from.toString(),
@@ -76,6 +79,8 @@ public final class ChangesPage {
                                 telling.day(from),
                                 "to",
                                 telling.day(to),
+                                "before",
+                                telling.day(from.minusDays(1)),
                                 "count",
                                 telling.numbers().whole(entries.size()))
                         + (replacing == 0
@@ -89,16 +94,13 @@ public final class ChangesPage {
                                                         telling.words()
                                                                 .small(java.math.BigDecimal.valueOf(replacing))))),
                 lines(telling, entries),
+                NoticeView.all(visit.ledger(), visit.texts()),
                 TakeFacts.of(
                         visit,
                         visit.to(Place.PROGRAMME_FACTS)
-                                .with(FactChoice.FROM, from.toString())
-                                .with(FactChoice.TO, to.toString()),
+                                .with(TwoDays.FROM, from.toString())
+                                .with(TwoDays.TO, to.toString()),
                         entries.size()));
-    }
-
-    private static QuestionException wrong(String name, LocalDate given, LocalDate better, String message) {
-        return new QuestionException(name, given.toString(), List.of(), List.of(better.toString()), message);
     }
 
     private static List<OfLine> lines(Telling telling, List<Entry> entries) {

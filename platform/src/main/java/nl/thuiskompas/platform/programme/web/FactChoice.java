@@ -1,6 +1,5 @@
 package nl.thuiskompas.platform.programme.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,13 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.thuiskompas.platform.frame.TwoDays;
 import nl.thuiskompas.platform.language.Nearest;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.programme.Entry;
 import nl.thuiskompas.platform.programme.Known;
 import nl.thuiskompas.platform.programme.Ledger;
 import nl.thuiskompas.platform.programme.Total;
-import org.jspecify.annotations.Nullable;
 
 /** Which facts a reader chose: those of an action line, a measure, a concept, a total, one fact, or a time. */
 final class FactChoice {
@@ -23,8 +22,8 @@ final class FactChoice {
     static final String CONCEPT = "concept";
     static final String TOTAL = "total";
     static final String FACT = "fact";
-    static final String FROM = "from";
-    static final String TO = "to";
+    static final String FROM = TwoDays.FROM;
+    static final String TO = TwoDays.TO;
 
     static final List<String> ALL = List.of(LINE, MEASURE, CONCEPT, TOTAL, FACT, FROM, TO);
 
@@ -52,8 +51,8 @@ final class FactChoice {
                 .collect(Collectors.toSet());
         String fact = visit.choice(FACT);
         List<Entry> forms = fact == null ? List.of() : known.history(visit.fact(fact));
-        LocalDate from = day(visit, FROM);
-        LocalDate to = day(visit, TO);
+        LocalDate from = TwoDays.day(visit.link(), FROM);
+        LocalDate to = TwoDays.day(visit.link(), TO);
         return ledger.entries().values().stream()
                 .filter(known::knew)
                 .filter(e -> lines.isEmpty() || lines.contains(e.series().line().id()))
@@ -81,23 +80,5 @@ final class FactChoice {
             }
         }
         return Arrays.stream(given.split(",", -1)).collect(Collectors.toSet());
-    }
-
-    /**
-     * A day that was chosen, or null.
-     *
-     * @throws QuestionException when it is no day
-     */
-    static @Nullable LocalDate day(ProgrammeVisit visit, String name) {
-        String given = visit.choice(name);
-        if (given == null) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(given);
-        } catch (DateTimeException e) {
-            throw new QuestionException(
-                    name, given, List.of(), List.of(), name + " is " + given + ", not a date such as 2023-06-12");
-        }
     }
 }

@@ -9,6 +9,7 @@ import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.programme.Entry;
+import nl.thuiskompas.platform.programme.FactUses;
 import nl.thuiskompas.platform.programme.Known;
 import nl.thuiskompas.platform.programme.Step;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class FactPage {
     private final ProgrammeKitchen kitchen;
+    private final List<FactUses> elsewhere;
 
-    FactPage(ProgrammeKitchen kitchen) {
+    FactPage(ProgrammeKitchen kitchen, List<FactUses> elsewhere) {
         this.kitchen = kitchen;
+        this.elsewhere = elsewhere;
     }
 
     /**
@@ -33,6 +36,7 @@ public final class FactPage {
      * @param replaced that something else came in its place; null when nothing did
      * @param forms every form that the fact had, oldest first
      * @param uses where the fact counts
+     * @param letters which sentences of letters state it
      */
     public record View(
             PageFrame frame,
@@ -43,6 +47,8 @@ public final class FactPage {
             FactTable forms,
             List<Contradiction> contradictions,
             List<TargetView.Ref> uses,
+            List<FactUses.Use> letters,
+            List<NoticeView> notices,
             TakeFacts take) {}
 
     /** A fact that says something else, and in what they differ. */
@@ -58,7 +64,7 @@ public final class FactPage {
                 visit -> new ProgrammeKitchen.Dish("programme/fact.jte", view(visit, visit.fact(fact))));
     }
 
-    private static View view(ProgrammeVisit visit, Entry entry) {
+    private View view(ProgrammeVisit visit, Entry entry) {
         Telling telling = visit.telling();
         Texts texts = visit.texts();
         Known known = visit.known();
@@ -97,6 +103,10 @@ public final class FactPage {
                                 each.relation().reason().in(visit.language())))
                         .toList(),
                 uses(telling, entry),
+                elsewhere.stream()
+                        .flatMap(each -> each.of(entry, known, visit.link()).stream())
+                        .toList(),
+                NoticeView.touching(visit, List.of(entry.id(), entry.series().id())),
                 TakeFacts.of(visit, FactChoice.FACT, entry.id()));
     }
 
@@ -130,7 +140,12 @@ public final class FactPage {
                 details,
                 texts.get("ledger.fact.owner"),
                 entry.series().owner().title().in(visit.language()));
-        asItIs(details, texts.get("ledger.fact.row"), entry.row());
+        int row = entry.row().lastIndexOf(" row ");
+        asItIs(
+                details,
+                texts.get("ledger.fact.row"),
+                entry.row().substring(0, row + 1)
+                        + texts.get("ledger.notices.row", "row", entry.row().substring(row + " row ".length())));
         asItIs(details, texts.get("ledger.fact.release"), visit.ledger().release());
         return details;
     }

@@ -1,7 +1,6 @@
 package nl.thuiskompas.platform.programme.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -12,10 +11,8 @@ import nl.thuiskompas.platform.exports.PlainTable;
 import nl.thuiskompas.platform.exports.Workbooks;
 import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.frame.Place;
-import nl.thuiskompas.platform.monitor.QuestionException;
+import nl.thuiskompas.platform.monitor.web.DownloadPages;
 import nl.thuiskompas.platform.programme.Entry;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Facts of the ledger as one table, and the same table as a file. */
 @RestController
 public final class FactsPage {
-    private static final String STYLE = "style";
     private static final String METADATA = "csv" + CsvwDocument.SUFFIX;
 
     private final ProgrammeKitchen kitchen;
@@ -39,7 +35,7 @@ public final class FactsPage {
      *
      * @param lead how many facts there are, and as of which day
      */
-    public record View(PageFrame frame, String lead, FactTable table, TakeFacts take) {}
+    public record View(PageFrame frame, String lead, FactTable table, List<NoticeView> notices, TakeFacts take) {}
 
     @GetMapping({"/nl/programma/feiten", "/en/programme/facts"})
     ResponseEntity<byte[]> facts(HttpServletRequest request) {
@@ -59,6 +55,7 @@ public final class FactsPage {
                                             "day",
                                             telling.day(visit.known().day())),
                             telling.table("facts", title, "", entries),
+                            NoticeView.all(visit.ledger(), visit.texts()),
                             TakeFacts.of(visit, visit.link(), entries.size())));
         });
     }
@@ -69,9 +66,9 @@ public final class FactsPage {
     })
     ResponseEntity<byte[]> file(HttpServletRequest request, @PathVariable String suffix) {
         List<String> choices = new ArrayList<>(FactChoice.ALL);
-        choices.add(STYLE);
+        choices.add(DownloadPages.STYLE);
         ProgrammeVisit visit = kitchen.visit(request, Place.PROGRAMME_FACTS, List.of(), choices);
-        CsvStyle style = style(visit);
+        CsvStyle style = DownloadPages.style(visit.choice(DownloadPages.STYLE));
         List<Entry> entries = FactChoice.of(visit);
         String title = visit.texts().get("place.PROGRAMME_FACTS");
         List<String> notes = notes(visit);
@@ -90,7 +87,9 @@ public final class FactsPage {
             case "ods" -> () -> OpenDocuments.write(table.get().sheet(visit.language(), title, notes));
             default -> () -> table.get().json(title, notes);
         };
-        return kitchen.file(request, visit, type(suffix), headers(visit, suffix), body);
+        String name = visit.link().place().word(visit.language()).replace('/', '-');
+        MediaType type = suffix.equals("json") ? MediaType.APPLICATION_JSON : DownloadPages.type(suffix);
+        return kitchen.file(request, visit, type, DownloadPages.headers(visit.link(), suffix, name), body);
     }
 
     private static List<String> notes(ProgrammeVisit visit) {
@@ -104,48 +103,5 @@ public final class FactsPage {
                 visit.texts().get("ledger.closing"),
                 visit.texts()
                         .get("ledger.file.release", "release", visit.ledger().release()));
-    }
-
-    private static HttpHeaders headers(ProgrammeVisit visit, String suffix) {
-        HttpHeaders headers = new HttpHeaders();
-        if (suffix.equals("csv")) {
-            headers.set(
-                    HttpHeaders.LINK,
-                    "<" + visit.link().as(METADATA) + ">; rel=\"describedby\"; type=\"" + CsvwDocument.MEDIA_TYPE
-                            + "\"");
-        }
-        if (!suffix.endsWith("json")) {
-            headers.setContentDisposition(ContentDisposition.attachment()
-                    .filename(
-                            "thuiskompas-"
-                                    + visit.link()
-                                            .place()
-                                            .word(visit.language())
-                                            .replace('/', '-') + "." + suffix,
-                            StandardCharsets.UTF_8)
-                    .build());
-        }
-        return headers;
-    }
-
-    private static MediaType type(String suffix) {
-        return MediaType.parseMediaType(
-                switch (suffix) {
-                    case "csv" -> "text/csv;charset=UTF-8";
-                    case METADATA -> CsvwDocument.MEDIA_TYPE;
-                    case "xlsx" -> Workbooks.MEDIA_TYPE;
-                    case "ods" -> OpenDocuments.MEDIA_TYPE;
-                    default -> "application/json";
-                });
-    }
-
-    private static CsvStyle style(ProgrammeVisit visit) {
-        String given = visit.choice(STYLE);
-        if (given == null) {
-            return CsvStyle.DUTCH;
-        }
-        List<String> codes = List.of(CsvStyle.DUTCH.code(), CsvStyle.INTERNATIONAL.code());
-        return CsvStyle.find(given)
-                .orElseThrow(() -> new QuestionException(STYLE, given, codes, codes, "there is no style " + given));
     }
 }

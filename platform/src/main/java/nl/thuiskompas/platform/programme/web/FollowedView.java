@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.Place;
@@ -43,16 +44,23 @@ public record FollowedView(
 
     /** All that is realised year by year and has no target. */
     static List<FollowedView> all(Telling telling) {
+        return all(telling, series -> true);
+    }
+
+    /** The same of the series that are meant. */
+    static List<FollowedView> all(Telling telling, Predicate<Series> meant) {
         Set<Concept> aimedAt = telling.visit().ledger().series().values().stream()
                 .filter(series -> series.step() == Step.TARGET)
                 .map(Series::concept)
                 .collect(Collectors.toSet());
         List<FollowedView> views = new ArrayList<>();
         for (Series series : telling.visit().ledger().series().values()) {
-            if (series.step() == Step.REALISED
+            if (meant.test(series)
+                    && series.step() == Step.REALISED
                     && !aimedAt.contains(series.concept())
                     && (series.unit().adds() || series.unit() == FactUnit.PERSONS)) {
                 List<Entry> years = telling.visit().known().of(series).stream()
+                        .filter(entry -> entry.region().equals(Entry.COUNTRY))
                         .filter(entry ->
                                 entry.amount().isPresent() && entry.period().single())
                         .toList();

@@ -1,14 +1,16 @@
 package nl.thuiskompas.platform.programme.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.frame.Place;
+import nl.thuiskompas.platform.pictures.Hatch;
+import nl.thuiskompas.platform.pictures.Picture;
 import nl.thuiskompas.platform.programme.Entry;
 import nl.thuiskompas.platform.programme.FactUnit;
 import nl.thuiskompas.platform.programme.Measure;
-import nl.thuiskompas.platform.programme.Step;
+import nl.thuiskompas.platform.programme.Series;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +33,10 @@ public final class MeasurePage {
      * @param states how its stages and windows stand
      * @param rounds what is said of several rounds or years, side by side; null when nothing is
      * @param steps its facts by the steps of the chain
+     * @param targets how far the targets are that it counts for
      * @param totals what its facts come to, together with those of others
+     * @param followed pictures of what it realised year by year without a target
+     * @param places what there is by municipality
      */
     public record View(
             PageFrame frame,
@@ -40,9 +45,14 @@ public final class MeasurePage {
             List<TargetView.Ref> states,
             @Nullable RoundTable rounds,
             List<FactTable> steps,
+            List<TargetView> targets,
+            List<FollowedView> followed,
             List<TotalView> totals,
+            PlacesView places,
             List<Moment> moments,
-            TakeFacts take) {}
+            List<NoticeView> notices,
+            TakeFacts take,
+            Picture hatch) {}
 
     @GetMapping({"/nl/programma/maatregelen/{measure:[a-z0-9.-]+}", "/en/programme/measures/{measure:[a-z0-9.-]+}"})
     ResponseEntity<byte[]> measure(HttpServletRequest request, @PathVariable String measure) {
@@ -61,13 +71,6 @@ public final class MeasurePage {
         List<Entry> all = visit.ledger().entries().values().stream()
                 .filter(entry -> entry.series().measure().equals(measure))
                 .toList();
-        List<FactTable> steps = new ArrayList<>();
-        for (Step step : Step.values()) {
-            List<Entry> facts = StepTables.shown(telling, all, step);
-            if (!facts.isEmpty()) {
-                steps.add(StepTables.table(telling, step, facts));
-            }
-        }
         return new View(
                 visit.frame(
                         measure.title().in(visit.language()),
@@ -85,7 +88,17 @@ public final class MeasurePage {
                         .map(entry -> new TargetView.Ref(LineView.state(telling, entry), telling.link(entry)))
                         .toList(),
                 RoundTable.of(telling, all).orElse(null),
-                steps,
+                StepTables.chain(telling, all),
+                TargetView.all(
+                        telling,
+                        course -> all.stream()
+                                .filter(visit.known()::current)
+                                .filter(entry -> entry.series().unit()
+                                        == course.target().series().unit())
+                                .anyMatch(entry -> entry.series()
+                                        .concept()
+                                        .equals(course.target().series().concept()))),
+                FollowedView.all(telling, series -> series.measure().equals(measure)),
                 visit.ledger().totals().values().stream()
                         .filter(total -> total.parts().stream()
                                 .anyMatch(part -> all.stream()
@@ -93,7 +106,15 @@ public final class MeasurePage {
                                                 && visit.known().knew(entry))))
                         .map(total -> TotalView.of(telling, total))
                         .toList(),
+                PlacesView.of(telling, all),
                 Timelines.of(telling, all),
-                TakeFacts.of(visit, FactChoice.MEASURE, measure.id()));
+                NoticeView.touching(
+                        visit,
+                        Stream.concat(
+                                        Stream.of(measure.id()),
+                                        visit.ledger().series(measure).stream().map(Series::id))
+                                .toList()),
+                TakeFacts.of(visit, FactChoice.MEASURE, measure.id()),
+                Hatch.definition());
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.thuiskompas.engine.geography.Municipality;
 import nl.thuiskompas.platform.frame.ErrorPages;
 import nl.thuiskompas.platform.frame.Link;
@@ -14,6 +15,7 @@ import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Nearest;
 import nl.thuiskompas.platform.language.Texts;
+import nl.thuiskompas.platform.monitor.Areas;
 import nl.thuiskompas.platform.monitor.Monitor;
 import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.monitor.QuestionException;
@@ -109,6 +111,25 @@ public final class ProgrammeVisit {
         return link;
     }
 
+    /** The name of the reader's municipality; empty when none was chosen. */
+    String mine() {
+        return mine == null ? "" : mine.name();
+    }
+
+    /** The code of the reader's municipality. */
+    Optional<String> mineCode() {
+        return Optional.ofNullable(mine).map(Municipality::code);
+    }
+
+    /** The name of a municipality or region; its code when nothing has it. */
+    String place(String code) {
+        try {
+            return Areas.region(monitor.geography(), code).name();
+        } catch (QuestionException e) {
+            return code;
+        }
+    }
+
     /** A choice, or nothing. */
     @Nullable
     String choice(String name) {
@@ -145,6 +166,7 @@ public final class ProgrammeVisit {
      * A fact by the name in the address, in the form that has this name.
      *
      * @throws QuestionException when there is no such fact; it names the nearest that were known
+     * @throws RefusedFactException when its row was refused
      * @throws NotYetKnownException when it became known later
      */
     Entry fact(String name) {
@@ -152,11 +174,24 @@ public final class ProgrammeVisit {
                 .filter(known::knew)
                 .map(Entry::id)
                 .toList();
+        requireNotRefused(name);
         Entry entry = find(ledger().entries(), name, "fact", all);
         if (!known.knew(entry)) {
             throw new NotYetKnownException(entry);
         }
         return entry;
+    }
+
+    /**
+     * Makes sure that the row of a fact was not refused.
+     *
+     * @throws RefusedFactException when it was; it says why
+     */
+    void requireNotRefused(String name) {
+        List<NoticeView> refused = ledger().entries().containsKey(name) ? List.of() : NoticeView.naming(this, name);
+        if (!refused.isEmpty()) {
+            throw new RefusedFactException(name, refused);
+        }
     }
 
     private static <T> T find(Map<String, T> things, String name, String what, Collection<String> near) {

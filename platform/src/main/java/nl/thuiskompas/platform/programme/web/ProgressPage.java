@@ -11,7 +11,6 @@ import nl.thuiskompas.platform.pictures.Hatch;
 import nl.thuiskompas.platform.pictures.Picture;
 import nl.thuiskompas.platform.programme.Course;
 import nl.thuiskompas.platform.programme.Courses;
-import nl.thuiskompas.platform.programme.LedgerNotice;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -48,7 +47,7 @@ public final class ProgressPage {
             List<TargetView> targets,
             List<PathView> paths,
             List<FollowedView> followed,
-            List<LedgerNotice> notices,
+            List<NoticeView> notices,
             TakeFacts take,
             Picture hatch) {}
 
@@ -76,7 +75,7 @@ public final class ProgressPage {
                             .flatMap(course -> PathView.of(telling, course).stream())
                             .toList(),
                     FollowedView.all(telling),
-                    visit.ledger().notices(),
+                    NoticeView.all(visit.ledger(), visit.texts()),
                     TakeFacts.of(visit, FactChoice.CONCEPT, String.join(",", concepts)),
                     Hatch.definition());
             return new ProgrammeKitchen.Dish("programme/progress.jte", view);

@@ -26,6 +26,7 @@ public record RoundTable(List<String> periods, List<Row> rows) {
     /** The table, where at least two series have at least two rounds. */
     static Optional<RoundTable> of(Telling telling, List<Entry> all) {
         List<Entry> facts = all.stream()
+                .filter(entry -> entry.region().equals(Entry.COUNTRY))
                 .filter(telling.visit().known()::current)
                 .filter(entry ->
                         STEPS.contains(entry.series().step()) && entry.group().isEmpty())

@@ -1,7 +1,9 @@
 package nl.thuiskompas.platform.programme.web;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import nl.thuiskompas.platform.programme.Code;
 import nl.thuiskompas.platform.programme.Entry;
 import nl.thuiskompas.platform.programme.Step;
@@ -10,8 +12,17 @@ import nl.thuiskompas.platform.programme.Step;
 final class StepTables {
     private StepTables() {}
 
+    /** A table for each step of the chain on which facts stand. */
+    static List<FactTable> chain(Telling telling, List<Entry> entries) {
+        return Arrays.stream(Step.values())
+                .map(step -> Map.entry(step, shown(telling, entries, step)))
+                .filter(each -> !each.getValue().isEmpty())
+                .map(each -> table(telling, each.getKey(), each.getValue()))
+                .toList();
+    }
+
     /** The facts of a step that stood on the day of the visit, by series and period. */
-    static List<Entry> shown(Telling telling, List<Entry> entries, Step step) {
+    private static List<Entry> shown(Telling telling, List<Entry> entries, Step step) {
         List<String> series =
                 telling.visit().ledger().series().keySet().stream().toList();
         return entries.stream()
@@ -25,7 +36,7 @@ final class StepTables {
                 .toList();
     }
 
-    static FactTable table(Telling telling, Step step, List<Entry> facts) {
+    private static FactTable table(Telling telling, Step step, List<Entry> facts) {
         boolean several = facts.size() > 1
                 && switch (step) {
                     case DEAL, PLAN, HARD_PLAN, SOFT_PLAN, GRANT -> true;

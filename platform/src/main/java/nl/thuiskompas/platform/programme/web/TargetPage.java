@@ -1,9 +1,11 @@
 package nl.thuiskompas.platform.programme.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.language.Nearest;
@@ -24,9 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** One target with its whole chain: what was promised, planned, granted and realised. */
 @RestController
 public final class TargetPage {
-    private static final String SOCIAL_HOMES = "social-homes";
-    private static final String PLAN_CAPACITY = "plan-capacity";
-
     private final ProgrammeKitchen kitchen;
 
     TargetPage(ProgrammeKitchen kitchen) {
@@ -39,21 +38,22 @@ public final class TargetPage {
      * @param lead what the target is, where it has no course
      * @param target how far it is; null when that cannot be measured
      * @param path the picture of the path; null when there is no official series
-     * @param plans what plans add within the time of the target, each by itself
+     * @param plans what plans add within the time of the target, each by itself; null when there are none
      * @param chain the facts by the steps of the chain
      * @param totals what the facts come to together
-     * @param places where figures of municipalities stand
+     * @param places what there is by municipality
      */
     public record View(
             PageFrame frame,
             String lead,
             @Nullable TargetView target,
             @Nullable PathView path,
-            List<String> plans,
+            @Nullable PlansView plans,
             List<FactTable> chain,
             List<TotalView> totals,
-            List<TargetView.Ref> places,
+            PlacesView places,
             List<Moment> moments,
+            List<NoticeView> notices,
             TakeFacts take,
             Picture hatch) {}
 
@@ -68,6 +68,7 @@ public final class TargetPage {
     }
 
     private static Entry find(ProgrammeVisit visit, String name) {
+        visit.requireNotRefused(name);
         Entry entry = visit.ledger().entries().get(name);
         if (entry == null || entry.series().step() != Step.TARGET) {
             List<String> targets = visit.ledger().entries().values().stream()
@@ -103,60 +104,24 @@ public final class TargetPage {
                                 telling.words().period(target.period())),
                 course.map(each -> TargetView.of(telling, each)).orElse(null),
                 course.flatMap(each -> PathView.of(telling, each)).orElse(null),
-                course.map(each -> plans(telling, each)).orElse(List.of()),
-                chain(telling, all),
+                course.flatMap(each -> PlansView.of(telling, each)).orElse(null),
+                StepTables.chain(telling, all),
                 visit.ledger().totals().values().stream()
                         .filter(total -> total.against().equals(Optional.of(target.id())))
                         .map(total -> TotalView.of(telling, total))
                         .toList(),
-                places(visit, concept),
+                PlacesView.of(telling, all),
                 Timelines.of(telling, all),
+                NoticeView.touching(visit, names(target, all)),
                 TakeFacts.of(visit, FactChoice.CONCEPT, concept),
                 Hatch.definition());
     }
 
-    private static List<FactTable> chain(Telling telling, List<Entry> all) {
-        List<FactTable> chain = new ArrayList<>();
-        for (Step step : Step.values()) {
-            List<Entry> facts = StepTables.shown(telling, all, step);
-            if (!facts.isEmpty()) {
-                chain.add(StepTables.table(telling, step, facts));
-            }
-        }
-        return chain;
-    }
-
-    /** "Afspraak: 290.000 woningen": a line each, never added up. */
-    private static List<String> plans(Telling telling, Course course) {
-        CourseSentences words = new CourseSentences(telling, course);
-        return course.plans().stream()
-                .map(plan -> telling.texts()
-                        .get(
-                                plan.prorated() ? "ledger.plan.prorated" : "ledger.plan",
-                                "step",
-                                Telling.capital(telling.words()
-                                        .constant(plan.entry().series().step())),
-                                "title",
-                                telling.title(plan.entry()),
-                                "value",
-                                telling.value(plan.entry()),
-                                "period",
-                                telling.words().period(plan.entry().period()),
-                                "within",
-                                words.whole(plan.within())))
-                .toList();
-    }
-
-    /** Only where figures of municipalities exist: of other targets there are none. */
-    private static List<TargetView.Ref> places(ProgrammeVisit visit, String concept) {
-        if (!concept.equals(SOCIAL_HOMES)) {
-            return List.of();
-        }
-        return visit.monitor().available().stream()
-                .filter(entry ->
-                        entry.code().contains(PLAN_CAPACITY) || entry.code().startsWith("homes-to-30"))
-                .map(entry ->
-                        new TargetView.Ref(entry.title().in(visit.language()), visit.to(Place.FIGURES, entry.code())))
-                .toList();
+    /** What the page is about: its concept, and the series of all facts on it. */
+    private static Set<String> names(Entry target, List<Entry> all) {
+        return Stream.concat(
+                        Stream.of(target.id(), target.series().concept().id()),
+                        all.stream().map(entry -> entry.series().id()))
+                .collect(Collectors.toSet());
     }
 }

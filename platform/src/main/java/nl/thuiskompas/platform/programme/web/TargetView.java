@@ -3,12 +3,14 @@ package nl.thuiskompas.platform.programme.web;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.pictures.Bullet;
 import nl.thuiskompas.platform.pictures.Picture;
 import nl.thuiskompas.platform.programme.Course;
+import nl.thuiskompas.platform.programme.Courses;
 import nl.thuiskompas.platform.programme.Entry;
 
 /**
@@ -39,6 +41,14 @@ public record TargetView(
     /** A word with its address. */
     public record Ref(
             String text, @org.jspecify.annotations.Nullable Link link) {}
+
+    /** How far the targets are that are meant, of all those whose progress can be counted. */
+    static List<TargetView> all(Telling telling, Predicate<Course> meant) {
+        return Courses.of(telling.visit().known()).stream()
+                .filter(meant)
+                .map(course -> of(telling, course))
+                .toList();
+    }
 
     static TargetView of(Telling telling, Course course) {
         CourseSentences sentences = new CourseSentences(telling, course);

@@ -64,12 +64,14 @@ final class Telling {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** What the fact is about: the title of its series, and the group. */
+    /** What the fact is about: the title of its series, the group, and the place when it is not the country. */
     String title(Entry entry) {
         String title = entry.series().title().in(language);
+        String place = entry.region().equals(Entry.COUNTRY) ? "" : ", " + visit.place(entry.region());
         return entry.group()
-                .map(group -> title + ": " + group.title().in(language))
-                .orElse(title);
+                        .map(group -> title + ": " + group.title().in(language))
+                        .orElse(title)
+                + place;
     }
 
     /** The value with its unit: ongeveer 4.800 woningen. */

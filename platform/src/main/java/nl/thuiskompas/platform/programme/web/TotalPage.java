@@ -2,6 +2,7 @@ package nl.thuiskompas.platform.programme.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.programme.Total;
@@ -20,20 +21,26 @@ public final class TotalPage {
     }
 
     /** What the template shows. */
-    public record View(PageFrame frame, TotalView total, TakeFacts take) {}
+    public record View(PageFrame frame, TotalView total, List<NoticeView> notices, TakeFacts take) {}
 
     @GetMapping({"/nl/programma/totalen/{total:[a-z0-9.-]+}", "/en/programme/totals/{total:[a-z0-9.-]+}"})
     ResponseEntity<byte[]> total(HttpServletRequest request, @PathVariable String total) {
         return kitchen.serve(request, Place.PROGRAMME_TOTALS, List.of(total), List.of(), visit -> {
             Total found = ProgrammeVisit.named(visit.ledger().totals(), total, "total");
             PageFrame.Step line = new PageFrame.Step(
-                    found.line().title().in(visit.language()),
+                    LineView.title(visit.telling(), found.line()),
                     visit.to(Place.PROGRAMME_LINES, found.line().id()));
             return new ProgrammeKitchen.Dish(
                     "programme/total.jte",
                     new View(
                             visit.frame(found.title().in(visit.language()), visit.step(Place.PROGRAMME), line),
                             TotalView.of(visit.telling(), found),
+                            NoticeView.touching(
+                                    visit,
+                                    Stream.concat(
+                                                    Stream.of(found.id()),
+                                                    found.parts().stream().map(Total.Part::entry))
+                                            .toList()),
                             TakeFacts.of(visit, FactChoice.TOTAL, total)));
         });
     }

@@ -43,7 +43,7 @@ final class TableDownloads {
             throws IOException {
         List<String> names = new ArrayList<>(TableChoice.NAMES);
         names.remove("page");
-        names.addAll(List.of(CellSelection.CELLS, "style"));
+        names.addAll(List.of(CellSelection.CELLS, DownloadPages.STYLE));
         Visit visit = Visit.of(request, kitchen.monitor(), Place.TABLES, List.of(dataset), names);
         CellSelection selection = CellSelection.of(Chosen.of(visit, dataset));
         String name = selection.whole() ? selection.release().id() : dataset;
@@ -98,7 +98,7 @@ final class TableDownloads {
 
     private Visit visit(HttpServletRequest request, Place place, String dataset, List<String> choices) {
         List<String> names = new ArrayList<>(choices);
-        names.add("style");
+        names.add(DownloadPages.STYLE);
         return Visit.of(request, kitchen.monitor(), place, List.of(dataset), names);
     }
 
@@ -111,7 +111,7 @@ final class TableDownloads {
             String version,
             LongTable table)
             throws IOException {
-        CsvStyle style = DownloadPages.style(visit);
+        CsvStyle style = DownloadPages.style(visit.choice(DownloadPages.STYLE));
         Link link = visit.link();
         StreamedFile.Body body = switch (suffix) {
             case METADATA -> out -> out.write(table.csvw(style, link.as("csv")));
@@ -136,7 +136,7 @@ final class TableDownloads {
             String version,
             StreamedFile.Body body)
             throws IOException {
-        HttpHeaders headers = DownloadPages.headers(visit, suffix, name);
+        HttpHeaders headers = DownloadPages.headers(visit.link(), suffix, name);
         String key = visit.link().as(suffix) + "@" + visit.monitor().fingerprint() + "@" + version;
         boolean packed = suffix.equals("xlsx") || suffix.equals("ods");
         StreamedFile.send(request, response, headers, DownloadPages.type(suffix), key, packed, body);

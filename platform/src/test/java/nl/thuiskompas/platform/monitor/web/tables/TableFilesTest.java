@@ -10,46 +10,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.thuiskompas.platform.HtmlPage;
 import nl.thuiskompas.platform.Site;
-import nl.thuiskompas.platform.datasets.Datasets;
-import nl.thuiskompas.platform.datasets.ShownTables;
-import nl.thuiskompas.platform.monitor.Monitors;
+import nl.thuiskompas.platform.datasets.ShownTablesServer;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Imported tables as files and pictures, asked over HTTP. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "thuis.data=target/data-of-table-tests")
-class TableFilesTest {
+class TableFilesTest extends ShownTablesServer {
     private static final Pattern FILE = Pattern.compile(
             "<a class=\"tk-link\" href=\"([^\"]*\\.csv(?:\\?[^\"]*)?)\">(?:SDMX-)?CSV</a> <span[^>]*>([0-9.,]+) (?:rij|row)");
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Datasets datasets;
-
-    @Autowired
-    private Monitors monitors;
 
     private Site site;
 
     @BeforeEach
     void open() {
-        ShownTables.in(datasets);
-        ShownTables.stockIn(datasets);
-        monitors.look();
-        site = new Site(port);
+        site = new Site(port());
     }
 
     @ParameterizedTest
