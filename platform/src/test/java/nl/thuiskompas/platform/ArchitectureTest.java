@@ -80,6 +80,7 @@ class ArchitectureTest {
                 "files: datasets language storage",
                 "checks: datasets language",
                 "records: language storage tables",
+                "measuring: language records storage tables",
                 "programme: catalogue exports frame language monitor pictures storage tables",
                 "letters: catalogue datasets exports frame language monitor pictures programme storage warehouse",
                 "warehouse: language storage",
@@ -94,7 +95,7 @@ class ArchitectureTest {
                 "monitor: catalogue checks datasets exports frame language pictures storage warehouse",
                 "odata: datasets frame language monitor warehouse",
                 "commands: cbs checks datasets exports files frame geographies language letters"
-                        + " monitor pictures programme sources standin storage synthesis tables warehouse",
+                        + " measuring monitor pictures programme records sources standin storage synthesis tables warehouse",
             })
     void aRoomKnowsNoOthersThanThese(String roomAndOthers) {
         String room = roomAndOthers.substring(0, roomAndOthers.indexOf(':'));
@@ -127,6 +128,7 @@ class ArchitectureTest {
                         "geographies",
                         "language",
                         "letters",
+                        "measuring",
                         "monitor",
                         "odata",
                         "pictures",
@@ -157,6 +159,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(
                         PLATFORM + ".warehouse..",
                         PLATFORM + ".datasets..",
+                        PLATFORM + ".measuring..",
                         PLATFORM + ".records..",
                         PLATFORM + ".storage..")
                 .should()

@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             StandInCommand.class,
             SynthesiseCommand.class,
+            MeasureCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Thuis implements Runnable {
