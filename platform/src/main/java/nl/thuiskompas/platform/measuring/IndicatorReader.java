@@ -10,7 +10,6 @@ import nl.thuiskompas.engine.microdata.RecordIndicator;
 import nl.thuiskompas.engine.microdata.RecordKind;
 import nl.thuiskompas.engine.microdata.RecordMeasure;
 import nl.thuiskompas.engine.microdata.UnmeasurableException;
-import nl.thuiskompas.platform.language.Words;
 import nl.thuiskompas.platform.records.RecordSchema;
 import nl.thuiskompas.platform.records.RecordSchema.AttentionGroup;
 import tools.jackson.databind.JsonNode;
@@ -69,16 +68,15 @@ final class IndicatorReader {
 
     private MeasureEntry entry(String family, JsonNode indicator) {
         String code = indicator.path("code").asString("");
-        JsonNode title = indicator.path("title");
-        if (!code.matches("[a-z0-9-]+") || title.path("nl").asString("").isEmpty() || title.path("en").asString("").isEmpty()) {
-            throw conditions.refuse(family, "an indicator has a code of small letters and a title in nl and en");
+        if (!code.matches("[a-z0-9-]+")) {
+            throw conditions.refuse(family, "an indicator has a code of small letters, digits and hyphens");
         }
         try {
             return new MeasureEntry(
                     new RecordIndicator(
                             code, population, conditions.all(code, indicator.path("when")), measure(code, indicator)),
                     family,
-                    new Words(title.get("nl").asString(), title.get("en").asString()),
+                    MeasureCatalogue.words(file, code, indicator.path("title")),
                     Optional.ofNullable(indicator.get("law")).map(JsonNode::asString));
         } catch (UnmeasurableException e) {
             throw conditions.refuse(code, e.getMessage());

@@ -83,11 +83,11 @@ public final class MeasureCatalogue {
             for (JsonNode each : classes) {
                 all.add(new Breakdown.BreakdownClass(
                         each.path("code").asString(""), conditions.values(code, column, each)));
-                words.add(words(each.path("title")));
+                words.add(words(file, code, each.path("title")));
             }
             breakdowns.put(
                     code,
-                    new BreakdownEntry(new Breakdown(code, column.column(), all), words(lines.path("title")), words));
+                    new BreakdownEntry(new Breakdown(code, column.column(), all), words(file, code, lines.path("title")), words));
         }
     }
 
@@ -170,8 +170,14 @@ public final class MeasureCatalogue {
                 .toList();
     }
 
-    private static Words words(JsonNode title) {
-        return new Words(title.path("nl").asString(), title.path("en").asString());
+    /** Words in both languages and nothing else: a comma that is not quoted would cut them short. */
+    static Words words(String file, String where, JsonNode title) {
+        List<String> languages = List.copyOf(title.propertyNames());
+        if (languages.size() != 2 || !title.has("nl") || !title.has("en")) {
+            throw new DefinitionException(
+                    file, where, "a title has words in nl and en and nothing else; this has " + languages);
+        }
+        return new Words(title.get("nl").asString(), title.get("en").asString());
     }
 
     private static JsonNode yaml(String file, String text) {
