@@ -55,21 +55,25 @@ public enum Damage {
             "de woonsituatie is onbekend",
             "the living situation is unknown");
 
-    private final Words title;
-    private final Words outcome;
+    private final String nl;
+    private final String en;
+    private final String outcomeNl;
+    private final String outcomeEn;
 
     Damage(String nl, String en, String outcomeNl, String outcomeEn) {
-        this.title = new Words(nl, en);
-        this.outcome = new Words(outcomeNl, outcomeEn);
+        this.nl = nl;
+        this.en = en;
+        this.outcomeNl = outcomeNl;
+        this.outcomeEn = outcomeEn;
     }
 
     /** What is wrong, for readers. */
     public Words title() {
-        return title;
+        return new Words(nl, en);
     }
 
     /** What becomes of it, for readers. */
     public Words outcome() {
-        return outcome;
+        return new Words(outcomeNl, outcomeEn);
     }
 }

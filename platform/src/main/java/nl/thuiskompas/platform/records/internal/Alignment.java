@@ -10,6 +10,7 @@ import java.util.Arrays;
  * @param ids by place, the number of the record there
  * @param within by what they lie within, how many do
  */
+@SuppressWarnings("ArrayRecordComponent") // millions of numbers, never compared as a whole
 record Alignment(int[] places, int[] parents, int[] ids, int[] within) {
     /** Stands for a record that is left out. */
     static final int OUT = -1;
@@ -35,7 +36,7 @@ record Alignment(int[] places, int[] parents, int[] ids, int[] within) {
             int parent = parents[row];
             if (parent != OUT) {
                 within[parent]++;
-                inOrder &= parent > last || parent == last && ids[row] > lastId;
+                inOrder &= parent > last || (parent == last && ids[row] > lastId);
                 last = parent;
                 lastId = ids[row];
             }

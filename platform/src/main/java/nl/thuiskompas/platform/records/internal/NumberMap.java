@@ -60,7 +60,7 @@ final class NumberMap {
 
     /** Where a number stands; {@link #NOWHERE} when it was not put in. */
     int get(int number) {
-        if (number < 1 || numbers.length == 0 && number >= places.length) {
+        if (number < 1 || (numbers.length == 0 && number >= places.length)) {
             return NOWHERE;
         }
         return places[at(number)] - 1;
@@ -70,9 +70,9 @@ final class NumberMap {
         if (numbers.length == 0) {
             return number;
         }
-        int at = number * 0x9e3779b9 >>> shift;
+        int at = (number * 0x9e3779b9) >>> shift;
         while (places[at] != 0 && numbers[at] != number) {
-            at = at + 1 & places.length - 1;
+            at = (at + 1) & (places.length - 1);
         }
         return at;
     }

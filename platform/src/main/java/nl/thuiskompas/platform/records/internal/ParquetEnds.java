@@ -54,6 +54,8 @@ final class ParquetEnds {
     }
 
     private static String text(ByteBuffer bytes, int at) {
-        return new String(bytes.array(), at, MAGIC.length(), StandardCharsets.US_ASCII);
+        byte[] text = new byte[MAGIC.length()];
+        bytes.get(at, text);
+        return new String(text, StandardCharsets.US_ASCII);
     }
 }

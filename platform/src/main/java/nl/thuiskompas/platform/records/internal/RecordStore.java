@@ -3,7 +3,6 @@ package nl.thuiskompas.platform.records.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,8 +62,8 @@ public final class RecordStore {
             try (FileChannel channel = FileChannel.open(
                             folder.resolve(RecordFiles.PREPARED).resolve("lock"),
                             StandardOpenOption.CREATE,
-                            StandardOpenOption.WRITE);
-                    FileLock lock = lock(channel)) {
+                            StandardOpenOption.WRITE)) {
+                lock(channel);
                 InputSums sums = new InputSums(folder);
                 RecordKeys keys = new RecordKeys(KeySalt.of(folder, description));
                 return prepare(year, keys, sums, progress);
@@ -78,11 +77,11 @@ public final class RecordStore {
         }
     }
 
-    private FileLock lock(FileChannel channel) throws IOException {
+    /** Takes the lock, which goes when the channel is closed. */
+    private void lock(FileChannel channel) throws IOException {
         try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return lock;
+            if (channel.tryLock() != null) {
+                return;
             }
         } catch (OverlappingFileLockException e) {
             // another thread of this process has it
