@@ -25,7 +25,7 @@ public record ColumnData(MemorySegment data, int width, int base, int highest) {
         if (width != 1 && width != 2 && width != 4) {
             throw new IllegalArgumentException("A packed column has 1, 2 or 4 bytes per value, not " + width + ".");
         }
-        if (width < 4 && (long) highest - base + 1 >= 1L << 8 * width) {
+        if (width < 4 && (long) highest - base + 1 >= 1L << (Byte.SIZE * width)) {
             throw new IllegalArgumentException(
                     "Values " + base + " to " + highest + " do not fit in " + width + " bytes.");
         }

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
  */
 public sealed interface Requirement {
     /** Every record of the population. */
-    All EVERY_RECORD = new All(List.of());
+    static Requirement everyRecord() {
+        return new All(List.of());
+    }
 
     /** The columns that are looked at. */
     Stream<RecordColumn> columns();

@@ -35,7 +35,7 @@ final class ScanWorker {
 
         Level(RecordKind kind) {
             this.kind = kind;
-            this.depth = kind.ordinal();
+            this.depth = kind.depth();
             for (int word = 0; word < masks.length; word++) {
                 masks[word] = new long[plan.words.get(word).population().within(kind) ? BLOCK : 0];
             }
@@ -45,7 +45,7 @@ final class ScanWorker {
             for (int each = 0; each < values.length; each++) {
                 values[each] = new int[kind.within(plan.measured.get(each).kind()) ? BLOCK : 0];
             }
-            this.deeper = plan.grids.stream().anyMatch(grid -> grid.population().ordinal() > depth);
+            this.deeper = plan.grids.stream().anyMatch(grid -> grid.population().depth() > depth);
         }
     }
 

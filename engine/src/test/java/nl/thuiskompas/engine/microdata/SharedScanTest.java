@@ -125,7 +125,7 @@ class SharedScanTest {
     /** More than a word of indicators, made up. */
     private static List<RecordIndicator> some(RecordKind kind, Random random) {
         List<Requirement> all = new ArrayList<>(List.of(
-                Requirement.EVERY_RECORD,
+                Requirement.everyRecord(),
                 meets(TENURE, Values.of(2)),
                 new Requirement.Fails(Condition.on(TENURE, Values.of(2))),
                 meets(RENT, new Values.Range(30_000, 90_000)),
@@ -180,7 +180,7 @@ class SharedScanTest {
     }
 
     static RecordIndicator indicator(String code, RecordKind kind) {
-        return indicator(code, kind, Requirement.EVERY_RECORD);
+        return indicator(code, kind, Requirement.everyRecord());
     }
 
     static RecordIndicator indicator(String code, RecordKind kind, Requirement requirement) {

@@ -113,7 +113,7 @@ final class TinyCountry implements AlignedRecords {
     /** The value of a column for a record of the kind or of one it lies within. */
     int value(RecordColumn column, RecordKind kind, int record) {
         int at = record;
-        for (int level = kind.ordinal(); level > column.kind().ordinal(); level--) {
+        for (int level = kind.depth(); level > column.kind().depth(); level--) {
             at = parents.get(RecordKind.values()[level]).get(at);
         }
         return values.get(column).get(at);

@@ -41,7 +41,7 @@ final class ConditionReader {
         for (JsonNode condition : conditions) {
             parts.add(one(where + ", condition " + number++, condition));
         }
-        return parts.isEmpty() ? Requirement.EVERY_RECORD : new Requirement.All(parts);
+        return parts.isEmpty() ? Requirement.everyRecord() : new Requirement.All(parts);
     }
 
     private Requirement one(String where, JsonNode condition) {

@@ -34,7 +34,7 @@ public final class Formula {
                     case RecordMeasure.Sum(RecordColumn column) -> "sum of " + column + " over " + population;
                     case RecordMeasure.Mean(RecordColumn column) -> "mean of " + column + " over " + population;
                 };
-        return indicator.requirement().equals(Requirement.EVERY_RECORD)
+        return indicator.requirement().equals(Requirement.everyRecord())
                 ? measure
                 : measure + " where " + of(indicator.requirement());
     }
