@@ -81,7 +81,7 @@ final class Migration {
             int household = persons.household[p];
             if (household >= 0 && !households.stands(household)) {
                 persons.household[p] = Persons.GONE;
-            } else if (household >= 0 && persons.position[p] > Persons.PARTNER) {
+            } else if (household >= 0 && persons.position[p] > Persons.HEAD) {
                 int place = byCode[households.municipality[household]];
                 if (wanted[place] < 0) {
                     persons.household[p] = Persons.GONE;
