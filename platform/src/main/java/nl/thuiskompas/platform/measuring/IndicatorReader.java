@@ -79,7 +79,7 @@ final class IndicatorReader {
                     MeasureCatalogue.words(file, code, indicator.path("title")),
                     Optional.ofNullable(indicator.get("law")).map(JsonNode::asString));
         } catch (UnmeasurableException e) {
-            throw conditions.refuse(code, e.getMessage());
+            throw conditions.refuse(code, String.valueOf(e.getMessage()));
         }
     }
 

@@ -109,7 +109,7 @@ public final class MeasureCatalogue {
                                 by,
                                 of));
             } catch (UnmeasurableException e) {
-                throw new DefinitionException(file, code, e.getMessage());
+                throw new DefinitionException(file, code, String.valueOf(e.getMessage()));
             }
         }
     }
