@@ -39,7 +39,7 @@ public record TwoDays(LocalDate from, LocalDate to) {
         within(link, FROM, from, bounds);
         if (from.isAfter(to)) {
             throw new TwoDaysException(
-                    "days.reversed", Map.of(FROM, from, TO, to), List.of(with(link, new TwoDays(to, from))));
+                    "reversed", Map.of(FROM, from, TO, to), List.of(with(link, new TwoDays(to, from))));
         }
         return new TwoDays(from, to);
     }
@@ -58,18 +58,18 @@ public record TwoDays(LocalDate from, LocalDate to) {
             return LocalDate.parse(given);
         } catch (DateTimeException e) {
             String shown = given.length() > LONGEST_GIVEN ? given.substring(0, LONGEST_GIVEN) + "…" : given;
-            throw new TwoDaysException("days.form", Map.of("given", shown), List.of(link.with(name, null)));
+            throw new TwoDaysException("form", Map.of("given", shown), List.of(link.with(name, null)));
         }
     }
 
     private static void within(Link link, String name, LocalDate day, Bounds bounds) {
         if (day.isBefore(bounds.first)) {
             throw new TwoDaysException(
-                    "days.early", Map.of("first", bounds.first), List.of(link.with(name, bounds.first.toString())));
+                    "early", Map.of("first", bounds.first), List.of(link.with(name, bounds.first.toString())));
         }
         if (day.isAfter(bounds.last)) {
             throw new TwoDaysException(
-                    "days.late", Map.of("given", day, "last", bounds.last), List.of(link.with(name, null)));
+                    "late", Map.of("given", day, "last", bounds.last), List.of(link.with(name, null)));
         }
     }
 

@@ -10,7 +10,7 @@ public final class TwoDaysException extends RuntimeException {
     private final List<Link> better;
 
     /**
-     * @param key the sentence that says what is wrong
+     * @param key what is wrong: early, late, form or reversed; pages have a sentence and a way out for each
      * @param details what the sentence names; days are written as the language writes them
      * @param better addresses that work
      */

@@ -35,11 +35,11 @@ final class TwoDaysPages {
                 request.getRequestURI(),
                 HttpStatus.BAD_REQUEST,
                 texts.get("days.title"),
-                texts.get(e.key(), details.toArray()),
+                texts.get("days.wrong." + e.key(), details.toArray()),
                 List.of(texts.get("days.how")),
                 e.better().stream()
-                        .map(link ->
-                                new ErrorPages.Way(texts.get(e.key() + ".way", details.toArray()), link.toString()))
+                        .map(link -> new ErrorPages.Way(
+                                texts.get("days.way." + e.key(), details.toArray()), link.toString()))
                         .toList());
     }
 }
