@@ -34,7 +34,12 @@ public interface AlignedRecords {
      * @param municipality number of its code: 363 for GM0363
      */
     record Extent(
-            int municipality, long firstDwelling, int dwellings, long firstHousehold, int households, long firstPerson,
+            int municipality,
+            long firstDwelling,
+            int dwellings,
+            long firstHousehold,
+            int households,
+            long firstPerson,
             int persons) {
         long first(RecordKind kind) {
             return switch (kind) {

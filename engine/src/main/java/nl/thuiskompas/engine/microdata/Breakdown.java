@@ -18,8 +18,8 @@ public record Breakdown(String code, RecordColumn column, List<BreakdownClass> c
     public Breakdown {
         classes = List.copyOf(classes);
         if (classes.isEmpty() || classes.size() > MOST_CLASSES) {
-            throw new UnmeasurableException("Breakdown " + code + " has " + classes.size() + " classes; it needs 1 to "
-                    + MOST_CLASSES + ".");
+            throw new UnmeasurableException(
+                    "Breakdown " + code + " has " + classes.size() + " classes; it needs 1 to " + MOST_CLASSES + ".");
         }
     }
 

@@ -31,7 +31,9 @@ final class ColumnCoder {
         if (tests.stream().allMatch(test -> test.cuts().isPresent())) {
             int[] cuts = IntStream.concat(
                             IntStream.of(ColumnData.UNKNOWN + 1),
-                            tests.stream().flatMapToInt(test -> IntStream.of(test.cuts().orElseThrow())))
+                            tests.stream()
+                                    .flatMapToInt(
+                                            test -> IntStream.of(test.cuts().orElseThrow())))
                     .sorted()
                     .distinct()
                     .toArray();

@@ -18,9 +18,10 @@ record ColumnTest(IntPredicate holds, Optional<int[]> cuts) {
                 values::contains,
                 switch (values) {
                     case Values.Range(int lowest, int highest) -> Optional.of(around(lowest, highest));
-                    case Values.Codes codes -> Optional.of(codes.codes().stream()
-                            .flatMapToInt(code -> IntStream.of(around(code, code)))
-                            .toArray());
+                    case Values.Codes codes ->
+                        Optional.of(codes.codes().stream()
+                                .flatMapToInt(code -> IntStream.of(around(code, code)))
+                                .toArray());
                     case Values.AnyBit any -> Optional.empty();
                     case Values.TheseBits these -> Optional.empty();
                 });
@@ -48,8 +49,8 @@ record ColumnTest(IntPredicate holds, Optional<int[]> cuts) {
     }
 
     private Optional<int[]> joined(ColumnTest other) {
-        return cuts.flatMap(mine -> other.cuts.map(
-                theirs -> IntStream.concat(IntStream.of(mine), IntStream.of(theirs)).toArray()));
+        return cuts.flatMap(mine -> other.cuts.map(theirs ->
+                IntStream.concat(IntStream.of(mine), IntStream.of(theirs)).toArray()));
     }
 
     /** Whether no known value can meet both; false also where that cannot be seen. */

@@ -35,8 +35,8 @@ public record Condition(RecordColumn column, Map<Integer, Values> byYear) {
     public Values in(int year) {
         Values values = byYear.getOrDefault(year, byYear.get(ALWAYS));
         if (values == null) {
-            throw new UnmeasurableException("What is asked of " + column + " is not known for " + year
-                    + "; it is known for " + years() + ".");
+            throw new UnmeasurableException(
+                    "What is asked of " + column + " is not known for " + year + "; it is known for " + years() + ".");
         }
         return values;
     }

@@ -83,7 +83,9 @@ final class Parts {
             }
             parts.addAll(some.get());
         }
-        if (parts.stream().allMatch(part -> part.size() == 1 && part.firstKey().equals(parts.getFirst().firstKey()))) {
+        if (parts.stream()
+                .allMatch(part -> part.size() == 1
+                        && part.firstKey().equals(parts.getFirst().firstKey()))) {
             RecordColumn column = parts.getFirst().firstKey();
             SortedMap<RecordColumn, ColumnTest> joined = empty();
             parts.forEach(part -> joined.merge(column, part.get(column), ColumnTest::or));
@@ -99,8 +101,7 @@ final class Parts {
         return Optional.of(parts);
     }
 
-    private static boolean exclude(
-            SortedMap<RecordColumn, ColumnTest> one, SortedMap<RecordColumn, ColumnTest> other) {
+    private static boolean exclude(SortedMap<RecordColumn, ColumnTest> one, SortedMap<RecordColumn, ColumnTest> other) {
         return one.entrySet().stream().anyMatch(entry -> {
             ColumnTest test = other.get(entry.getKey());
             return test != null && entry.getValue().excludes(test);

@@ -9,8 +9,8 @@ package nl.thuiskompas.engine.microdata;
 public record RecordColumn(RecordKind kind, String name) {
     public RecordColumn {
         if (!name.matches("[a-z][a-z0-9_]*")) {
-            throw new IllegalArgumentException("A column is named by lower case letters, digits and underscores, not '"
-                    + name + "'.");
+            throw new IllegalArgumentException(
+                    "A column is named by lower case letters, digits and underscores, not '" + name + "'.");
         }
     }
 

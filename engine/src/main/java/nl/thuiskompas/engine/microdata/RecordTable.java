@@ -20,8 +20,9 @@ public record RecordTable(
         breakdowns = List.copyOf(breakdowns);
         indicators = List.copyOf(indicators);
         if (breakdowns.size() > MOST_BREAKDOWNS) {
-            throw new UnmeasurableException("Table " + code + " has " + breakdowns.size() + " breakdowns; a table has at "
-                    + "most " + MOST_BREAKDOWNS + ", so that its cells do not point at people.");
+            throw new UnmeasurableException(
+                    "Table " + code + " has " + breakdowns.size() + " breakdowns; a table has at " + "most "
+                            + MOST_BREAKDOWNS + ", so that its cells do not point at people.");
         }
         if (indicators.isEmpty()) {
             throw new UnmeasurableException("Table " + code + " has no indicator.");

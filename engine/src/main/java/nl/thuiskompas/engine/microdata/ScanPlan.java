@@ -98,7 +98,10 @@ final class ScanPlan {
                     .forEach(table -> distinct.addAll(table.indicators()));
             int used = Long.SIZE;
             for (RecordIndicator indicator : distinct) {
-                indicator.measured().filter(column -> !measured.contains(column)).forEach(measured::add);
+                indicator
+                        .measured()
+                        .filter(column -> !measured.contains(column))
+                        .forEach(measured::add);
                 for (SortedMap<RecordColumn, ColumnTest> part : parts(indicator)) {
                     if (used == Long.SIZE) {
                         words.add(new Word(kind, 0));
@@ -155,13 +158,16 @@ final class ScanPlan {
         SortedMap<RecordColumn, List<Breakdown>> divided = new TreeMap<>(Parts.BY_KIND_AND_NAME);
         grids.forEach(grid -> grid.breakdowns().forEach(breakdown -> {
             tests.computeIfAbsent(breakdown.column(), any -> new LinkedHashMap<>());
-            divided.computeIfAbsent(breakdown.column(), any -> new ArrayList<>()).add(breakdown);
+            divided.computeIfAbsent(breakdown.column(), any -> new ArrayList<>())
+                    .add(breakdown);
         }));
         tests.forEach((column, asked) -> {
             List<ColumnTest> all = new ArrayList<>(asked.values());
-            divided.getOrDefault(column, List.of()).forEach(breakdown -> breakdown
-                    .classes()
-                    .forEach(each -> all.add(ColumnTest.of(each.condition(column).in(year)))));
+            divided.getOrDefault(column, List.of())
+                    .forEach(breakdown -> breakdown
+                            .classes()
+                            .forEach(each ->
+                                    all.add(ColumnTest.of(each.condition(column).in(year)))));
             ColumnCoder coder = coder(column, all);
             steps.computeIfAbsent(column.kind(), any -> new ArrayList<>())
                     .add(new Step(coder, allowed(asked, coder), places(column, coder)));

@@ -51,7 +51,8 @@ public final class SharedScan {
         List<Integer> largestFirst = IntStream.range(0, regions.length)
                 .boxed()
                 .sorted(Comparator.comparingInt(
-                        region -> -records.extents().get(region).persons() - records.extents().get(region).dwellings()))
+                        region -> -records.extents().get(region).persons()
+                                - records.extents().get(region).dwellings()))
                 .toList();
         AtomicInteger next = new AtomicInteger();
         Callable<Void> work = () -> {

@@ -55,7 +55,8 @@ public sealed interface Values {
         public TheseBits {
             mustHaveBits(with | without);
             if ((with & without) != 0) {
-                throw new IllegalArgumentException("A condition that asks for a bit and forbids it is met by no record.");
+                throw new IllegalArgumentException(
+                        "A condition that asks for a bit and forbids it is met by no record.");
             }
         }
 

@@ -76,16 +76,18 @@ final class OneByOne {
         return switch (requirement) {
             case Requirement.Meets(Condition condition) -> {
                 int value = country.value(condition.column(), kind, record);
-                yield value != ColumnData.UNKNOWN && condition.in(country.year()).contains(value);
+                yield value != ColumnData.UNKNOWN
+                        && condition.in(country.year()).contains(value);
             }
             case Requirement.Fails(Condition condition) -> {
                 int value = country.value(condition.column(), kind, record);
-                yield value != ColumnData.UNKNOWN && !condition.in(country.year()).contains(value);
+                yield value != ColumnData.UNKNOWN
+                        && !condition.in(country.year()).contains(value);
             }
-            case Requirement.All(List<Requirement> parts) -> parts.stream()
-                    .allMatch(part -> holds(country, part, kind, record));
-            case Requirement.AnyOf(List<Requirement> parts) -> parts.stream()
-                    .anyMatch(part -> holds(country, part, kind, record));
+            case Requirement.All(List<Requirement> parts) ->
+                parts.stream().allMatch(part -> holds(country, part, kind, record));
+            case Requirement.AnyOf(List<Requirement> parts) ->
+                parts.stream().anyMatch(part -> holds(country, part, kind, record));
             case Requirement.Above between -> {
                 int left = country.value(between.left(), kind, record);
                 int right = country.value(between.right(), kind, record);

@@ -40,8 +40,8 @@ class SharedScanTest {
     @Test
     void aTotalIsTheSumOfItsClassesAndCarriesTheKeysOfAll() throws InterruptedException {
         TinyCountry country = new TinyCountry(11, 2, 300);
-        RecordTable table = new RecordTable(
-                "t", RecordKind.PERSON, List.of(BY_AGE), List.of(indicator("all", RecordKind.PERSON)));
+        RecordTable table =
+                new RecordTable("t", RecordKind.PERSON, List.of(BY_AGE), List.of(indicator("all", RecordKind.PERSON)));
         MeasuredTable measured =
                 SharedScan.count(country, List.of(table), true, 1).getFirst();
         int total = measured.cell(1, -1);
@@ -51,14 +51,21 @@ class SharedScanTest {
             sum += measured.count(0, measured.cell(1, place));
             key ^= measured.key(0, measured.cell(1, place));
         }
-        assertThat(measured.count(0, total)).isEqualTo(sum).isEqualTo(measured.records(total)).isPositive();
-        assertThat(measured.key(0, total)).isEqualTo(key).isEqualTo(measured.recordKey(total)).isNotZero();
+        assertThat(measured.count(0, total))
+                .isEqualTo(sum)
+                .isEqualTo(measured.records(total))
+                .isPositive();
+        assertThat(measured.key(0, total))
+                .isEqualTo(key)
+                .isEqualTo(measured.recordKey(total))
+                .isNotZero();
     }
 
     @Test
     void theCountryIsTheSumOfItsMunicipalities() throws InterruptedException {
         TinyCountry country = new TinyCountry(13, 5, 200);
-        MeasuredTable measured = SharedScan.count(country, tables(new Random(13)), true, 1).getFirst();
+        MeasuredTable measured =
+                SharedScan.count(country, tables(new Random(13)), true, 1).getFirst();
         MeasuredTable whole = measured.over(new int[] {0}, new int[5]);
         for (int cell = 0; cell < whole.cells(); cell++) {
             long sum = 0;
@@ -76,16 +83,20 @@ class SharedScanTest {
     void aChoiceWhosePartsMayHoldTogetherIsLeftToSql() {
         TinyCountry country = new TinyCountry(1, 1, 5);
         Requirement choice = new Requirement.AnyOf(List.of(meets(TENURE, Values.of(1)), meets(RENT, Values.upTo(5))));
-        assertThat(SharedScan.expresses(indicator("i", RecordKind.DWELLING, choice), country)).isFalse();
+        assertThat(SharedScan.expresses(indicator("i", RecordKind.DWELLING, choice), country))
+                .isFalse();
         Requirement oneColumn =
                 new Requirement.AnyOf(List.of(meets(TENURE, Values.of(1)), meets(TENURE, Values.of(3))));
-        assertThat(SharedScan.expresses(indicator("i", RecordKind.DWELLING, oneColumn), country)).isTrue();
+        assertThat(SharedScan.expresses(indicator("i", RecordKind.DWELLING, oneColumn), country))
+                .isTrue();
         Requirement apart = new Requirement.AnyOf(List.of(
                 new Requirement.All(List.of(meets(TENURE, Values.of(1)), meets(RENT, Values.upTo(5)))),
                 meets(TENURE, Values.of(List.of(2, 3)))));
-        assertThat(SharedScan.expresses(indicator("i", RecordKind.DWELLING, apart), country)).isTrue();
+        assertThat(SharedScan.expresses(indicator("i", RecordKind.DWELLING, apart), country))
+                .isTrue();
         Requirement columns = new Requirement.Above(RENT, 1, TENURE, 1);
-        assertThat(SharedScan.expresses(indicator("i", RecordKind.DWELLING, columns), country)).isFalse();
+        assertThat(SharedScan.expresses(indicator("i", RecordKind.DWELLING, columns), country))
+                .isFalse();
     }
 
     @Test
@@ -110,7 +121,8 @@ class SharedScanTest {
 
     private static List<RecordTable> tables(Random random) {
         return List.of(
-                new RecordTable("stock", RecordKind.DWELLING, List.of(BY_TENURE, BY_RENT), some(RecordKind.DWELLING, random)),
+                new RecordTable(
+                        "stock", RecordKind.DWELLING, List.of(BY_TENURE, BY_RENT), some(RecordKind.DWELLING, random)),
                 new RecordTable("bare", RecordKind.DWELLING, List.of(), some(RecordKind.DWELLING, random)),
                 new RecordTable(
                         "households",
@@ -118,7 +130,10 @@ class SharedScanTest {
                         List.of(BY_TENURE, BY_INCOME),
                         some(RecordKind.HOUSEHOLD, random)),
                 new RecordTable(
-                        "persons", RecordKind.PERSON, List.of(BY_AGE, BY_INCOME, BY_RENT), some(RecordKind.PERSON, random)),
+                        "persons",
+                        RecordKind.PERSON,
+                        List.of(BY_AGE, BY_INCOME, BY_RENT),
+                        some(RecordKind.PERSON, random)),
                 new RecordTable("ages", RecordKind.PERSON, List.of(BY_AGE), some(RecordKind.PERSON, random)));
     }
 
@@ -169,7 +184,12 @@ class SharedScanTest {
             assertThat(table.keys).isDeepEqualTo(expected.keys);
             for (int each = 0; each < table.sums.length; each++) {
                 assertThat(table.sums[each]).isIn(new long[0], expected.sums[each]);
-                boolean summed = table.table().indicators().get(each).measured().findAny().isPresent();
+                boolean summed = table.table()
+                        .indicators()
+                        .get(each)
+                        .measured()
+                        .findAny()
+                        .isPresent();
                 assertThat(table.sums[each].length > 0).isEqualTo(summed);
             }
         }

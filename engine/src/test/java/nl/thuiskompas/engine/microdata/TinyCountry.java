@@ -51,7 +51,8 @@ final class TinyCountry implements AlignedRecords {
             put(TENURE, standIn ? ColumnData.UNKNOWN : unless(9, 1 + random.nextInt(3)));
             put(RENT, standIn ? ColumnData.UNKNOWN : unless(3, random.nextInt(150_000)));
             int households = standIn ? random.nextInt(5) : Math.max(0, random.nextInt(10) < 8 ? 1 : random.nextInt(4));
-            within.computeIfAbsent(RecordKind.DWELLING, any -> new ArrayList<>()).add(households);
+            within.computeIfAbsent(RecordKind.DWELLING, any -> new ArrayList<>())
+                    .add(households);
             for (int household = 0; household < households; household++) {
                 household(code);
             }
@@ -140,14 +141,19 @@ final class TinyCountry implements AlignedRecords {
 
     @Override
     public ColumnData within(RecordKind parent) {
-        return ColumnData.pack(within.getOrDefault(parent, List.of()).stream().mapToInt(Integer::intValue).toArray());
+        return ColumnData.pack(within.getOrDefault(parent, List.of()).stream()
+                .mapToInt(Integer::intValue)
+                .toArray());
     }
 
     @Override
     public ColumnData keys(RecordKind kind) {
-        int[] all = keys.getOrDefault(kind, List.of()).stream().mapToInt(Integer::intValue).toArray();
+        int[] all = keys.getOrDefault(kind, List.of()).stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
         MemorySegment data = MemorySegment.ofArray(new byte[4 * all.length]);
-        MemorySegment.copy(all, 0, data, ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN), 0, all.length);
+        MemorySegment.copy(
+                all, 0, data, ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN), 0, all.length);
         return new ColumnData(data, 4, 0, Integer.MAX_VALUE);
     }
 }

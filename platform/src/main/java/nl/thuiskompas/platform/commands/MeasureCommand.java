@@ -23,11 +23,7 @@ import picocli.CommandLine.Spec;
         name = "measure",
         mixinStandardHelpOptions = true,
         description = "Indicators on records of dwellings, households and persons.",
-        footer = {
-            "",
-            "Examples:",
-            "  ./thuis measure explain",
-            "  ./thuis measure explain social-rent-new --year 2022"
+        footer = {"", "Examples:", "  ./thuis measure explain", "  ./thuis measure explain social-rent-new --year 2022"
         })
 final class MeasureCommand implements Runnable {
     @Spec
@@ -49,7 +45,8 @@ final class MeasureCommand implements Runnable {
             })
     int explain(
             @Parameters(index = "0", arity = "0..1", paramLabel = "INDICATOR", description = "Code of the indicator.")
-                    @Nullable String code,
+                    @Nullable
+                    String code,
             @Option(
                             names = "--year",
                             paramLabel = "YEAR",
@@ -64,10 +61,12 @@ final class MeasureCommand implements Runnable {
 
     private static String list(MeasureCatalogue catalogue) {
         TextTable table = new TextTable(Set.of(), "indicator", "counts", "title");
-        catalogue.indicators().forEach(entry -> table.add(
-                entry.code(),
-                entry.indicator().population().name().toLowerCase(Locale.ROOT) + "s",
-                entry.title().en()));
+        catalogue
+                .indicators()
+                .forEach(entry -> table.add(
+                        entry.code(),
+                        entry.indicator().population().name().toLowerCase(Locale.ROOT) + "s",
+                        entry.title().en()));
         return table.text();
     }
 
@@ -91,7 +90,8 @@ final class MeasureCommand implements Runnable {
                 .append(tables.stream().map(RecordTable::code).collect(Collectors.joining(", ")))
                 .append("\n\n");
         if (!entry.indicator().requirement().isKnownIn(year)) {
-            return text.append("Cannot be measured in " + year + ": an amount that it rests on is not known for that year.\n")
+            return text.append("Cannot be measured in " + year
+                            + ": an amount that it rests on is not known for that year.\n")
                     .toString();
         }
         RecordTable table = tables.getFirst();

@@ -21,8 +21,7 @@ final class ConditionReader {
     private static final int FIRST_YEAR = 1990;
 
     private static final int LAST_YEAR = 2099;
-    private static final List<String> WORDS =
-            List.of("is", "not", "from", "upTo", "any", "all", "none", "yearBefore");
+    private static final List<String> WORDS = List.of("is", "not", "from", "upTo", "any", "all", "none", "yearBefore");
 
     private final String file;
     private final RecordSchema schema;
@@ -63,8 +62,10 @@ final class ConditionReader {
                 .filter(word -> !word.equals("column") && !WORDS.contains(word))
                 .findFirst()
                 .ifPresent(word -> {
-                    throw refuse(where, "nothing is called " + word + " here; perhaps "
-                            + Nearest.to(word, WORDS).getFirst() + " is meant");
+                    throw refuse(
+                            where,
+                            "nothing is called " + word + " here; perhaps "
+                                    + Nearest.to(word, WORDS).getFirst() + " is meant");
                 });
         if (condition.has("not")) {
             return new Requirement.Fails(Condition.on(column.column(), codes(where, column, condition.get("not"))));
@@ -126,7 +127,9 @@ final class ConditionReader {
             years.put(Condition.ALWAYS, bound.intValue());
         } else {
             String limit = bound.path("limit").asString("");
-            limits.of(limit).forEach((year, amount) -> years.put(year, amount + bound.path("plus").asInt(0)));
+            limits.of(limit)
+                    .forEach((year, amount) ->
+                            years.put(year, amount + bound.path("plus").asInt(0)));
             if (years.isEmpty()) {
                 throw refuse(where, "no limit is called '" + limit + "'; known are " + limits.names());
             }
@@ -166,7 +169,9 @@ final class ConditionReader {
                     .orElseThrow(() -> refuse(
                             where,
                             "no attention group is called '" + group.asString("") + "'; known are "
-                                    + schema.groups().stream().map(AttentionGroup::code).toList()));
+                                    + schema.groups().stream()
+                                            .map(AttentionGroup::code)
+                                            .toList()));
         }
         return bits;
     }
@@ -174,8 +179,9 @@ final class ConditionReader {
     /** A column by name. */
     SchemaColumn column(String where, String name) {
         return schema.column(name).orElseThrow(() -> {
-            List<String> names =
-                    schema.columns().stream().map(each -> each.column().toString()).toList();
+            List<String> names = schema.columns().stream()
+                    .map(each -> each.column().toString())
+                    .toList();
             return refuse(
                     where,
                     "records have no column '" + name + "'; perhaps "

@@ -28,12 +28,11 @@ public final class Formula {
     /** The definition in one line; amounts that differ by year stand with their years. */
     public String of(RecordIndicator indicator) {
         String population = indicator.population().name().toLowerCase(Locale.ROOT) + "s";
-        String measure =
-                switch (indicator.measure()) {
-                    case RecordMeasure.Count() -> "count of " + population;
-                    case RecordMeasure.Sum(RecordColumn column) -> "sum of " + column + " over " + population;
-                    case RecordMeasure.Mean(RecordColumn column) -> "mean of " + column + " over " + population;
-                };
+        String measure = switch (indicator.measure()) {
+            case RecordMeasure.Count() -> "count of " + population;
+            case RecordMeasure.Sum(RecordColumn column) -> "sum of " + column + " over " + population;
+            case RecordMeasure.Mean(RecordColumn column) -> "mean of " + column + " over " + population;
+        };
         return indicator.requirement().equals(Requirement.everyRecord())
                 ? measure
                 : measure + " where " + of(indicator.requirement());
@@ -80,13 +79,16 @@ public final class Formula {
         SequencedMap<Integer, String> codes = schema.column(column).codes();
         return switch (values) {
             case Values.Range(int lowest, int highest) -> range(codes, lowest, highest, not);
-            case Values.Codes some -> "is " + not + "one of "
-                    + some.codes().stream()
-                            .map(code -> codes.getOrDefault(code, String.valueOf(code)))
-                            .collect(Collectors.joining(", "));
+            case Values.Codes some ->
+                "is " + not + "one of "
+                        + some.codes().stream()
+                                .map(code -> codes.getOrDefault(code, String.valueOf(code)))
+                                .collect(Collectors.joining(", "));
             case Values.AnyBit(int bits) -> not + "has any of " + groups(bits);
             case Values.TheseBits(int with, int without) ->
-                not + (with == 0 ? "" : "has " + groups(with)) + (with != 0 && without != 0 ? " and " : "")
+                not
+                        + (with == 0 ? "" : "has " + groups(with))
+                        + (with != 0 && without != 0 ? " and " : "")
                         + (without == 0 ? "" : "has none of " + groups(without));
         };
     }

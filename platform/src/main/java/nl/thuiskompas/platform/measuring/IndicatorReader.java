@@ -20,8 +20,7 @@ import tools.jackson.databind.node.StringNode;
 
 /** Reads a file of indicators: each as it stands, or once for every attention group or pair of them. */
 final class IndicatorReader {
-    private static final List<String> FIELDS =
-            List.of("code", "forEach", "when", "mean", "sum", "law", "title");
+    private static final List<String> FIELDS = List.of("code", "forEach", "when", "mean", "sum", "law", "title");
 
     private final String file;
     private final RecordKind population;
@@ -130,7 +129,10 @@ final class IndicatorReader {
         codes.forEach((place, code) -> schema.groups().stream()
                 .filter(group -> group.code().equals(code))
                 .forEach(group -> words.put(
-                        place, language.equals("nl") ? group.title().nl() : group.title().en())));
+                        place,
+                        language.equals("nl")
+                                ? group.title().nl()
+                                : group.title().en())));
         return words;
     }
 

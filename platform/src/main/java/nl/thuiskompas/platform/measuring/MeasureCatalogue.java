@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -87,7 +86,8 @@ public final class MeasureCatalogue {
             }
             breakdowns.put(
                     code,
-                    new BreakdownEntry(new Breakdown(code, column.column(), all), words(file, code, lines.path("title")), words));
+                    new BreakdownEntry(
+                            new Breakdown(code, column.column(), all), words(file, code, lines.path("title")), words));
         }
     }
 
@@ -95,9 +95,10 @@ public final class MeasureCatalogue {
         for (JsonNode lines : yaml(file, text(file))) {
             String code = lines.path("code").asString("");
             List<Breakdown> by = new ArrayList<>();
-            lines.path("breakdowns").forEach(name -> by.add(Optional.ofNullable(breakdowns.get(name.asString("")))
-                    .orElseThrow(() -> new DefinitionException(file, code, "there is no breakdown " + name))
-                    .breakdown()));
+            lines.path("breakdowns")
+                    .forEach(name -> by.add(Optional.ofNullable(breakdowns.get(name.asString("")))
+                            .orElseThrow(() -> new DefinitionException(file, code, "there is no breakdown " + name))
+                            .breakdown()));
             List<RecordIndicator> of = new ArrayList<>();
             lines.path("indicators").forEach(name -> of.addAll(named(file, code, name.asString(""))));
             try {
@@ -105,7 +106,8 @@ public final class MeasureCatalogue {
                         code,
                         new RecordTable(
                                 code,
-                                RecordKind.valueOf(lines.path("population").asString("").toUpperCase(Locale.ROOT)),
+                                RecordKind.valueOf(
+                                        lines.path("population").asString("").toUpperCase(Locale.ROOT)),
                                 by,
                                 of));
             } catch (UnmeasurableException e) {
@@ -189,8 +191,7 @@ public final class MeasureCatalogue {
     }
 
     private static String text(String file) {
-        try (InputStream in = Objects.requireNonNull(
-                MeasureCatalogue.class.getResourceAsStream(FOLDER + file), file)) {
+        try (InputStream in = Objects.requireNonNull(MeasureCatalogue.class.getResourceAsStream(FOLDER + file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);

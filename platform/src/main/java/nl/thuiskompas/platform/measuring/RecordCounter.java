@@ -16,6 +16,5 @@ public interface RecordCounter {
      * @param keyed whether cells carry the keys of their records, for a regime that perturbs by key
      * @return a measured table for each table, in order
      */
-    List<MeasuredTable> count(PreparedYear year, List<RecordTable> tables, boolean keyed)
-            throws InterruptedException;
+    List<MeasuredTable> count(PreparedYear year, List<RecordTable> tables, boolean keyed) throws InterruptedException;
 }

@@ -51,7 +51,8 @@ public final class RecordSql {
         for (int each = 0; each < table.indicators().size(); each++) {
             indicator(table.indicators().get(each), each, columns);
         }
-        String group = java.util.stream.IntStream.rangeClosed(1, 1 + table.breakdowns().size())
+        String group = java.util.stream.IntStream.rangeClosed(
+                        1, 1 + table.breakdowns().size())
                 .mapToObj(String::valueOf)
                 .collect(Collectors.joining(", "));
         return "SELECT " + String.join(",\n  ", columns) + "\nFROM " + from() + "\nGROUP BY " + group;
@@ -81,8 +82,9 @@ public final class RecordSql {
         return switch (table.population()) {
             case DWELLING -> "dwelling d";
             case HOUSEHOLD -> "household h LEFT JOIN dwelling d ON d.dwelling = h.dwelling";
-            case PERSON -> "person p JOIN household h ON h.household = p.household"
-                    + " LEFT JOIN dwelling d ON d.dwelling = h.dwelling";
+            case PERSON ->
+                "person p JOIN household h ON h.household = p.household"
+                        + " LEFT JOIN dwelling d ON d.dwelling = h.dwelling";
         };
     }
 
@@ -92,7 +94,10 @@ public final class RecordSql {
             Condition condition = breakdown.classes().get(each).condition(breakdown.column());
             text.append(" WHEN ").append(condition(condition)).append(" THEN ").append(each);
         }
-        return text.append(" ELSE ").append(breakdown.classes().size()).append(" END").toString();
+        return text.append(" ELSE ")
+                .append(breakdown.classes().size())
+                .append(" END")
+                .toString();
     }
 
     private String requirement(Requirement requirement) {
@@ -115,11 +120,10 @@ public final class RecordSql {
         String column = column(condition.column());
         return switch (condition.in(year)) {
             case Values.Range(int lowest, int highest) -> range(column, lowest, highest);
-            case Values.Codes codes -> column + " IN ("
-                    + codes.codes().stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")";
+            case Values.Codes codes ->
+                column + " IN (" + codes.codes().stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")";
             case Values.AnyBit(int bits) -> "(" + column + " & " + bits + ") <> 0";
-            case Values.TheseBits(int with, int without) ->
-                "(" + column + " & " + (with | without) + ") = " + with;
+            case Values.TheseBits(int with, int without) -> "(" + column + " & " + (with | without) + ") = " + with;
         };
     }
 
@@ -130,7 +134,9 @@ public final class RecordSql {
         if (highest == Integer.MAX_VALUE) {
             return lowest == ColumnData.UNKNOWN + 1 ? column + " IS NOT NULL" : column + " >= " + lowest;
         }
-        return lowest == ColumnData.UNKNOWN + 1 ? column + " <= " + highest : column + " BETWEEN " + lowest + " AND " + highest;
+        return lowest == ColumnData.UNKNOWN + 1
+                ? column + " <= " + highest
+                : column + " BETWEEN " + lowest + " AND " + highest;
     }
 
     private static String column(RecordColumn column) {

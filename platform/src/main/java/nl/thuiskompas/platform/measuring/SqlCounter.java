@@ -43,7 +43,8 @@ public final class SqlCounter implements RecordCounter {
             for (RecordKind kind : RecordKind.values()) {
                 String name = kind.name().toLowerCase(Locale.ROOT);
                 Path file = year.parquet(kind);
-                statement.execute("CREATE VIEW " + name + " AS SELECT * FROM read_parquet(" + DuckDb.literal(file) + ")");
+                statement.execute(
+                        "CREATE VIEW " + name + " AS SELECT * FROM read_parquet(" + DuckDb.literal(file) + ")");
             }
             for (RecordTable table : tables) {
                 measured.add(count(statement, year, table, keyed));
@@ -55,14 +56,15 @@ public final class SqlCounter implements RecordCounter {
     }
 
     private Path spill() {
-        return records.folder().resolve("prepared").resolve("spill-" + ProcessHandle.current().pid());
+        return records.folder()
+                .resolve("prepared")
+                .resolve("spill-" + ProcessHandle.current().pid());
     }
 
     private static MeasuredTable count(Statement statement, PreparedYear year, RecordTable table, boolean keyed)
             throws SQLException {
-        List<Integer> regions = year.extents().stream()
-                .map(AlignedRecords.Extent::municipality)
-                .toList();
+        List<Integer> regions =
+                year.extents().stream().map(AlignedRecords.Extent::municipality).toList();
         Map<Integer, Integer> region = new HashMap<>();
         regions.forEach(each -> region.put(each, region.size()));
         MeasuredTable measured = MeasuredTable.empty(table, year.year(), regions, keyed);

@@ -43,7 +43,11 @@ public enum Damage {
             "A household stands in another municipality than its dwelling",
             "het huishouden telt mee in zijn eigen gemeente, zonder woning; of het verhuisde is onbekend",
             "the household counts in its own municipality, without a dwelling; whether it moved is unknown"),
-    D09("Een code staat niet in zijn lijst", "A code is not in its list", "de waarde is onbekend", "the value is unknown"),
+    D09(
+            "Een code staat niet in zijn lijst",
+            "A code is not in its list",
+            "de waarde is onbekend",
+            "the value is unknown"),
     D10(
             "Een getal kan niet kloppen",
             "A number cannot be right",

@@ -35,7 +35,11 @@ class MeasureCatalogueTest {
 
     @Test
     void titlesNameTheGroupInWords() {
-        assertThat(CATALOGUE.indicator("group-inflow-permit-holders").orElseThrow().title().nl())
+        assertThat(CATALOGUE
+                        .indicator("group-inflow-permit-holders")
+                        .orElseThrow()
+                        .title()
+                        .nl())
                 .isEqualTo("Statushouders: instroom sinds een jaar eerder");
     }
 

@@ -30,7 +30,10 @@ class RecordIndicatorReferenceTest {
         StringBuilder page = new StringBuilder(HEAD);
         page.append("## Indicators\n\n| code | title | formula | law | tables |\n|---|---|---|---|---|\n");
         Formula formula = new Formula(RecordSchema.bundled());
-        for (String family : CATALOGUE.indicators().stream().map(MeasureEntry::family).distinct().toList()) {
+        for (String family : CATALOGUE.indicators().stream()
+                .map(MeasureEntry::family)
+                .distinct()
+                .toList()) {
             List<MeasureEntry> all = CATALOGUE.indicators().stream()
                     .filter(entry -> entry.family().equals(family))
                     .toList();

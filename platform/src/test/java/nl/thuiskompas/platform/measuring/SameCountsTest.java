@@ -27,7 +27,8 @@ class SameCountsTest {
 
     @BeforeAll
     static void makeACountry() {
-        Synthesis.run(new SynthesisRequest(0.001, 2020, 2021, 7, folder.resolve("country")), folder.resolve("data"), QUIETLY);
+        Synthesis.run(
+                new SynthesisRequest(0.001, 2020, 2021, 7, folder.resolve("country")), folder.resolve("data"), QUIETLY);
         records = Records.open(folder.resolve("country"));
     }
 

@@ -54,9 +54,8 @@ final class Distances {
         if (before == now || successors.getOrDefault(before, before) == now) {
             return 0;
         }
-        Optional<Point> from = successors.containsKey(before)
-                ? centre(successors.get(before), year)
-                : centre(before, year - 1);
+        Optional<Point> from =
+                successors.containsKey(before) ? centre(successors.get(before), year) : centre(before, year - 1);
         Optional<Point> to = centre(now, year);
         if (from.isEmpty() || to.isEmpty()) {
             return ColumnData.UNKNOWN;

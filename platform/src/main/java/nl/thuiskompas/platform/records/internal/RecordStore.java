@@ -60,9 +60,9 @@ public final class RecordStore {
         try {
             Files.createDirectories(folder.resolve(RecordFiles.PREPARED));
             try (FileChannel channel = FileChannel.open(
-                            folder.resolve(RecordFiles.PREPARED).resolve("lock"),
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.WRITE)) {
+                    folder.resolve(RecordFiles.PREPARED).resolve("lock"),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE)) {
                 lock(channel);
                 InputSums sums = new InputSums(folder);
                 RecordKeys keys = new RecordKeys(KeySalt.of(folder, description));
