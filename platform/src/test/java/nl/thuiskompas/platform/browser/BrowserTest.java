@@ -7,11 +7,13 @@ import java.lang.annotation.Target;
 import nl.thuiskompas.platform.Platform;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /**
- * A test that opens pages of the whole server in Chromium. All such classes share one server and one browser; without a
- * Chromium they are skipped, and {@code ./thuis verify} says so.
+ * A test that opens pages of the whole server in Chromium. All such classes share one server, and one browser on each thread
+ * that runs them, beside other tests; without a Chromium they are skipped, and {@code ./thuis verify} says so.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -21,4 +23,5 @@ import org.springframework.boot.test.context.SpringBootTest;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "thuis.data=target/browser-data")
 @ExtendWith(Chromium.class)
+@Execution(ExecutionMode.CONCURRENT)
 @interface BrowserTest {}

@@ -17,7 +17,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Gives a test a {@link Reader}: one browser for all classes, and for each test a window that remembers nothing. */
+/** Gives a test a {@link Reader}: one browser for each thread, and for each test a window that remembers nothing. */
 final class Chromium implements ParameterResolver {
     /** Environment variable that holds where the browser is. */
     static final String PATH = "THUIS_CHROMIUM";
@@ -32,6 +32,9 @@ final class Chromium implements ParameterResolver {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    /** A thread that runs tests: what drives a browser is used by the thread that started it and no other. */
+    private record Runner(long thread) {}
 
     /** The browser with the process that drives it. */
     private static final class Running implements AutoCloseable {
@@ -70,7 +73,7 @@ final class Chromium implements ParameterResolver {
     public Reader resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Running running = context.getRoot()
                 .getStore(NAMESPACE)
-                .computeIfAbsent(Running.class, key -> new Running(), Running.class);
+                .computeIfAbsent(new Runner(Thread.currentThread().threadId()), key -> new Running(), Running.class);
         ApplicationContext site = SpringExtension.getApplicationContext(context);
         context.getRoot().getStore(NAMESPACE).computeIfAbsent(ShownTables.class, key -> shown(site));
         Environment environment = site.getEnvironment();
