@@ -52,6 +52,9 @@ record OpenLetters(Letters letters, Monitors monitors, LetterRegister register) 
      */
     static int ask(
             Path folder, @Nullable Path tables, Handwriting hand, Output output, ToIntFunction<OpenLetters> question) {
+        if (tables != null) {
+            requireTables(tables); // Before the data is read, which takes longer.
+        }
         try (Warehouse warehouse = Warehouse.open(folder);
                 Datasets datasets = Datasets.open(folder, OpenData.CLOCK)) {
             warehouse.load(ReferenceEdition.bundled(), new LoadingLine(output, folder));
@@ -74,12 +77,23 @@ record OpenLetters(Letters letters, Monitors monitors, LetterRegister register) 
         if (tables == null) {
             return Ledger.bundledWith(more);
         }
-        if (!Files.isDirectory(tables)) {
-            throw new UsageException(
-                    "there is no folder " + tables.toAbsolutePath().normalize()
-                            + "; name one with tables of the programme, such as entries.csv, or leave it out.");
-        }
+        requireTables(tables);
         return Ledger.bundledReplacedBy(tables, more);
+    }
+
+    /** Whoever names a folder means its tables: without one of them all would be ours, and nobody would see. */
+    private static void requireTables(Path tables) {
+        Path named = tables.toAbsolutePath().normalize();
+        String instead = "; name a folder with tables of the programme, such as entries.csv, or leave it out.";
+        if (!Files.exists(tables)) {
+            throw new UsageException("there is no folder " + named + instead);
+        }
+        if (!Files.isDirectory(tables)) {
+            throw new UsageException(named + " is a file" + instead);
+        }
+        if (!Ledger.isIn(tables)) {
+            throw new UsageException("the folder " + named + " has no table of the programme" + instead);
+        }
     }
 
     /** The letter about an area; NL is the country. */

@@ -1,5 +1,6 @@
 package nl.thuiskompas.platform.programme;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -113,6 +114,11 @@ public record Ledger(
      */
     public static Ledger read(Path folder) {
         return new LedgerReading(List.of(LedgerSource.folder(folder))).ledger();
+    }
+
+    /** Whether a folder has one of the tables of a ledger. */
+    public static boolean isIn(Path folder) {
+        return LedgerSource.TABLES.stream().anyMatch(table -> Files.exists(folder.resolve(table)));
     }
 
     /** What was known at the end of a day. */
