@@ -60,7 +60,8 @@ record OpenLetters(Letters letters, Monitors monitors, LetterRegister register) 
             warehouse.load(ReferenceEdition.bundled(), new LoadingLine(output, folder));
             warehouse.refusals().forEach(refusal -> output.say(refusal.sentence()));
             Monitors monitors = Monitors.of(warehouse, datasets, OpenData.CLOCK);
-            Ledger ledger = ledger(folder, tables);
+            Ledger ledger = ledger(folder, tables)
+                    .within(() -> monitors.now().findGeography());
             ledger.notices().forEach(notice -> output.say(notice.message()));
             Letters letters = new Letters(ledger, new MonitorFigures(monitors, OpenData.CLOCK), hand);
             return question.applyAsInt(new OpenLetters(letters, monitors, new LetterRegister(folder, OpenData.CLOCK)));
@@ -79,6 +80,17 @@ record OpenLetters(Letters letters, Monitors monitors, LetterRegister register) 
         }
         requireTables(tables);
         return Ledger.bundledReplacedBy(tables, more);
+    }
+
+    /** The same, without facts about a municipality or region that there was not; the data is opened only for these. */
+    static Ledger placed(Path dataFolder, @Nullable Path tables, Output output) {
+        return ledger(dataFolder, tables).within(() -> {
+            try (Warehouse warehouse = Warehouse.open(dataFolder);
+                    Datasets datasets = Datasets.open(dataFolder, OpenData.CLOCK)) {
+                warehouse.load(ReferenceEdition.bundled(), new LoadingLine(output, dataFolder));
+                return Monitors.of(warehouse, datasets, OpenData.CLOCK).now().findGeography();
+            }
+        });
     }
 
     /** Whoever names a folder means its tables: without one of them all would be ours, and nobody would see. */

@@ -147,11 +147,11 @@ final class LedgerChecks {
                 Set.copyOf(List.of(entry.id(), entry.series().id()))));
     }
 
-    private static String fileOf(Entry entry) {
+    static String fileOf(Entry entry) {
         return entry.row().substring(0, entry.row().lastIndexOf(", row "));
     }
 
-    private static int rowOf(Entry entry) {
+    static int rowOf(Entry entry) {
         return Integer.parseInt(entry.row().substring(entry.row().lastIndexOf(' ') + 1));
     }
 }

@@ -56,4 +56,29 @@ class NamedTablesTest {
         assertThat(run.code()).isEqualTo(ExitCodes.BAD_DATA);
         assertThat(run.out()).contains("tables/series.csv: is a folder, expected a table");
     }
+
+    @Test
+    void factsAboutWhatThereWasNotAreNamedAndLeftOut() throws IOException {
+        Path data = root.resolve("data");
+        Path more = Files.createDirectories(data.resolve("programme"));
+        Files.writeString(more.resolve("entries.csv"), """
+                id,series,group,region,period,value,precision,certainty,document,place,known,evidence,replaces,how,note_nl,note_en
+                made-up.arnhem,sft.round-homes,,GM0202,2024,123,,,sft-news-2024,,,sourced,,,,
+                made-up.nobody,sft.round-homes,,GM9999,2024,123,,,sft-news-2024,,,sourced,,,,
+                made-up.gone,sft.round-homes,,GM0003,2024,123,,,sft-news-2024,,,sourced,,,,
+                made-up.last-year,sft.round-homes,,GM0003,2020,123,,,sft-news-2024,,,sourced,,,,
+                made-up.gelderland,sft.round-homes,,PV25,2024,123,,,sft-news-2024,,,sourced,,,,
+                made-up.coming,sft.round-homes,,GM0202,2035,123,,,sft-news-2024,,,sourced,,,,
+                """);
+        CommandRun run = CommandRun.of(data, "programme", "check");
+        assertThat(run.code()).isEqualTo(ExitCodes.BAD_DATA);
+        assertThat(run.out())
+                .contains("entries.csv, row 3, field region: is 'GM9999', the code of no municipality or region.")
+                .contains("entries.csv, row 4, field region: is 'GM0003', which was not there in the period 2024.")
+                .endsWith("2 notices\n");
+        assertThat(CommandRun.of(data, "programme", "facts", "--series", "sft.round-homes")
+                        .out())
+                .contains("made-up.arnhem", "made-up.last-year", "made-up.gelderland", "made-up.coming")
+                .doesNotContain("made-up.nobody", "made-up.gone");
+    }
 }

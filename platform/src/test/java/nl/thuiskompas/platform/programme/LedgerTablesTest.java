@@ -167,4 +167,10 @@ class LedgerTablesTest {
         assertThat(only(ledger).message()).contains("local is about GM0363 and replaces good, which is about NL");
         assertThat(ledger.entries()).containsOnlyKeys("good", "last");
     }
+
+    @Test
+    void aPartAboutARegionIsMissedInATotalOfTheCountry() throws IOException {
+        table("entries.csv", ENTRIES + GOOD + LAST.replace(",NL,", ",GM0363,"));
+        assertThat(total().absent()).containsExactly("last");
+    }
 }
