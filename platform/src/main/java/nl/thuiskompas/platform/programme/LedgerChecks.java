@@ -71,7 +71,11 @@ final class LedgerChecks {
             for (Entry entry : entries.values()) {
                 String replaced = entry.replaces().map(Entry.Replacement::entry).orElse("");
                 if (refused.contains(replaced) && !refused.contains(entry.id())) {
-                    refuse("replaces-nothing", entry, "replaces", "replaces " + replaced + ", which is not used itself");
+                    refuse(
+                            "replaces-nothing",
+                            entry,
+                            "replaces",
+                            "replaces " + replaced + ", which is not used itself");
                     more = true;
                 }
             }

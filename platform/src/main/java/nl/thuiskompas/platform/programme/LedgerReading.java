@@ -188,7 +188,7 @@ final class LedgerReading {
             try {
                 source.text(name).ifPresent(text -> {
                     everything.append(name).append('\n').append(text);
-                    RawCsv.parseKept(source.nameOf(name), text, ',', needed, e -> refuse("row-unreadable", name, e))
+                    RawCsv.parseKept(source.nameOf(name), text, ',', needed, e -> refuse("row-malformed", name, e))
                             .forEach(row -> one(row, read, things));
                 });
             } catch (RawFileException e) {

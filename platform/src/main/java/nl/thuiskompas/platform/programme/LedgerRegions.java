@@ -88,7 +88,7 @@ final class LedgerRegions {
         boolean ever = days(geography.first(), geography.last())
                 .anyMatch(day -> divisions().anyMatch(division -> holds(division, entry.region(), day)));
         return new LedgerNotice(
-                "unknown-region",
+                "region-not-there",
                 LedgerChecks.fileOf(entry),
                 LedgerChecks.rowOf(entry),
                 "region",

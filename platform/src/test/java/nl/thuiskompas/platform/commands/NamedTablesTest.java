@@ -76,6 +76,7 @@ class NamedTablesTest {
                 .contains("entries.csv, row 3, field region: is 'GM9999', the code of no municipality or region.")
                 .contains("entries.csv, row 4, field region: is 'GM0003', which was not there in the period 2024.")
                 .endsWith("2 notices\n");
+        assertThat(CommandRun.of(data, "programme", "check", "--json").out()).contains("\"region-not-there\"");
         assertThat(CommandRun.of(data, "programme", "facts", "--series", "sft.round-homes")
                         .out())
                 .contains("made-up.arnhem", "made-up.last-year", "made-up.gelderland", "made-up.coming")

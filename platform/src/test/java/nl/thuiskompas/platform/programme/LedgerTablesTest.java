@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import nl.thuiskompas.platform.language.Language;
+import nl.thuiskompas.platform.language.Texts;
+import nl.thuiskompas.platform.programme.web.NoticeView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,11 +74,14 @@ class LedgerTablesTest {
         Ledger ledger = entries("short,homes.built,,NL,2023,5\n");
         assertThat(ledger.entries()).containsOnlyKeys("good", "last");
         LedgerNotice notice = only(ledger);
-        assertThat(notice.code()).isEqualTo("row-unreadable");
+        assertThat(notice.code()).isEqualTo("row-malformed");
         assertThat(notice.row()).isEqualTo(3);
         assertThat(notice.message()).contains("entries.csv, row 3: has 6 fields, expected 16", "the other rows are");
         assertThat(notice.message()).doesNotContain("etch");
         assertThat(notice.touches(List.of("anything"))).isTrue();
+        assertThat(NoticeView.all(ledger, Texts.in(Language.EN)))
+                .singleElement()
+                .satisfies(view -> assertThat(view.what()).contains("too few or too many fields"));
     }
 
     @Test
@@ -164,6 +170,9 @@ class LedgerTablesTest {
     @Test
     void aFactAboutARegionNeverReplacesOneAboutTheCountry() throws IOException {
         Ledger ledger = entries("local,homes.built,,GM0363,2022,1,,,paper,,2024-01-01,sourced,good,corrected,,\n");
+        assertThat(NoticeView.all(ledger, Texts.in(Language.NL)))
+                .singleElement()
+                .satisfies(view -> assertThat(view.what()).contains("over een ander gebied"));
         assertThat(only(ledger).message()).contains("local is about GM0363 and replaces good, which is about NL");
         assertThat(ledger.entries()).containsOnlyKeys("good", "last");
     }
