@@ -60,8 +60,7 @@ record OpenLetters(Letters letters, Monitors monitors, LetterRegister register) 
             warehouse.load(ReferenceEdition.bundled(), new LoadingLine(output, folder));
             warehouse.refusals().forEach(refusal -> output.say(refusal.sentence()));
             Monitors monitors = Monitors.of(warehouse, datasets, OpenData.CLOCK);
-            Ledger ledger = ledger(folder, tables)
-                    .within(() -> monitors.now().findGeography());
+            Ledger ledger = ledger(folder, tables).within(() -> monitors.now().findGeography());
             ledger.notices().forEach(notice -> output.say(notice.message()));
             Letters letters = new Letters(ledger, new MonitorFigures(monitors, OpenData.CLOCK), hand);
             return question.applyAsInt(new OpenLetters(letters, monitors, new LetterRegister(folder, OpenData.CLOCK)));

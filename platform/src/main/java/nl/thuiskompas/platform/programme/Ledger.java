@@ -134,8 +134,7 @@ public record Ledger(
 
     /** The same rows, of which others stand and others are named. */
     Ledger with(Map<String, Entry> standing, List<LedgerNotice> named) {
-        return new Ledger(
-                release, lines, measures, documents, series, standing, relations, totals, comparisons, named);
+        return new Ledger(release, lines, measures, documents, series, standing, relations, totals, comparisons, named);
     }
 
     /** What was known at the end of a day. */

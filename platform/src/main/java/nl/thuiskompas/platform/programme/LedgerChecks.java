@@ -86,7 +86,9 @@ final class LedgerChecks {
         Map<Entry.Subject, List<Entry>> bySubject = new LinkedHashMap<>();
         for (Entry entry : entries.values()) {
             if (!refused.contains(entry.id())) { // What is not used takes nothing else with it.
-                bySubject.computeIfAbsent(entry.subject(), s -> new ArrayList<>()).add(entry);
+                bySubject
+                        .computeIfAbsent(entry.subject(), s -> new ArrayList<>())
+                        .add(entry);
             }
         }
         for (List<Entry> about : bySubject.values()) {

@@ -93,11 +93,7 @@ public final class RawCsv {
         for (String name : needed) {
             if (!header.containsKey(name)) {
                 throw RawFileException.inRow(
-                        file,
-                        1,
-                        name,
-                        "is not in the header, which has " + names,
-                        advice.layout());
+                        file, 1, name, "is not in the header, which has " + names, advice.layout());
             }
         }
         return header;

@@ -70,8 +70,7 @@ public final class RawRow {
 
     /** A whole number. */
     public int whole(String field) {
-        return findWhole(field)
-                .orElseThrow(() -> problem(field, "is empty, expected a whole number", advice.empty()));
+        return findWhole(field).orElseThrow(() -> problem(field, "is empty, expected a whole number", advice.empty()));
     }
 
     /** A whole number where there is one. */

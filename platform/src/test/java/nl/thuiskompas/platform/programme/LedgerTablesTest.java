@@ -34,14 +34,14 @@ class LedgerTablesTest {
         table(
                 "documents.csv",
                 "id,published,publisher,reference,title_nl,title_en\npaper,2023-06-12,minister,,Brief,Letter\n");
-        table(
-                "measures.csv",
-                "id,line,kind,owner,title_nl,title_en,summary_nl,summary_en\n"
-                        + "plan,supply,programme,minister,Plan,Plan,Een plan.,A plan.\n");
-        table(
-                "series.csv",
-                "id,measure,concept,step,owner,unit,title_nl,title_en,definition_nl,definition_en\n"
-                        + "homes.built,plan,homes,realised,minister,homes,Gebouwd,Built,,\n");
+        table("measures.csv", """
+                id,line,kind,owner,title_nl,title_en,summary_nl,summary_en
+                plan,supply,programme,minister,Plan,Plan,Een plan.,A plan.
+                """);
+        table("series.csv", """
+                id,measure,concept,step,owner,unit,title_nl,title_en,definition_nl,definition_en
+                homes.built,plan,homes,realised,minister,homes,Gebouwd,Built,,
+                """);
         table(
                 "totals.csv",
                 "id,line,against,overlap,title_nl,title_en,reason_nl,reason_en\nall,supply,,additive,A,A,,\n");
@@ -155,15 +155,20 @@ class LedgerTablesTest {
 
     @Test
     void correctionsThatAreRefusedLeaveTheFactTheyWantedToReplace() throws IOException {
-        Ledger ledger = entries("self,homes.built,,NL,2022,1,,,paper,,,sourced,self,corrected,,\n"
-                + "one,homes.built,,NL,2022,2,,,paper,,2024-01-01,sourced,other,corrected,,\n"
-                + "other,homes.built,,NL,2022,3,,,paper,,2024-01-02,sourced,one,corrected,,\n"
-                + "lost,homes.built,,NL,2022,4,,,paper,,,sourced,nobody,corrected,,\n"
-                + "older,homes.built,,NL,2022,5,,,paper,,2023-01-01,sourced,good,corrected,,\n"
-                + "after,homes.built,,NL,2022,6,,,paper,,2024-01-01,sourced,older,corrected,,\n");
+        Ledger ledger = entries("""
+                self,homes.built,,NL,2022,1,,,paper,,,sourced,self,corrected,,
+                one,homes.built,,NL,2022,2,,,paper,,2024-01-01,sourced,other,corrected,,
+                other,homes.built,,NL,2022,3,,,paper,,2024-01-02,sourced,one,corrected,,
+                lost,homes.built,,NL,2022,4,,,paper,,,sourced,nobody,corrected,,
+                older,homes.built,,NL,2022,5,,,paper,,2023-01-01,sourced,good,corrected,,
+                after,homes.built,,NL,2022,6,,,paper,,2024-01-01,sourced,older,corrected,,
+                """);
         assertThat(ledger.entries()).containsOnlyKeys("good", "last");
         assertThat(ledger.notices()).hasSize(6).noneMatch(n -> n.code().equals("contradictory-entries"));
-        assertThat(ledger.at(LocalDate.of(2025, 1, 1)).entry("good").orElseThrow().id())
+        assertThat(ledger.at(LocalDate.of(2025, 1, 1))
+                        .entry("good")
+                        .orElseThrow()
+                        .id())
                 .isEqualTo("good");
     }
 
