@@ -46,8 +46,9 @@ class PlatformConfiguration {
 
     /** The ledger of the programme, with what the data folder adds to it. */
     @Bean
-    Ledger ledger(@Value("${thuis.data}") Path data) {
-        return Ledger.bundledWith(data.resolve("programme"));
+    Ledger ledger(@Value("${thuis.data}") Path data, Monitors monitors) {
+        return Ledger.bundledWith(data.resolve("programme"))
+                .within(() -> monitors.now().findGeography());
     }
 
     @Bean

@@ -52,12 +52,15 @@ record OpenLetters(Letters letters, Monitors monitors, LetterRegister register) 
      */
     static int ask(
             Path folder, @Nullable Path tables, Handwriting hand, Output output, ToIntFunction<OpenLetters> question) {
+        if (tables != null) {
+            requireTables(tables); // Before the data is read, which takes longer.
+        }
         try (Warehouse warehouse = Warehouse.open(folder);
                 Datasets datasets = Datasets.open(folder, OpenData.CLOCK)) {
             warehouse.load(ReferenceEdition.bundled(), new LoadingLine(output, folder));
             warehouse.refusals().forEach(refusal -> output.say(refusal.sentence()));
             Monitors monitors = Monitors.of(warehouse, datasets, OpenData.CLOCK);
-            Ledger ledger = ledger(folder, tables);
+            Ledger ledger = ledger(folder, tables).within(() -> monitors.now().findGeography());
             ledger.notices().forEach(notice -> output.say(notice.message()));
             Letters letters = new Letters(ledger, new MonitorFigures(monitors, OpenData.CLOCK), hand);
             return question.applyAsInt(new OpenLetters(letters, monitors, new LetterRegister(folder, OpenData.CLOCK)));
@@ -74,12 +77,34 @@ record OpenLetters(Letters letters, Monitors monitors, LetterRegister register) 
         if (tables == null) {
             return Ledger.bundledWith(more);
         }
-        if (!Files.isDirectory(tables)) {
-            throw new UsageException(
-                    "there is no folder " + tables.toAbsolutePath().normalize()
-                            + "; name one with tables of the programme, such as entries.csv, or leave it out.");
-        }
+        requireTables(tables);
         return Ledger.bundledReplacedBy(tables, more);
+    }
+
+    /** The same, without facts about a municipality or region that there was not; the data is opened only for these. */
+    static Ledger placed(Path dataFolder, @Nullable Path tables, Output output) {
+        return ledger(dataFolder, tables).within(() -> {
+            try (Warehouse warehouse = Warehouse.open(dataFolder);
+                    Datasets datasets = Datasets.open(dataFolder, OpenData.CLOCK)) {
+                warehouse.load(ReferenceEdition.bundled(), new LoadingLine(output, dataFolder));
+                return Monitors.of(warehouse, datasets, OpenData.CLOCK).now().findGeography();
+            }
+        });
+    }
+
+    /** Whoever names a folder means its tables: without one of them all would be ours, and nobody would see. */
+    private static void requireTables(Path tables) {
+        Path named = tables.toAbsolutePath().normalize();
+        String instead = "; name a folder with tables of the programme, such as entries.csv, or leave it out.";
+        if (!Files.exists(tables)) {
+            throw new UsageException("there is no folder " + named + instead);
+        }
+        if (!Files.isDirectory(tables)) {
+            throw new UsageException(named + " is a file" + instead);
+        }
+        if (!Ledger.isIn(tables)) {
+            throw new UsageException("the folder " + named + " has no table of the programme" + instead);
+        }
     }
 
     /** The letter about an area; NL is the country. */

@@ -65,7 +65,7 @@ final class ProgrammeCommand implements Runnable {
             @Option(names = "--json", description = "As JSON.") boolean json,
             @Mixin DataOption data) {
         Output output = output();
-        Ledger ledger = OpenLetters.ledger(data.folder(), tables);
+        Ledger ledger = OpenLetters.placed(data.folder(), tables, output);
         if (json) {
             List<Map<String, Object>> notices = new ArrayList<>();
             for (LedgerNotice notice : ledger.notices()) {
@@ -106,7 +106,7 @@ final class ProgrammeCommand implements Runnable {
                     String series,
             @Option(names = "--json", description = "As JSON.") boolean json,
             @Mixin DataOption data) {
-        Ledger ledger = OpenLetters.ledger(data.folder(), null);
+        Ledger ledger = OpenLetters.placed(data.folder(), null, output());
         if (series != null && !ledger.series().containsKey(series)) {
             throw new UsageException("there is no series " + series + "; leave --series out to see all.");
         }

@@ -47,6 +47,14 @@ final class CourseFigures implements Figures {
             case Known.Found.Present present
             when present.entry().evidence() == Evidence.UNVERIFIED ->
                 new Answer.Missing(texts.get("letter.refused.unverified", "figure", parts[0]));
+            case Known.Found.Present present
+            when !present.entry().national() ->
+                new Answer.Missing(texts.get(
+                        "letter.refused.region",
+                        "figure",
+                        parts[0],
+                        "region",
+                        present.entry().region()));
             case Known.Found.Present present -> {
                 Course course = Courses.of(known, present.entry())
                         .orElseThrow(() -> new TemplateException(parts[0] + " has no course"));

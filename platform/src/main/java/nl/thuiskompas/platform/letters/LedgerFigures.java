@@ -3,6 +3,7 @@ package nl.thuiskompas.platform.letters;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.programme.Code;
@@ -28,13 +29,16 @@ final class LedgerFigures implements Figures {
     private final FactWords words;
     private final Texts texts;
     private final Addresses addresses;
+    private final Predicate<String> about;
 
-    LedgerFigures(Known known, Language language, Addresses addresses) {
+    /** @param about whether a letter states facts about a region, by its code: of another, it would be a wrong figure */
+    LedgerFigures(Known known, Language language, Addresses addresses, Predicate<String> about) {
         this.known = known;
         this.language = language;
         this.words = new FactWords(language);
         this.texts = Texts.in(language);
         this.addresses = addresses;
+        this.about = about;
     }
 
     @Override
@@ -54,6 +58,14 @@ final class LedgerFigures implements Figures {
             case Known.Found.Present present
             when present.entry().evidence() == Evidence.UNVERIFIED ->
                 new Answer.Missing(texts.get("letter.refused.unverified", "figure", name));
+            case Known.Found.Present present
+            when !about.test(present.entry().region()) ->
+                new Answer.Missing(texts.get(
+                        "letter.refused.region",
+                        "figure",
+                        name,
+                        "region",
+                        present.entry().region()));
             case Known.Found.Present present -> given(present.entry());
         };
     }

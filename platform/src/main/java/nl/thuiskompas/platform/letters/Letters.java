@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Texts;
+import nl.thuiskompas.platform.programme.Entry;
 import nl.thuiskompas.platform.programme.FactWords;
 import nl.thuiskompas.platform.programme.Known;
 import nl.thuiskompas.platform.programme.Ledger;
@@ -45,7 +46,7 @@ public final class Letters {
         Template template = TemplateFile.bundled(NATIONAL);
         Known known = ledger.at(day);
         Addresses addresses = new Addresses(language, day);
-        LedgerFigures facts = new LedgerFigures(known, language, addresses);
+        LedgerFigures facts = new LedgerFigures(known, language, addresses, Entry.COUNTRY::equals);
         CourseFigures courses = new CourseFigures(known, language, addresses);
         Measured.OnDay figures = measured.at(day, language);
         Composer composer = new Composer(
@@ -60,7 +61,7 @@ public final class Letters {
         List<Letter.Section> sections = composer.sections(template);
         return new Letter(
                 NATIONAL,
-                nl.thuiskompas.platform.programme.Entry.COUNTRY,
+                Entry.COUNTRY,
                 day,
                 language,
                 template.title().in(language),
@@ -95,7 +96,7 @@ public final class Letters {
             answer = measured.at(day, language)
                     .ask(name.substring(MEASURED.length()).strip());
         } else {
-            answer = new LedgerFigures(known, language, addresses).ask(name);
+            answer = new LedgerFigures(known, language, addresses, region -> true).ask(name);
         }
         return answer instanceof Answer.Given given ? Optional.of(given.figure()) : Optional.empty();
     }

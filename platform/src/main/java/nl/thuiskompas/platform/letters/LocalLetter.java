@@ -36,9 +36,10 @@ final class LocalLetter implements Figures {
         this.day = known.day();
         this.language = language;
         Addresses addresses = new Addresses(language, day);
-        this.facts = new LedgerFigures(known, language, addresses);
+        Set<String> regions = regions();
+        this.facts = new LedgerFigures(known, language, addresses, regions::contains);
         this.courses = new CourseFigures(known, language, addresses);
-        this.lists = new LedgerLists(known, day, language, regions());
+        this.lists = new LedgerLists(known, day, language, regions);
     }
 
     /** Codes of what the letter may state facts about: the country, the area, and the areas it lies in. */

@@ -70,6 +70,11 @@ public final class Monitor {
         return ground.geography();
     }
 
+    /** The same; empty when one of their tables is not there. */
+    public Optional<Geography> findGeography() {
+        return ground.there() ? Optional.of(ground.geography()) : Optional.empty();
+    }
+
     /**
      * The divisions with their words.
      *

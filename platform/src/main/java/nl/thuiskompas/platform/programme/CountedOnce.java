@@ -41,7 +41,8 @@ public record CountedOnce(Total total, BigDecimal least, BigDecimal most, List<C
         List<String> absent = new ArrayList<>();
         for (Total.Part part : total.parts()) {
             known.entry(part.entry())
-                    .filter(entry -> entry.amount().isPresent())
+                    // A total has no region of its own: it is about the country, and so are its parts.
+                    .filter(entry -> entry.amount().isPresent() && entry.national())
                     .ifPresentOrElse(
                             entry -> counted.add(new Counted(
                                     entry,

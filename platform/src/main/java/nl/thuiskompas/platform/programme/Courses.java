@@ -23,12 +23,13 @@ public final class Courses {
         this.known = known;
     }
 
-    /** The courses of all targets that count something and have an end. */
+    /** The courses of all targets of the country that count something and have an end. */
     public static List<Course> of(Known known) {
         Courses courses = new Courses(known);
         return known.ledger().series().values().stream()
                 .filter(s -> s.step() == Step.TARGET)
                 .flatMap(s -> known.of(s).stream())
+                .filter(Entry::national)
                 .filter(Courses::measurable)
                 .map(courses::course)
                 .toList();

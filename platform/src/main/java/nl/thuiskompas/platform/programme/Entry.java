@@ -65,6 +65,11 @@ public record Entry(
         return new Subject(series.id(), group.map(Group::id).orElse(""), region, period.text());
     }
 
+    /** Whether it is about the whole country. */
+    public boolean national() {
+        return region.equals(COUNTRY);
+    }
+
     /** The number, where the fact is one. */
     public Optional<java.math.BigDecimal> amount() {
         return value instanceof FactValue.Quantity quantity ? Optional.of(quantity.amount()) : Optional.empty();

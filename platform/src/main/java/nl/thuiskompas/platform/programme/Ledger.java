@@ -1,5 +1,6 @@
 package nl.thuiskompas.platform.programme;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.thuiskompas.engine.geography.Geography;
 
 /**
  * All facts of the programme that were ever entered, and what they are about. A ledger is read whole from its tables and
@@ -113,6 +116,25 @@ public record Ledger(
      */
     public static Ledger read(Path folder) {
         return new LedgerReading(List.of(LedgerSource.folder(folder))).ledger();
+    }
+
+    /** Whether a folder has one of the tables of a ledger. */
+    public static boolean isIn(Path folder) {
+        return LedgerSource.TABLES.stream().anyMatch(table -> Files.exists(folder.resolve(table)));
+    }
+
+    /**
+     * The same without entries about a municipality or region that there was not in their period; they are named.
+     *
+     * @param geography asked only when an entry is about something else than the country; when it is empty, all stand
+     */
+    public Ledger within(Supplier<Optional<Geography>> geography) {
+        return LedgerRegions.check(this, geography);
+    }
+
+    /** The same rows, of which others stand and others are named. */
+    Ledger with(Map<String, Entry> standing, List<LedgerNotice> named) {
+        return new Ledger(release, lines, measures, documents, series, standing, relations, totals, comparisons, named);
     }
 
     /** What was known at the end of a day. */

@@ -25,6 +25,7 @@ final class LedgerChecks {
     static Checked check(Map<String, Entry> entries, List<Relation> relations) {
         LedgerChecks checks = new LedgerChecks(entries, relations);
         checks.replacements();
+        checks.replacementsOfRefused();
         checks.contradictions();
         Map<String, Entry> standing = new LinkedHashMap<>(entries);
         standing.keySet().removeAll(checks.refused);
@@ -44,6 +45,12 @@ final class LedgerChecks {
                 refuse("replaces-nothing", entry, "replaces", "replaces " + name + ", which is not in the table");
             } else if (!older.series().equals(entry.series())) {
                 refuse("replaces-another-series", entry, "replaces", "replaces " + name + " of another series");
+            } else if (!older.region().equals(entry.region())) {
+                refuse(
+                        "replaces-another-region",
+                        entry,
+                        "replaces",
+                        "is about " + entry.region() + " and replaces " + name + ", which is about " + older.region());
             } else if (!entry.known().isAfter(older.known())) {
                 refuse(
                         "replaces-what-is-newer",
@@ -56,10 +63,33 @@ final class LedgerChecks {
         }
     }
 
+    /** What replaces an entry that is not used leans on nothing, nor does what replaces it in turn. */
+    private void replacementsOfRefused() {
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Entry entry : entries.values()) {
+                String replaced = entry.replaces().map(Entry.Replacement::entry).orElse("");
+                if (refused.contains(replaced) && !refused.contains(entry.id())) {
+                    refuse(
+                            "replaces-nothing",
+                            entry,
+                            "replaces",
+                            "replaces " + replaced + ", which is not used itself");
+                    more = true;
+                }
+            }
+        }
+    }
+
     private void contradictions() {
         Map<Entry.Subject, List<Entry>> bySubject = new LinkedHashMap<>();
         for (Entry entry : entries.values()) {
-            bySubject.computeIfAbsent(entry.subject(), s -> new ArrayList<>()).add(entry);
+            if (!refused.contains(entry.id())) { // What is not used takes nothing else with it.
+                bySubject
+                        .computeIfAbsent(entry.subject(), s -> new ArrayList<>())
+                        .add(entry);
+            }
         }
         for (List<Entry> about : bySubject.values()) {
             for (int i = 0; i < about.size(); i++) {
@@ -119,15 +149,15 @@ final class LedgerChecks {
                 rowOf(entry),
                 field,
                 entry.row() + ", field " + field + ": " + entry.id() + " " + what
-                        + ". Mend the name or the date; the entry is not used.",
+                        + ". Mend the name, the region or the date; the entry is not used.",
                 Set.copyOf(List.of(entry.id(), entry.series().id()))));
     }
 
-    private static String fileOf(Entry entry) {
+    static String fileOf(Entry entry) {
         return entry.row().substring(0, entry.row().lastIndexOf(", row "));
     }
 
-    private static int rowOf(Entry entry) {
+    static int rowOf(Entry entry) {
         return Integer.parseInt(entry.row().substring(entry.row().lastIndexOf(' ') + 1));
     }
 }

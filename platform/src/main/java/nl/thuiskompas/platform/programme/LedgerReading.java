@@ -22,8 +22,13 @@ final class LedgerReading {
     private static final List<String> NAMES =
             List.of("id", "series", "measure", "line", "concept", "document", "entry", "total", "other", "replaces");
 
+    private static final String PARTS = "total-parts.csv";
+
     private final List<LedgerSource> sources;
     private final List<LedgerNotice> notices = new ArrayList<>();
+    /** Rows that may be parts of any total, for they cannot be read. */
+    private final List<String> unreadableParts = new ArrayList<>();
+
     private final StringBuilder everything = new StringBuilder();
 
     LedgerReading(List<LedgerSource> sources) {
@@ -43,14 +48,7 @@ final class LedgerReading {
         Map<String, Entry> entries = table("entries.csv", entryRows::entry);
         List<Relation> relations =
                 list("relations.csv", List.of("kind", "entry", "other"), row -> relation(row, entries));
-        Map<String, List<Total.Part>> parts = new LinkedHashMap<>();
-        list("total-parts.csv", List.of("total", "entry", "times", "block"), row -> {
-            // A part that is not there stays in its total: without it the total would be another one, and nobody would
-            // see.
-            parts.computeIfAbsent(row.required("total"), t -> new ArrayList<>())
-                    .add(new Total.Part(row.required("entry"), row.whole("times"), row.text("block")));
-            return known(row, "entry", entries, "entries.csv");
-        });
+        Map<String, List<Total.Part>> parts = parts(entries);
         Map<String, Total> totals = table("totals.csv", row -> total(row, lines, parts));
         List<Comparison> comparisons = list(
                 "comparisons.csv",
@@ -73,6 +71,32 @@ final class LedgerReading {
                 totals,
                 comparisons,
                 notices);
+    }
+
+    /**
+     * The parts of totals, by the names of those. A part that is not there, or cannot be read, stays in its total under its
+     * name or that of its row: without it the total would be another one, and nobody would see.
+     */
+    private Map<String, List<Total.Part>> parts(Map<String, Entry> entries) {
+        Map<String, List<Total.Part>> parts = new LinkedHashMap<>();
+        list(PARTS, List.of("total", "entry", "times", "block"), row -> {
+            if (row.text("total").isEmpty()) {
+                unreadableParts.add(row.where());
+            }
+            List<Total.Part> all = parts.computeIfAbsent(row.required("total"), t -> new ArrayList<>());
+            try {
+                all.add(new Total.Part(row.required("entry"), row.whole("times"), row.text("block")));
+            } catch (RawFileException e) {
+                all.add(unknown(row.where()));
+                throw e;
+            }
+            return known(row, "entry", entries, "entries.csv");
+        });
+        return parts;
+    }
+
+    private static Total.Part unknown(String where) {
+        return new Total.Part(where, 1, "");
     }
 
     private static Document document(RawRow row, Map<String, Party> parties) {
@@ -125,8 +149,10 @@ final class LedgerReading {
                 words(row, "reason"));
     }
 
-    private static Total total(RawRow row, Map<String, Line> lines, Map<String, List<Total.Part>> parts) {
+    private Total total(RawRow row, Map<String, Line> lines, Map<String, List<Total.Part>> parts) {
         String against = row.text("against");
+        List<Total.Part> all = new ArrayList<>(parts.getOrDefault(row.required("id"), List.of()));
+        unreadableParts.forEach(where -> all.add(unknown(where)));
         return new Total(
                 id(row),
                 find(row, "line", lines, "lines.csv", "unknown-line"),
@@ -134,7 +160,7 @@ final class LedgerReading {
                 constant(row, "overlap", Total.Overlap.class),
                 words(row, "title"),
                 words(row, "reason"),
-                parts.getOrDefault(row.required("id"), List.of()));
+                all);
     }
 
     private <T> Map<String, T> table(String name, Function<RawRow, T> read) {
@@ -162,15 +188,22 @@ final class LedgerReading {
             try {
                 source.text(name).ifPresent(text -> {
                     everything.append(name).append('\n').append(text);
-                    for (RawRow row : RawCsv.parse(source.nameOf(name), text, ',', needed)) {
-                        one(row, read, things);
-                    }
+                    RawCsv.parseKept(source.nameOf(name), text, ',', needed, e -> refuse("row-malformed", name, e))
+                            .forEach(row -> one(row, read, things));
                 });
             } catch (RawFileException e) {
-                notices.add(notice("table-unreadable", e, Set.of()));
+                refuse("table-unreadable", name, e);
             }
         }
         return things;
+    }
+
+    /** Names something of which nobody can tell what it is about. */
+    private void refuse(String code, String table, RawFileException e) {
+        notices.add(notice(code, e, Set.of()));
+        if (table.equals(PARTS)) {
+            unreadableParts.add(e.row() > 0 ? e.file() + ", row " + e.row() : e.file());
+        }
     }
 
     private <T> void one(RawRow row, Function<RawRow, T> read, List<T> things) {

@@ -3,14 +3,35 @@ package nl.thuiskompas.platform.programme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import nl.thuiskompas.platform.tables.RawFileException;
 
 /** Where the tables of a ledger come from. */
 interface LedgerSource {
+    /** File names of all tables. */
+    List<String> TABLES = List.of(
+            "lines.csv",
+            "parties.csv",
+            "groups.csv",
+            "concepts.csv",
+            "terms.csv",
+            "documents.csv",
+            "measures.csv",
+            "series.csv",
+            "entries.csv",
+            "relations.csv",
+            "total-parts.csv",
+            "totals.csv",
+            "comparisons.csv");
+
+    /** U+FEFF, the byte order mark. */
+    String BYTE_ORDER_MARK = String.valueOf((char) 0xFEFF);
+
     /**
      * The text of a table.
      *
@@ -50,14 +71,27 @@ interface LedgerSource {
             @Override
             public Optional<String> text(String table) {
                 Path file = folder.resolve(table);
-                if (!Files.isRegularFile(file)) {
+                if (!Files.exists(file)) {
                     return Optional.empty();
                 }
+                if (Files.isDirectory(file)) {
+                    throw RawFileException.inFile(
+                            nameOf(table),
+                            "is a folder, expected a table",
+                            "Move it away, or put the table in its place");
+                }
                 try {
-                    return Optional.of(Files.readString(file));
+                    return Optional.of(withoutMark(Files.readString(file)));
+                } catch (CharacterCodingException e) {
+                    throw RawFileException.inFile(
+                            nameOf(table),
+                            "is not in UTF-8, so that nothing in it is used",
+                            "Save it again as CSV in UTF-8; spreadsheet programs ask for it as \"CSV UTF-8\"");
                 } catch (IOException e) {
                     throw RawFileException.inFile(
-                            nameOf(table), "cannot be read: " + e.getMessage(), "Save it as CSV in UTF-8");
+                            nameOf(table),
+                            "cannot be read (" + e.getClass().getSimpleName() + ")",
+                            "See that the server may read it");
                 }
             }
 
@@ -67,6 +101,11 @@ interface LedgerSource {
                 return (folder.getFileName() == null ? folder : folder.getFileName()) + "/" + table;
             }
         };
+    }
+
+    /** Spreadsheet programs begin a file in UTF-8 with a mark that says so and is no part of the first name. */
+    private static String withoutMark(String text) {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
     }
 
     /** The tables of a folder, and those of another source where the folder has none of that name. */
@@ -80,7 +119,7 @@ interface LedgerSource {
 
             @Override
             public String nameOf(String table) {
-                return Files.isRegularFile(folder.resolve(table)) ? first.nameOf(table) : other.nameOf(table);
+                return Files.exists(folder.resolve(table)) ? first.nameOf(table) : other.nameOf(table);
             }
         };
     }

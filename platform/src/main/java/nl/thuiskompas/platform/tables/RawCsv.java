@@ -4,19 +4,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** A strict reader of CSV after RFC 4180, with a separator to choose: what it does not understand it does not guess. */
 public final class RawCsv {
     private final String file;
     private final String text;
     private final char separator;
+    private final RowAdvice advice;
     private int at;
     private int line = 1;
 
-    private RawCsv(String file, String text, char separator) {
+    private RawCsv(String file, String text, char separator, RowAdvice advice) {
         this.file = file;
         this.text = text;
         this.separator = separator;
+        this.advice = advice;
     }
 
     /**
@@ -26,23 +29,59 @@ public final class RawCsv {
      * @param needed fields that the header must have; others may be there
      */
     public static List<RawRow> parse(String file, String text, char separator, List<String> needed) {
-        RawCsv csv = new RawCsv(file, text, separator);
+        RawCsv csv = new RawCsv(file, text, separator, RowAdvice.FETCHED);
         Map<String, Integer> header = csv.header(needed);
         List<RawRow> rows = new ArrayList<>();
         while (csv.at < text.length()) {
-            int row = csv.line;
-            List<String> values = csv.record();
-            if (values.size() != header.size()) {
-                throw RawFileException.inRow(
-                        file,
-                        row,
-                        "",
-                        "has " + values.size() + " fields, expected " + header.size() + " as in the header",
-                        "Mend the row or fetch the file again");
-            }
-            rows.add(new RawRow(file, row, header, values));
+            rows.add(csv.row(header));
         }
         return rows;
+    }
+
+    /**
+     * Reads a table that somebody keeps by hand: a row that is no row of it is refused by itself, and the others are read.
+     * A row is a line, also where a quote was left open, so that a quote never swallows the rows after it. Lines with
+     * nothing in them are read over.
+     *
+     * @param file name for messages
+     * @param needed fields that the header must have; others may be there
+     * @param refused is told of each row that is left out
+     * @throws RawFileException when the header cannot be right, for then no row can be
+     */
+    public static List<RawRow> parseKept(
+            String file, String text, char separator, List<String> needed, Consumer<RawFileException> refused) {
+        RawCsv csv = new RawCsv(file, text, separator, RowAdvice.KEPT);
+        Map<String, Integer> header = csv.header(needed);
+        List<RawRow> rows = new ArrayList<>();
+        while (csv.at < text.length()) {
+            int start = csv.at;
+            int line = csv.line;
+            int end = text.indexOf('\n', start);
+            if (!text.substring(start, end < 0 ? text.length() : end).isBlank()) {
+                try {
+                    rows.add(csv.row(header));
+                } catch (RawFileException e) {
+                    refused.accept(e);
+                }
+            }
+            csv.at = end < 0 ? text.length() : end + 1;
+            csv.line = line + 1;
+        }
+        return rows;
+    }
+
+    private RawRow row(Map<String, Integer> header) {
+        int row = line;
+        List<String> values = record();
+        if (values.size() != header.size()) {
+            throw RawFileException.inRow(
+                    file,
+                    row,
+                    "",
+                    "has " + values.size() + " fields, expected " + header.size() + " as in the header",
+                    advice.row());
+        }
+        return new RawRow(file, row, header, values, advice);
     }
 
     private Map<String, Integer> header(List<String> needed) {
@@ -54,11 +93,7 @@ public final class RawCsv {
         for (String name : needed) {
             if (!header.containsKey(name)) {
                 throw RawFileException.inRow(
-                        file,
-                        1,
-                        name,
-                        "is not in the header, which has " + names,
-                        "Fetch the file again in the layout that the build reads");
+                        file, 1, name, "is not in the header, which has " + names, advice.layout());
             }
         }
         return header;
@@ -120,7 +155,6 @@ public final class RawCsv {
     }
 
     private RawFileException malformed(String expected) {
-        return RawFileException.inRow(
-                file, line, "", "is not CSV, expected " + expected, "Mend the row or fetch the file again");
+        return RawFileException.inRow(file, line, "", "is not CSV, expected " + expected, advice.row());
     }
 }

@@ -11,18 +11,19 @@ import java.util.regex.Pattern;
 public final class RawRow {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,9}");
     private static final Pattern MUNICIPALITY = Pattern.compile("GM[0-9]{4}");
-    private static final String MEND = "Mend the value or fetch the file again";
 
     private final String file;
     private final int line;
     private final Map<String, Integer> header;
     private final List<String> values;
+    private final RowAdvice advice;
 
-    RawRow(String file, int line, Map<String, Integer> header, List<String> values) {
+    RawRow(String file, int line, Map<String, Integer> header, List<String> values, RowAdvice advice) {
         this.file = file;
         this.line = line;
         this.header = header;
         this.values = values;
+        this.advice = advice;
     }
 
     /** Where this row stands, for messages: file and row. */
@@ -34,7 +35,7 @@ public final class RawRow {
     public String text(String field) {
         Integer column = header.get(field);
         if (column == null) {
-            throw problem(field, "is not in the header", "Fetch the file again in the layout that the build reads");
+            throw problem(field, "is not in the header", advice.layout());
         }
         return values.get(column);
     }
@@ -48,7 +49,7 @@ public final class RawRow {
     public String required(String field) {
         String text = text(field);
         if (text.isEmpty()) {
-            throw problem(field, "is empty, expected a value", MEND);
+            throw problem(field, "is empty, expected a value", advice.empty());
         }
         return text;
     }
@@ -69,7 +70,7 @@ public final class RawRow {
 
     /** A whole number. */
     public int whole(String field) {
-        return findWhole(field).orElseThrow(() -> problem(field, "is empty, expected a whole number", MEND));
+        return findWhole(field).orElseThrow(() -> problem(field, "is empty, expected a whole number", advice.empty()));
     }
 
     /** A whole number where there is one. */
@@ -95,7 +96,7 @@ public final class RawRow {
 
     /** What is wrong when the value is not what it should be. */
     public RawFileException unexpected(String field, String expected) {
-        return problem(field, "is '" + text(field) + "', expected " + expected, MEND);
+        return problem(field, "is '" + text(field) + "', expected " + expected, advice.value());
     }
 
     /** What is wrong, in words of the caller. */

@@ -124,7 +124,7 @@ class LedgerBadInputTest {
     @Test
     void aTableThatIsNoCsvIsNamedAndTheOthersAreRead() throws IOException {
         ledger("", "");
-        Files.writeString(folder.resolve("groups.csv"), "id,title_nl,title_en\n\"open,x,y\n");
+        Files.writeString(folder.resolve("groups.csv"), "\"id,title_nl,title_en\nopen,x,y\n");
         assertThat(Ledger.read(folder).notices()).extracting(LedgerNotice::code).containsExactly("table-unreadable");
         assertThat(Ledger.read(folder).notices().getFirst().touches(List.of("anything")))
                 .isTrue();
