@@ -1,8 +1,10 @@
 package nl.thuiskompas.platform.letters;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.programme.Code;
@@ -14,6 +16,7 @@ import nl.thuiskompas.platform.programme.FactValue;
 import nl.thuiskompas.platform.programme.FactWords;
 import nl.thuiskompas.platform.programme.Known;
 import nl.thuiskompas.platform.programme.PartialDate;
+import nl.thuiskompas.platform.programme.Span;
 import nl.thuiskompas.platform.programme.Total;
 
 /** Facts of the ledger and totals of them, as sentences write them. */
@@ -22,6 +25,12 @@ final class LedgerFigures implements Figures {
 
     /** Before the name of an entry that is meant in its own form, also when another came in its place. */
     private static final String ENTERED = "entered ";
+
+    /** Before the name of an entry of whose series a later period is meant, the latest there is. */
+    private static final String NEWER = "newer ";
+
+    /** Before a period and the name of an entry of whose series that period is meant. */
+    private static final String DURING = "during ";
 
     private final Known known;
     private final Language language;
@@ -42,9 +51,41 @@ final class LedgerFigures implements Figures {
         if (name.startsWith(TOTAL)) {
             return total(name.substring(TOTAL.length()).strip());
         }
+        Optional<Optional<Entry>> other = other(known, name);
+        if (other.isPresent()) {
+            return other.get().map(this::given).<Answer>map(given -> given).orElseGet(Answer.NotYet::new);
+        }
         return name.startsWith(ENTERED)
                 ? entered(name.substring(ENTERED.length()).strip())
                 : fact(name);
+    }
+
+    /**
+     * The fact of another period that a name means: {@code newer low-rent.share} or {@code during 2022
+     * social-homes.built.2023}. It is of the same series, group and region as the named one.
+     *
+     * @return empty when the name means no such thing; empty within when there is no such fact
+     */
+    static Optional<Optional<Entry>> other(Known known, String name) {
+        if (name.startsWith(NEWER)) {
+            Optional<Entry> one = known.entry(name.substring(NEWER.length()).strip());
+            return Optional.of(one.flatMap(entry -> beside(known, entry)
+                    .filter(e -> e.period().last().isAfter(entry.period().last()))
+                    .max(Comparator.comparing((Entry e) -> e.period().last()).thenComparing(Entry::known))));
+        }
+        if (name.startsWith(DURING)) {
+            String[] two = name.substring(DURING.length()).strip().split("\\s+", 2);
+            return Optional.of(known.entry(two[1]).flatMap(entry -> beside(known, entry)
+                    .filter(e -> e.period().text().equals(two[0]))
+                    .findFirst()));
+        }
+        return Optional.empty();
+    }
+
+    private static Stream<Entry> beside(Known known, Entry entry) {
+        return known.of(entry.series()).stream()
+                .filter(e -> e.evidence() != Evidence.UNVERIFIED)
+                .filter(e -> e.group().equals(entry.group()) && e.region().equals(entry.region()));
     }
 
     private Answer fact(String name) {
@@ -104,12 +145,32 @@ final class LedgerFigures implements Figures {
             case "until" -> words.until(entry.period());
             case "from" -> words.date(window(entry, form).from());
             case "to" -> window(entry, form).to().map(words::date).orElse("");
-            case "while" -> words.open(window(entry, form));
+            case "while" -> open(entry, form);
+            case "during" -> during(entry.period());
             case "year" -> String.valueOf(day(entry, form).first().getYear());
             case "source" -> entry.document().title().in(language);
+            case "on" -> on(day(entry, form));
             case "known" -> words.day(entry.known());
             default -> throw new TemplateException(entry.id() + " cannot be written as " + form);
         };
+    }
+
+    /** A day with what stands before it: op 1 juli 2026, in 2024. */
+    private String on(PartialDate day) {
+        boolean exact = day.precision() == PartialDate.Precision.DAY;
+        return texts.get(exact ? "letter.on-day" : "letter.in-period", "day", words.date(day));
+    }
+
+    /** A period with what stands before it: op 1 januari 2024, in de eerste drie kwartalen van 2023. */
+    private String during(Span period) {
+        return period.single() ? on(period.from()) : texts.get("letter.in-period", "day", words.period(period));
+    }
+
+    /** How long a desk is open; of one whose end is not known, since when. */
+    private String open(Entry entry, String form) {
+        return entry.date()
+                .map(day -> texts.get("ledger.since", "day", words.date(day)))
+                .orElseGet(() -> words.open(window(entry, form)));
     }
 
     private static BigDecimal number(Entry entry, String form) {
@@ -120,7 +181,7 @@ final class LedgerFigures implements Figures {
         return entry.date().orElseThrow(() -> new TemplateException(entry.id() + " is no day: " + form));
     }
 
-    private static nl.thuiskompas.platform.programme.Span window(Entry entry, String form) {
+    private static Span window(Entry entry, String form) {
         if (entry.value() instanceof FactValue.Window window) {
             return window.span();
         }
