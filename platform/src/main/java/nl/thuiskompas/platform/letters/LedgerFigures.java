@@ -51,35 +51,38 @@ final class LedgerFigures implements Figures {
         if (name.startsWith(TOTAL)) {
             return total(name.substring(TOTAL.length()).strip());
         }
-        Optional<Optional<Entry>> other = other(known, name);
-        if (other.isPresent()) {
-            return other.get().map(this::given).<Answer>map(given -> given).orElseGet(Answer.NotYet::new);
+        if (otherPeriod(name)) {
+            return other(known, name).<Answer>map(this::given).orElseGet(Answer.NotYet::new);
         }
         return name.startsWith(ENTERED)
                 ? entered(name.substring(ENTERED.length()).strip())
                 : fact(name);
     }
 
+    /** Whether a name means a fact of another period than the one it names. */
+    static boolean otherPeriod(String name) {
+        return name.startsWith(NEWER) || name.startsWith(DURING);
+    }
+
     /**
      * The fact of another period that a name means: {@code newer low-rent.share} or {@code during 2022
      * social-homes.built.2023}. It is of the same series, group and region as the named one.
      *
-     * @return empty when the name means no such thing; empty within when there is no such fact
+     * @return empty when there is no such fact
      */
-    static Optional<Optional<Entry>> other(Known known, String name) {
+    static Optional<Entry> other(Known known, String name) {
         if (name.startsWith(NEWER)) {
-            Optional<Entry> one = known.entry(name.substring(NEWER.length()).strip());
-            return Optional.of(one.flatMap(entry -> beside(known, entry)
+            return known.entry(name.substring(NEWER.length()).strip()).flatMap(entry -> beside(known, entry)
                     .filter(e -> e.period().last().isAfter(entry.period().last()))
-                    .max(Comparator.comparing((Entry e) -> e.period().last()).thenComparing(Entry::known))));
+                    .max(Comparator.comparing((Entry e) -> e.period().last()).thenComparing(Entry::known)));
         }
-        if (name.startsWith(DURING)) {
-            String[] two = name.substring(DURING.length()).strip().split("\\s+", 2);
-            return Optional.of(known.entry(two[1]).flatMap(entry -> beside(known, entry)
-                    .filter(e -> e.period().text().equals(two[0]))
-                    .findFirst()));
+        String[] two = name.substring(DURING.length()).strip().split("\\s+", 2);
+        if (two.length < 2) {
+            throw new TemplateException("'" + name + "' does not name a period and a fact");
         }
-        return Optional.empty();
+        return known.entry(two[1]).flatMap(entry -> beside(known, entry)
+                .filter(e -> e.period().text().equals(two[0]))
+                .findFirst());
     }
 
     private static Stream<Entry> beside(Known known, Entry entry) {

@@ -117,9 +117,10 @@ public final class StatedFacts {
                     asked.substring(CourseFigures.COURSE.length()).strip().split("\\s+", 2)[0];
             return counted(target);
         }
-        Optional<Optional<Entry>> other = LedgerFigures.other(known, asked);
-        if (other.isPresent()) {
-            return other.get().filter(entry -> names.contains(entry.id())).isPresent();
+        if (LedgerFigures.otherPeriod(asked)) {
+            return LedgerFigures.other(known, asked)
+                    .filter(entry -> names.contains(entry.id()))
+                    .isPresent();
         }
         return names.contains(
                 asked.startsWith(ENTERED) ? asked.substring(ENTERED.length()).strip() : asked);

@@ -3,6 +3,7 @@ package nl.thuiskompas.platform.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import nl.thuiskompas.platform.language.Language;
@@ -22,7 +23,6 @@ class AddedRowsTest {
     static Path folder;
 
     private static ReferenceFigures figures;
-    private static int ledgers;
 
     @BeforeAll
     static void open() {
@@ -36,13 +36,13 @@ class AddedRowsTest {
 
     private static Letters with(String... rows) throws IOException {
         Ledger ledger = ReferenceFigures.changedLedger(
-                folder.resolve("ledger" + ledgers++),
+                Files.createTempDirectory(folder, "ledger"),
                 text -> text.stripTrailing() + "\n" + String.join("\n", rows) + "\n");
         return new Letters(ledger, figures.measured());
     }
 
     private static Letters changed(String row, String to) throws IOException {
-        Ledger ledger = ReferenceFigures.changedLedger(folder.resolve("ledger" + ledgers++), text -> {
+        Ledger ledger = ReferenceFigures.changedLedger(Files.createTempDirectory(folder, "ledger"), text -> {
             assertThat(text).contains("\n" + row);
             return text.replace("\n" + row, "\n" + to);
         });
