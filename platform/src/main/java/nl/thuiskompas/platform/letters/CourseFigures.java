@@ -136,7 +136,8 @@ final class CourseFigures implements Figures {
                                 course.realised().multiply(HUNDRED).divide(course.goal(), 4, RoundingMode.HALF_UP))
                         : Optional.empty();
             case "through", "parts" -> counted ? Optional.of(BigDecimal.ONE) : Optional.empty();
-            case "times" -> course.left().signum() == 0 ? Optional.empty() : course.pace().flatMap(Course.Pace::times);
+            case "times" ->
+                course.left().signum() == 0 ? Optional.empty() : course.pace().flatMap(Course.Pace::times);
             case "forecast" -> course.pace().map(Course.Pace::forecast);
             case "slowest" -> course.pace().flatMap(Course.Pace::slowest).map(Course.Bound::forecast);
             case "fastest" -> course.pace().flatMap(Course.Pace::fastest).map(Course.Bound::forecast);

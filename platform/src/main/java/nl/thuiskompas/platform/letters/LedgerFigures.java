@@ -72,17 +72,21 @@ final class LedgerFigures implements Figures {
      */
     static Optional<Entry> other(Known known, String name) {
         if (name.startsWith(NEWER)) {
-            return known.entry(name.substring(NEWER.length()).strip()).flatMap(entry -> beside(known, entry)
-                    .filter(e -> e.period().last().isAfter(entry.period().last()))
-                    .max(Comparator.comparing((Entry e) -> e.period().last()).thenComparing(Entry::known)));
+            return known.entry(name.substring(NEWER.length()).strip())
+                    .flatMap(entry -> beside(known, entry)
+                            .filter(e ->
+                                    e.period().last().isAfter(entry.period().last()))
+                            .max(Comparator.comparing((Entry e) -> e.period().last())
+                                    .thenComparing(Entry::known)));
         }
         String[] two = name.substring(DURING.length()).strip().split("\\s+", 2);
         if (two.length < 2) {
             throw new TemplateException("'" + name + "' does not name a period and a fact");
         }
-        return known.entry(two[1]).flatMap(entry -> beside(known, entry)
-                .filter(e -> e.period().text().equals(two[0]))
-                .findFirst());
+        return known.entry(two[1])
+                .flatMap(entry -> beside(known, entry)
+                        .filter(e -> e.period().text().equals(two[0]))
+                        .findFirst());
     }
 
     private static Stream<Entry> beside(Known known, Entry entry) {

@@ -106,15 +106,15 @@ class AddedRowsTest {
             })
     void aLaterYearOfASeriesIsToldBesideTheOneThatIsThere(String series, String period, String value, String told)
             throws IOException {
-        String row = "%s.added,%s,,NL,%s,%s,,,control-act-news,,2026-09-01,sourced,,,,".formatted(
-                series, series, period, value);
+        String row = "%s.added,%s,,NL,%s,%s,,,control-act-news,,2026-09-01,sourced,,,,"
+                .formatted(series, series, period, value);
         assertThat(national(with(row))).contains(told);
     }
 
     @Test
     void everyCountedPartOfTheFlexHomesIsNamed() throws IOException {
-        Letters letters = with(
-                "flex.realised.2023q4,flex.realised,,NL,2023Q4,1200,,,flex-news-2023-12,,2024-03-01,sourced,,,,");
+        Letters letters =
+                with("flex.realised.2023q4,flex.realised,,NL,2023Q4,1200,,,flex-news-2023-12,,2024-03-01,sourced,,,,");
         assertThat(national(letters))
                 .contains(
                         "Geteld zijn 3.400 (2022), 4.040 (de eerste drie kwartalen van 2023), 1.200 (het vierde kwartaal van 2023): samen 8.640")
