@@ -102,6 +102,12 @@ final class Asking {
                         .orElse(false);
             case "decided", "expected", "happened", "abandoned" ->
                 given(name).map(g -> g.certainty().equals(words[0])).orElse(false);
+            case "is" -> is(name);
+            case "rounded" ->
+                given(name)
+                        .map(Answer.Given::forms)
+                        .filter(f -> !f.write("").equals(f.write("plain")))
+                        .isPresent();
             case "asof-before" -> day.isBefore(LocalDate.parse(name));
             case "asof-from" -> !day.isBefore(LocalDate.parse(name));
             case "more", "less", "same" -> compares(words[0], two(name));
@@ -109,6 +115,14 @@ final class Asking {
                 figures.holds(words[0], name)
                         .orElseThrow(() -> new TemplateException("'" + condition + "' is no condition"));
         };
+    }
+
+    /** Whether a figure has the value that the words of a sentence take for granted: {@code urgency.categories 6}. */
+    private boolean is(String condition) {
+        List<String> two = two(condition);
+        return amount(two.get(0))
+                .filter(n -> n.compareTo(new BigDecimal(two.get(1))) == 0)
+                .isPresent();
     }
 
     private boolean compares(String how, List<String> two) {

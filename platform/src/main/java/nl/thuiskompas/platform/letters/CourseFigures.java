@@ -73,6 +73,7 @@ final class CourseFigures implements Figures {
             case "share" -> words.amount(amount.get().setScale(0, RoundingMode.HALF_UP), FactUnit.PERCENT);
             case "times" -> about(amount.get());
             case "through" -> course.through().map(words::day).orElseThrow();
+            case "parts" -> parts(course);
             default -> words.amount(amount.get().setScale(0, RoundingMode.HALF_UP), unit);
         };
         StatedFigure figure = new StatedFigure(
@@ -107,6 +108,13 @@ final class CourseFigures implements Figures {
         return noPath ? new Answer.Missing(texts.get("letter.refused.path", "target", target)) : new Answer.NotYet();
     }
 
+    /** Everything that was counted, each with its period: 3.400 (2022), 4.040 (de eerste drie kwartalen van 2023). */
+    private String parts(Course course) {
+        return course.counted().stream()
+                .map(entry -> words.value(entry) + " (" + words.period(entry.period()) + ")")
+                .collect(Collectors.joining(", "));
+    }
+
     private static String form(String name, String form, String value) {
         if (!form.isEmpty()) {
             throw new TemplateException(name + " cannot be written as " + form);
@@ -135,8 +143,9 @@ final class CourseFigures implements Figures {
                         ? Optional.of(
                                 course.realised().multiply(HUNDRED).divide(course.goal(), 4, RoundingMode.HALF_UP))
                         : Optional.empty();
-            case "through" -> counted ? Optional.of(BigDecimal.ONE) : Optional.empty();
-            case "times" -> course.pace().flatMap(Course.Pace::times);
+            case "through", "parts" -> counted ? Optional.of(BigDecimal.ONE) : Optional.empty();
+            case "times" ->
+                course.left().signum() == 0 ? Optional.empty() : course.pace().flatMap(Course.Pace::times);
             case "forecast" -> course.pace().map(Course.Pace::forecast);
             case "slowest" -> course.pace().flatMap(Course.Pace::slowest).map(Course.Bound::forecast);
             case "fastest" -> course.pace().flatMap(Course.Pace::fastest).map(Course.Bound::forecast);

@@ -1,9 +1,11 @@
 package nl.thuiskompas.platform.letters;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.programme.Code;
@@ -15,6 +17,7 @@ import nl.thuiskompas.platform.programme.FactValue;
 import nl.thuiskompas.platform.programme.FactWords;
 import nl.thuiskompas.platform.programme.Known;
 import nl.thuiskompas.platform.programme.PartialDate;
+import nl.thuiskompas.platform.programme.Span;
 import nl.thuiskompas.platform.programme.Total;
 
 /** Facts of the ledger and totals of them, as sentences write them. */
@@ -23,6 +26,12 @@ final class LedgerFigures implements Figures {
 
     /** Before the name of an entry that is meant in its own form, also when another came in its place. */
     private static final String ENTERED = "entered ";
+
+    /** Before the name of an entry of whose series a later period is meant, the latest there is. */
+    private static final String NEWER = "newer ";
+
+    /** Before a period and the name of an entry of whose series that period is meant. */
+    private static final String DURING = "during ";
 
     private final Known known;
     private final Language language;
@@ -46,9 +55,48 @@ final class LedgerFigures implements Figures {
         if (name.startsWith(TOTAL)) {
             return total(name.substring(TOTAL.length()).strip());
         }
+        if (otherPeriod(name)) {
+            return other(known, name).<Answer>map(this::given).orElseGet(Answer.NotYet::new);
+        }
         return name.startsWith(ENTERED)
                 ? entered(name.substring(ENTERED.length()).strip())
                 : fact(name);
+    }
+
+    /** Whether a name means a fact of another period than the one it names. */
+    static boolean otherPeriod(String name) {
+        return name.startsWith(NEWER) || name.startsWith(DURING);
+    }
+
+    /**
+     * The fact of another period that a name means: {@code newer low-rent.share} or {@code during 2022
+     * social-homes.built.2023}. It is of the same series, group and region as the named one.
+     *
+     * @return empty when there is no such fact
+     */
+    static Optional<Entry> other(Known known, String name) {
+        if (name.startsWith(NEWER)) {
+            return known.entry(name.substring(NEWER.length()).strip())
+                    .flatMap(entry -> beside(known, entry)
+                            .filter(e ->
+                                    e.period().last().isAfter(entry.period().last()))
+                            .max(Comparator.comparing((Entry e) -> e.period().last())
+                                    .thenComparing(Entry::known)));
+        }
+        String[] two = name.substring(DURING.length()).strip().split("\\s+", 2);
+        if (two.length < 2) {
+            throw new TemplateException("'" + name + "' does not name a period and a fact");
+        }
+        return known.entry(two[1])
+                .flatMap(entry -> beside(known, entry)
+                        .filter(e -> e.period().text().equals(two[0]))
+                        .findFirst());
+    }
+
+    private static Stream<Entry> beside(Known known, Entry entry) {
+        return known.of(entry.series()).stream()
+                .filter(e -> e.evidence() != Evidence.UNVERIFIED)
+                .filter(e -> e.group().equals(entry.group()) && e.region().equals(entry.region()));
     }
 
     private Answer fact(String name) {
@@ -116,12 +164,32 @@ final class LedgerFigures implements Figures {
             case "until" -> words.until(entry.period());
             case "from" -> words.date(window(entry, form).from());
             case "to" -> window(entry, form).to().map(words::date).orElse("");
-            case "while" -> words.open(window(entry, form));
+            case "while" -> open(entry, form);
+            case "during" -> during(entry.period());
             case "year" -> String.valueOf(day(entry, form).first().getYear());
             case "source" -> entry.document().title().in(language);
+            case "on" -> on(day(entry, form));
             case "known" -> words.day(entry.known());
             default -> throw new TemplateException(entry.id() + " cannot be written as " + form);
         };
+    }
+
+    /** A day with what stands before it: op 1 juli 2026, in 2024. */
+    private String on(PartialDate day) {
+        boolean exact = day.precision() == PartialDate.Precision.DAY;
+        return texts.get(exact ? "letter.on-day" : "letter.in-period", "day", words.date(day));
+    }
+
+    /** A period with what stands before it: op 1 januari 2024, in de eerste drie kwartalen van 2023. */
+    private String during(Span period) {
+        return period.single() ? on(period.from()) : texts.get("letter.in-period", "day", words.period(period));
+    }
+
+    /** How long a desk is open; of one whose end is not known, since when. */
+    private String open(Entry entry, String form) {
+        return entry.date()
+                .map(day -> texts.get("ledger.since", "day", words.date(day)))
+                .orElseGet(() -> words.open(window(entry, form)));
     }
 
     private static BigDecimal number(Entry entry, String form) {
@@ -132,7 +200,7 @@ final class LedgerFigures implements Figures {
         return entry.date().orElseThrow(() -> new TemplateException(entry.id() + " is no day: " + form));
     }
 
-    private static nl.thuiskompas.platform.programme.Span window(Entry entry, String form) {
+    private static Span window(Entry entry, String form) {
         if (entry.value() instanceof FactValue.Window window) {
             return window.span();
         }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Texts;
+import nl.thuiskompas.platform.programme.Certainty;
 import nl.thuiskompas.platform.programme.Entry;
 import nl.thuiskompas.platform.programme.Evidence;
 import nl.thuiskompas.platform.programme.FactUnit;
@@ -30,6 +31,11 @@ final class LedgerLists {
 
     /** The end of names of series with days before which something does not happen: those are no days to come. */
     private static final String NOT_BEFORE = ".not-before";
+
+    /** The end of names of series with the day on which a desk opened or closed. */
+    private static final String OPEN = ".open";
+
+    private static final String CLOSED = ".closed";
 
     /** Measures of which the days ask nothing of a municipality. */
     private static final Set<String> ELSEWHERE = Set.of(
@@ -82,7 +88,7 @@ final class LedgerLists {
     private List<Entry> entries(String list) {
         return switch (list) {
             case "open-windows" ->
-                windows()
+                Stream.concat(windows(), desks())
                         .filter(e ->
                                 !span(e).first().isAfter(day) && !span(e).last().isBefore(day))
                         .sorted(Comparator.comparing((Entry e) -> span(e).last())
@@ -112,8 +118,30 @@ final class LedgerLists {
         return current.stream().filter(e -> e.value() instanceof FactValue.Window);
     }
 
+    /** Desks that are known to have opened, of schemes of which no window and no end is known. */
+    private Stream<Entry> desks() {
+        return current.stream()
+                .filter(e -> e.series().id().endsWith(OPEN) && happened(e))
+                .filter(e -> windows().noneMatch(w -> scheme(w).equals(scheme(e))))
+                .filter(e -> current.stream()
+                        .filter(c -> c.series().id().equals(scheme(e) + CLOSED))
+                        .flatMap(c -> c.date().stream())
+                        .noneMatch(closed -> closed.last().isBefore(day)));
+    }
+
+    private static boolean happened(Entry entry) {
+        return entry.date().isPresent() && entry.certainty() == Certainty.HAPPENED;
+    }
+
+    private static String scheme(Entry entry) {
+        return entry.series().id().replaceFirst("[.].*", "");
+    }
+
+    /** The days of a desk; of one that opened, from that day on. */
     private static Span span(Entry entry) {
-        return ((FactValue.Window) entry.value()).span();
+        return entry.value() instanceof FactValue.Window window
+                ? window.span()
+                : Span.parse(entry.date().orElseThrow().text() + "/..").orElseThrow();
     }
 
     /** Days of measures that are still to come, and those on which a desk opens, the first first. */
@@ -123,7 +151,7 @@ final class LedgerLists {
                 .filter(e -> e.date().filter(d -> d.last().isAfter(day)).isPresent())
                 .filter(e -> !e.series().id().endsWith(NOT_BEFORE)
                         && !ELSEWHERE.contains(e.series().measure().id()))
-                .filter(e -> !"abandoned".equals(nl.thuiskompas.platform.programme.Code.of(e.certainty())))
+                .filter(e -> e.certainty() != Certainty.ABANDONED)
                 .toList());
         windows().filter(e -> span(e).first().isAfter(day)).forEach(found::add);
         found.sort(Comparator.comparing(LedgerLists::first).thenComparing(Entry::id));
@@ -143,12 +171,13 @@ final class LedgerLists {
         words.put("each.summary", series.measure().summary().in(language));
         words.put("each.title", series.title().in(language));
         words.put("each.event", series.title().in(language).replace(": ", language == Language.EN ? ", " : " "));
-        if (entry.value() instanceof FactValue.Window window) {
+        boolean window = entry.value() instanceof FactValue.Window;
+        if (window || entry.series().id().endsWith(OPEN)) {
             String note = entry.note().in(language);
-            boolean open = note.isEmpty() && !window.span().ends();
+            boolean open = window && note.isEmpty() && !span(entry).ends();
             String said = open ? Texts.in(language).get("letter.local.no-end") : note;
             words.put("each.note", said.isEmpty() ? "" : said + " ");
-            about(entry, Step.NORM, window.span()).ifPresent(e -> put("each.norm", e, figures, words));
+            about(entry, Step.NORM, span(entry)).ifPresent(e -> put("each.norm", e, figures, words));
             about(entry, Step.BUDGET, Span.parse(day.toString()).orElseThrow())
                     .ifPresent(e -> put("each.budget", e, figures, words));
         }
@@ -170,7 +199,7 @@ final class LedgerLists {
 
     /** The amount of a scheme for a period: of those that say so, the one for the shortest time. */
     private Optional<Entry> about(Entry window, Step step, Span when) {
-        String scheme = window.series().id().substring(0, window.series().id().indexOf('.') + 1);
+        String scheme = scheme(window) + ".";
         return current.stream()
                 .filter(e -> e.series().step() == step && e.series().id().startsWith(scheme))
                 .filter(e -> AMOUNTS.contains(e.series().unit()) && e.period().meets(when))

@@ -117,6 +117,11 @@ public final class StatedFacts {
                     asked.substring(CourseFigures.COURSE.length()).strip().split("\\s+", 2)[0];
             return counted(target);
         }
+        if (LedgerFigures.otherPeriod(asked)) {
+            return LedgerFigures.other(known, asked)
+                    .filter(entry -> names.contains(entry.id()))
+                    .isPresent();
+        }
         return names.contains(
                 asked.startsWith(ENTERED) ? asked.substring(ENTERED.length()).strip() : asked);
     }
