@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,13 +16,9 @@ import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import nl.thuiskompas.platform.datasets.Datasets;
 import nl.thuiskompas.platform.language.Language;
-import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.programme.Ledger;
 import nl.thuiskompas.platform.programme.LetterFigures;
-import nl.thuiskompas.platform.warehouse.ReferenceEdition;
-import nl.thuiskompas.platform.warehouse.Warehouse;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -48,26 +43,22 @@ class LetterFilesTest {
     @TempDir
     static Path folder;
 
-    private static Warehouse warehouse;
+    private static ReferenceFigures reference;
     private static Letters letters;
     private static Letter letter;
     private static byte[] pdf;
 
     @BeforeAll
     static void open() {
-        Clock clock = Clock.systemUTC();
-        Path data = folder.resolve("data");
-        warehouse = Warehouse.open(data, clock);
-        warehouse.load(ReferenceEdition.bundled());
-        letters = new Letters(
-                Ledger.bundled(), new MonitorFigures(Monitors.of(warehouse, Datasets.open(data, clock), clock), clock));
+        reference = ReferenceFigures.in(folder.resolve("data"));
+        letters = reference.letters();
         letter = letters.national(JUNE_2023, Language.NL);
         pdf = letters.write(letter, LetterFormat.PDF, SITE);
     }
 
     @AfterAll
     static void close() {
-        warehouse.close();
+        reference.close();
     }
 
     private static Document xml(byte[] document) throws Exception {

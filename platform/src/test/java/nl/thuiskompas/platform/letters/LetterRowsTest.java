@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,16 +17,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.thuiskompas.platform.GeneratedDocument;
-import nl.thuiskompas.platform.datasets.Datasets;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.letters.LetterSentences.Place;
-import nl.thuiskompas.platform.monitor.Monitors;
-import nl.thuiskompas.platform.programme.Ledger;
 import nl.thuiskompas.platform.programme.LetterFigures;
 import nl.thuiskompas.platform.programme.LetterFigures.Row;
 import nl.thuiskompas.platform.tables.RawRow;
-import nl.thuiskompas.platform.warehouse.ReferenceEdition;
-import nl.thuiskompas.platform.warehouse.Warehouse;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -63,7 +57,7 @@ class LetterRowsTest {
     @TempDir
     static Path folder;
 
-    private static Warehouse warehouse;
+    private static ReferenceFigures reference;
     private static Letter letter;
     private static Letter english;
     private static Map<String, String> parts;
@@ -73,12 +67,8 @@ class LetterRowsTest {
 
     @BeforeAll
     static void write() throws Exception {
-        Clock clock = Clock.systemUTC();
-        Path data = folder.resolve("data");
-        warehouse = Warehouse.open(data, clock);
-        warehouse.load(ReferenceEdition.bundled());
-        Letters letters = new Letters(
-                Ledger.bundled(), new MonitorFigures(Monitors.of(warehouse, Datasets.open(data, clock), clock), clock));
+        reference = ReferenceFigures.in(folder.resolve("data"));
+        Letters letters = reference.letters();
         letter = letters.national(JUNE_2023, Language.NL);
         english = letters.national(JUNE_2023, Language.EN);
         parts = parts(letters.write(letter, LetterFormat.PDF, ""));
@@ -88,7 +78,7 @@ class LetterRowsTest {
 
     @AfterAll
     static void close() {
-        warehouse.close();
+        reference.close();
     }
 
     static Stream<Row> figures() {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.thuiskompas.platform.SourceFiles;
-import nl.thuiskompas.platform.datasets.Datasets;
 import nl.thuiskompas.platform.language.Language;
-import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.programme.Ledger;
-import nl.thuiskompas.platform.warehouse.ReferenceEdition;
-import nl.thuiskompas.platform.warehouse.Warehouse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,16 +34,13 @@ class LetterTraceTest {
 
     private static Path entries;
     private static List<String> rows;
-    private static Warehouse warehouse;
+    private static ReferenceFigures reference;
     private static Measured measured;
 
     @BeforeAll
     static void open() throws IOException {
-        Clock clock = Clock.systemUTC();
-        Path data = folder.resolve("data");
-        warehouse = Warehouse.open(data, clock);
-        warehouse.load(ReferenceEdition.bundled());
-        measured = new MonitorFigures(Monitors.of(warehouse, Datasets.open(data, clock), clock), clock);
+        reference = ReferenceFigures.in(folder.resolve("data"));
+        measured = reference.measured();
         Path tables = Files.createDirectories(folder.resolve("tables"));
         try (Stream<Path> files = Files.list(SourceFiles.ROOT.resolve("reference/programme"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".csv")).toList()) {
@@ -61,7 +53,7 @@ class LetterTraceTest {
 
     @AfterAll
     static void close() {
-        warehouse.close();
+        reference.close();
     }
 
     private static Letter letter(String day, Stream<String> with) throws IOException {

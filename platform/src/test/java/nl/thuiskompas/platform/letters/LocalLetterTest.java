@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,6 @@ import nl.thuiskompas.engine.geography.Municipality;
 import nl.thuiskompas.engine.geography.Region;
 import nl.thuiskompas.engine.statistics.Figure;
 import nl.thuiskompas.engine.statistics.Value.Amount;
-import nl.thuiskompas.platform.datasets.Datasets;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Numbers;
 import nl.thuiskompas.platform.letters.Letter.Block;
@@ -26,11 +24,8 @@ import nl.thuiskompas.platform.letters.Letter.Inline;
 import nl.thuiskompas.platform.monitor.AreaAnswers;
 import nl.thuiskompas.platform.monitor.Areas;
 import nl.thuiskompas.platform.monitor.Monitor;
-import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.programme.Ledger;
-import nl.thuiskompas.platform.warehouse.ReferenceEdition;
-import nl.thuiskompas.platform.warehouse.Warehouse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,23 +44,18 @@ class LocalLetterTest {
     @TempDir
     static Path folder;
 
-    private static Warehouse warehouse;
-    private static Monitors monitors;
+    private static ReferenceFigures figures;
     private static Letters letters;
 
     @BeforeAll
     static void open() {
-        Clock clock = Clock.systemUTC();
-        Path data = folder.resolve("data");
-        warehouse = Warehouse.open(data, clock);
-        warehouse.load(ReferenceEdition.bundled());
-        monitors = Monitors.of(warehouse, Datasets.open(data, clock), clock);
-        letters = new Letters(Ledger.bundled(), new MonitorFigures(monitors, clock));
+        figures = ReferenceFigures.in(folder.resolve("data"));
+        letters = figures.letters();
     }
 
     @AfterAll
     static void close() {
-        warehouse.close();
+        figures.close();
     }
 
     private static Letter letter(String code, LocalDate day) {
@@ -128,7 +118,7 @@ class LocalLetterTest {
     @ParameterizedTest
     @EnumSource
     void everyMunicipalityGetsAWellWrittenLetter(Language language) {
-        Geography geography = monitors.asOf(OCTOBER_2026).geography();
+        Geography geography = figures.monitors().asOf(OCTOBER_2026).geography();
         List<Municipality> municipalities = geography.edition(geography.last()).municipalities();
         assertThat(municipalities).hasSizeGreaterThan(300);
         for (Municipality municipality : municipalities) {
@@ -139,7 +129,7 @@ class LocalLetterTest {
     @ParameterizedTest
     @ValueSource(strings = {"province", "corop", "safety-region", "part-of-country"})
     void everyRegionGetsAWellWrittenLetter(String division) {
-        Geography geography = monitors.asOf(OCTOBER_2026).geography();
+        Geography geography = figures.monitors().asOf(OCTOBER_2026).geography();
         for (Region region :
                 geography.partition(new Division(division), geography.last()).regions()) {
             isWellWritten(letter(region.code(), OCTOBER_2026));
@@ -151,7 +141,7 @@ class LocalLetterTest {
     @ValueSource(strings = {"GM0202", "GM0363", "GM0096", "GM1982", "GM1979", "PV25", "CR05"})
     void theFiguresOfTheLetterAreThoseOfThePages(String code) {
         Letter letter = letter(code, OCTOBER_2026);
-        Monitor monitor = monitors.asOf(OCTOBER_2026);
+        Monitor monitor = figures.monitors().asOf(OCTOBER_2026);
         Geography geography = monitor.geography();
         AreaAnswers area = new AreaAnswers(monitor, Areas.region(geography, code), geography.last());
         Numbers numbers = Numbers.in(Language.NL);
@@ -238,7 +228,7 @@ class LocalLetterTest {
                 id,series,group,region,period,value,precision,certainty,document,place,known,evidence,replaces,how,note_nl,note_en
                 made-up.arnhem,sft.round-homes,,GM0202,2024,123,,,sft-news-2024,,,sourced,,,,
                 """);
-        Letters fuller = new Letters(Ledger.bundledWith(more), new MonitorFigures(monitors, Clock.systemUTC()));
+        Letters fuller = new Letters(Ledger.bundledWith(more), figures.measured());
         assertThat(text(fuller.local("GM0202", OCTOBER_2026, Language.NL))).contains("2024: 123.");
         assertThat(text(fuller.local("GM0363", OCTOBER_2026, Language.NL))).doesNotContain("2024: 123.");
     }

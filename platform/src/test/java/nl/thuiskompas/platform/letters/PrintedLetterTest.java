@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,13 +13,8 @@ import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.engine.geography.Municipality;
 import nl.thuiskompas.engine.geography.Region;
-import nl.thuiskompas.platform.datasets.Datasets;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Texts;
-import nl.thuiskompas.platform.monitor.Monitors;
-import nl.thuiskompas.platform.programme.Ledger;
-import nl.thuiskompas.platform.warehouse.ReferenceEdition;
-import nl.thuiskompas.platform.warehouse.Warehouse;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -41,23 +35,18 @@ class PrintedLetterTest {
     @TempDir
     static Path folder;
 
-    private static Warehouse warehouse;
-    private static Monitors monitors;
+    private static ReferenceFigures figures;
     private static Letters letters;
 
     @BeforeAll
     static void open() {
-        Clock clock = Clock.systemUTC();
-        Path data = folder.resolve("data");
-        warehouse = Warehouse.open(data, clock);
-        warehouse.load(ReferenceEdition.bundled());
-        monitors = Monitors.of(warehouse, Datasets.open(data, clock), clock);
-        letters = new Letters(Ledger.bundled(), new MonitorFigures(monitors, clock));
+        figures = ReferenceFigures.in(folder.resolve("data"));
+        letters = figures.letters();
     }
 
     @AfterAll
     static void close() {
-        warehouse.close();
+        figures.close();
     }
 
     /** The pages of a letter, each as its words. */
@@ -88,12 +77,12 @@ class PrintedLetterTest {
     }
 
     private static Stream<String> municipalities() {
-        Geography geography = monitors.asOf(OCTOBER_2026).geography();
+        Geography geography = figures.monitors().asOf(OCTOBER_2026).geography();
         return geography.edition(geography.last()).municipalities().stream().map(Municipality::code);
     }
 
     private static Stream<String> regions() {
-        Geography geography = monitors.asOf(OCTOBER_2026).geography();
+        Geography geography = figures.monitors().asOf(OCTOBER_2026).geography();
         return Stream.of("province", "corop", "safety-region", "part-of-country")
                 .flatMap(division -> geography.partition(new Division(division), geography.last()).regions().stream())
                 .map(Region::code);

@@ -16,15 +16,21 @@ import nl.thuiskompas.platform.warehouse.Warehouse;
  * The figures that come with Thuiskompas, in a data folder of its own, for letters to state.
  *
  * @param warehouse closed with this
+ * @param monitors the monitor of every day
  * @param measured answers for the figures
  */
-record ReferenceFigures(Warehouse warehouse, Measured measured) implements AutoCloseable {
+record ReferenceFigures(Warehouse warehouse, Monitors monitors, Measured measured) implements AutoCloseable {
     static ReferenceFigures in(Path data) {
         Clock clock = Clock.systemUTC();
         Warehouse warehouse = Warehouse.open(data, clock);
         warehouse.load(ReferenceEdition.bundled());
         Monitors monitors = Monitors.of(warehouse, Datasets.open(data, clock), clock);
-        return new ReferenceFigures(warehouse, new MonitorFigures(monitors, clock));
+        return new ReferenceFigures(warehouse, monitors, new MonitorFigures(monitors, clock));
+    }
+
+    /** Letters of the ledger that comes with Thuiskompas. */
+    Letters letters() {
+        return new Letters(Ledger.bundled(), measured);
     }
 
     /** The ledger that comes with Thuiskompas, of which the table of entries was changed; it is written to a folder. */
