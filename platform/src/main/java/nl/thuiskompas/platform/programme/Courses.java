@@ -55,8 +55,9 @@ public final class Courses {
                 : counted.isEmpty()
                         ? BigDecimal.ZERO
                         : counted.getLast().amount().orElseThrow();
-        Optional<LocalDate> through =
-                counted.stream().map(e -> e.period().last()).max(Comparator.naturalOrder());
+        Optional<LocalDate> through = counted.stream()
+                .map(e -> e.period().ends() ? e.period().last() : e.period().first())
+                .max(Comparator.naturalOrder());
         List<Span> gaps = adds && through.isPresent() ? gaps(target.period(), counted, through.get()) : List.of();
         Optional<BigDecimal> expected = adds ? through.map(day -> even(target, day)) : Optional.empty();
         List<Course.PathPoint> paths = adds && through.isPresent() ? paths(target, through.get()) : List.of();
@@ -92,22 +93,24 @@ public final class Courses {
                 .filter(e -> !adds || target.period().contains(e.period()))
                 .sorted(Comparator.comparing(Entry::period))
                 .toList();
-        List<Entry> apart = new ArrayList<>();
-        for (Entry entry : all) {
-            if (!adds || apart.isEmpty() || !apart.getLast().period().meets(entry.period())) {
-                apart.add(entry);
-            }
-        }
-        return apart;
+        return adds ? Apart.of(all) : all;
     }
 
-    /** The years before the last counted day of which no part was counted. */
+    /** The years before the last counted day of which no part was counted, and of other years the quarters. */
     private static List<Span> gaps(Span period, List<Entry> counted, LocalDate through) {
         List<Span> gaps = new ArrayList<>();
         for (int year = period.first().getYear(); year <= through.getYear(); year++) {
             Span whole = Span.parse(String.valueOf(year)).orElseThrow();
             if (counted.stream().noneMatch(e -> e.period().meets(whole))) {
                 gaps.add(whole);
+                continue;
+            }
+            for (int each = 1; each <= 4; each++) {
+                Span quarter = Span.parse(year + "-Q" + each).orElseThrow();
+                boolean within = quarter.meets(period) && !quarter.first().isAfter(through);
+                if (within && counted.stream().noneMatch(e -> e.period().meets(quarter))) {
+                    gaps.add(quarter);
+                }
             }
         }
         return gaps;

@@ -16,6 +16,13 @@ final class EntryRows {
     static final Span CONTEXT = Span.parse("2010/2040").orElseThrow();
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,6})?");
+
+    /** Who writes 37.500 for homes means thousands, and would have 37 and a half of them. */
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,15}");
+
+    /** The same for money: 250.000 has a decimal too many. */
+    private static final Pattern MONEY = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,2})?");
+
     private static final Pattern REGION = Pattern.compile("NL|[A-Z]{2}[0-9]{2,4}");
 
     private final Map<String, Series> series;
@@ -39,6 +46,8 @@ final class EntryRows {
         Document document = LedgerReading.find(row, "document", documents, "documents.csv", "figure-without-source");
         Span period = period(row, of);
         String group = row.text("group");
+        FactValue value = value(row, of);
+        LocalDate known = known(row, document, period);
         return new Entry(
                 row.required("id"),
                 of,
@@ -47,14 +56,12 @@ final class EntryRows {
                         : Optional.of(LedgerReading.find(row, "group", groups, "groups.csv", "unknown-group")),
                 row.matching("region", REGION, "NL or the code of a region such as GM0363"),
                 period,
-                value(row, of.unit()),
-                row.text("precision").isEmpty()
-                        ? Precise.EXACT
-                        : LedgerReading.constant(row, "precision", Precise.class),
-                certainty(row, of.unit()),
+                value,
+                precision(row, value),
+                certainty(row, value, known),
                 document,
                 row.text("place"),
-                known(row, document, period),
+                known,
                 LedgerReading.constant(row, "evidence", Evidence.class),
                 replaces(row),
                 LedgerReading.words(row, "note"),
@@ -81,31 +88,82 @@ final class EntryRows {
         return period;
     }
 
+    private FactValue value(RawRow row, Series series) {
+        FactValue value = value(row, series.unit());
+        boolean nothing = value instanceof FactValue.Quantity quantity && quantity.amount().signum() == 0;
+        if (series.step() == Step.TARGET && series.unit().adds() && nothing) {
+            throw row.problem("value", "is 0, and a target is a number to reach", "Mend the value, or leave the fact out");
+        }
+        return value;
+    }
+
     private FactValue value(RawRow row, FactUnit unit) {
         String text = row.required("value");
         return switch (unit) {
             case DATE ->
                 new FactValue.Day(PartialDate.parse(text)
-                        .orElseThrow(() -> row.unexpected("value", "a date such as 2026-07-01, 2024-Q1 or 2024")));
+                        .filter(date -> date.first().getYear() >= CONTEXT.first().getYear()
+                                && date.last().getYear() <= CONTEXT.last().getYear())
+                        .orElseThrow(() -> row.unexpected(
+                                "value", "a date such as 2026-07-01, 2024-Q1 or 2024, within " + CONTEXT)));
             case WINDOW ->
                 new FactValue.Window(Span.parse(text)
                         .filter(span -> !span.single())
                         .orElseThrow(() -> row.unexpected("value", "two dates such as 2023-05-30/2023-07-07")));
             case TERM -> LedgerReading.find(row, "value", terms, "terms.csv", "unknown-term");
-            default ->
-                new FactValue.Quantity(new BigDecimal(row.matching("value", NUMBER, "a number such as 37500 or 8.05")));
+            case EUROS, EUROS_PER_MONTH, EUROS_PER_YEAR ->
+                number(row, MONEY, "an amount without dots for thousands and with at most two decimals, such as 250000");
+            case PERCENT, PER_THOUSAND, PER_MONTH, YEARS, MONTHS ->
+                number(row, NUMBER, "a number such as 8.05, with a dot before its decimals");
+            default -> number(row, WHOLE, "a whole number without dots, such as 37500");
         };
     }
 
-    private static Certainty certainty(RawRow row, FactUnit unit) {
-        if (row.text("certainty").isEmpty()) {
-            if (unit == FactUnit.DATE) {
-                throw row.problem(
-                        "certainty", "is empty, and the fact is a day", "Enter one of " + Code.all(Certainty.class));
-            }
-            return Certainty.NONE;
+    private static FactValue number(RawRow row, Pattern form, String expected) {
+        return new FactValue.Quantity(new BigDecimal(row.matching("value", form, expected)));
+    }
+
+    private static Precise precision(RawRow row, FactValue value) {
+        if (row.text("precision").isEmpty()) {
+            return Precise.EXACT;
         }
-        return LedgerReading.constant(row, "certainty", Certainty.class);
+        Precise precision = LedgerReading.constant(row, "precision", Precise.class);
+        if (precision != Precise.EXACT && !(value instanceof FactValue.Quantity)) {
+            throw row.problem(
+                    "precision",
+                    "is '" + row.text("precision") + "', and the fact is no number",
+                    "Leave it empty; of a day, certainty says how sure it is");
+        }
+        return precision;
+    }
+
+    /** Only of a day is it said how certain it is, and nothing has happened before its day. */
+    private static Certainty certainty(RawRow row, FactValue value, LocalDate known) {
+        String text = row.text("certainty");
+        Certainty certainty =
+                text.isEmpty() ? Certainty.NONE : LedgerReading.constant(row, "certainty", Certainty.class);
+        if (!(value instanceof FactValue.Day day)) {
+            if (certainty != Certainty.NONE) {
+                throw row.problem(
+                        "certainty",
+                        "is '" + text + "', and the fact is no day",
+                        "Leave it empty; a number that no longer holds gets a row that replaces it");
+            }
+            return certainty;
+        }
+        if (certainty == Certainty.NONE) {
+            throw row.problem(
+                    "certainty",
+                    text.isEmpty() ? "is empty, and the fact is a day" : "is '" + text + "', and the fact is a day",
+                    "Enter one of happened, decided, expected, abandoned");
+        }
+        if (certainty == Certainty.HAPPENED && day.date().first().isAfter(known)) {
+            throw row.problem(
+                    "certainty",
+                    "is 'happened', while " + day.date() + " comes after " + known + ", when that was known",
+                    "Mend the day or from when it was known, or enter decided or expected");
+        }
+        return certainty;
     }
 
     /**
@@ -128,6 +186,12 @@ final class EntryRows {
     private static Optional<Entry.Replacement> replaces(RawRow row) {
         String replaced = row.text("replaces");
         if (replaced.isEmpty()) {
+            if (!row.text("how").isEmpty()) {
+                throw row.problem(
+                        "replaces",
+                        "is empty, while how is '" + row.text("how") + "'",
+                        "Enter the name of the entry that this one comes in the place of, or leave how empty");
+            }
             return Optional.empty();
         }
         return Optional.of(new Entry.Replacement(replaced, LedgerReading.constant(row, "how", Entry.How.class)));

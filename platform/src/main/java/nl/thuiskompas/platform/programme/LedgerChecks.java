@@ -51,6 +51,12 @@ final class LedgerChecks {
                         entry,
                         "replaces",
                         "is about " + entry.region() + " and replaces " + name + ", which is about " + older.region());
+            } else if (!older.group().equals(entry.group())) {
+                refuse(
+                        "replaces-another-group",
+                        entry,
+                        "replaces",
+                        "is about " + named(entry) + " and replaces " + name + ", which is about " + named(older));
             } else if (!entry.known().isAfter(older.known())) {
                 refuse(
                         "replaces-what-is-newer",
@@ -61,6 +67,10 @@ final class LedgerChecks {
                 refuse("replaced-twice", entry, "replaces", "replaces " + name + ", which another entry replaced");
             }
         }
+    }
+
+    private static String named(Entry entry) {
+        return entry.group().map(group -> "group " + group.id()).orElse("no group");
     }
 
     /** What replaces an entry that is not used leans on nothing, nor does what replaces it in turn. */
@@ -149,7 +159,7 @@ final class LedgerChecks {
                 rowOf(entry),
                 field,
                 entry.row() + ", field " + field + ": " + entry.id() + " " + what
-                        + ". Mend the name, the region or the date; the entry is not used.",
+                        + ". Mend the name, the region, the group or the date; the entry is not used.",
                 Set.copyOf(List.of(entry.id(), entry.series().id()))));
     }
 

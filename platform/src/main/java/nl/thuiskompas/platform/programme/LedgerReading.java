@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.thuiskompas.platform.language.Words;
 import nl.thuiskompas.platform.storage.Sha256;
@@ -22,6 +23,9 @@ final class LedgerReading {
     private static final List<String> NAMES =
             List.of("id", "series", "measure", "line", "concept", "document", "entry", "total", "other", "replaces");
 
+    /** Names stand in addresses. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+
     private static final String PARTS = "total-parts.csv";
 
     private final List<LedgerSource> sources;
@@ -36,6 +40,7 @@ final class LedgerReading {
     }
 
     Ledger ledger() {
+        sources.stream().flatMap(source -> source.strangers().stream()).forEach(this::stranger);
         Map<String, Line> lines = table("lines.csv", row -> new Line(id(row), row.text("number"), words(row, "title")));
         Map<String, Party> parties = table("parties.csv", row -> new Party(id(row), words(row, "title")));
         Map<String, Group> groups = table("groups.csv", row -> new Group(id(row), words(row, "title")));
@@ -198,6 +203,16 @@ final class LedgerReading {
         return things;
     }
 
+    private void stranger(String name) {
+        notices.add(notice(
+                "table-unknown",
+                RawFileException.inFile(
+                        name,
+                        "is no table of the ledger, so that nothing in it is used",
+                        "Move it away, or give it the name of one of these: " + String.join(", ", LedgerSource.TABLES)),
+                Set.of()));
+    }
+
     /** Names something of which nobody can tell what it is about. */
     private void refuse(String code, String table, RawFileException e) {
         notices.add(notice(code, e, Set.of()));
@@ -229,7 +244,8 @@ final class LedgerReading {
     }
 
     private static String id(RawRow row) {
-        return row.required("id");
+        return row.matching(
+                "id", NAME, "a name of letters, digits, dots and hyphens such as flex.realised.2024, for its address");
     }
 
     static Words words(RawRow row, String field) {

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.thuiskompas.platform.tables.RawFileException;
 
 /** Where the tables of a ledger come from. */
@@ -42,6 +44,15 @@ interface LedgerSource {
 
     /** How a table of this source is called in messages. */
     String nameOf(String table);
+
+    /**
+     * What lies beside the tables and looks like one, but has another name: nothing in it is used.
+     *
+     * @return names for messages
+     */
+    default List<String> strangers() {
+        return List.of();
+    }
 
     /** The tables that come with Thuiskompas. */
     static LedgerSource bundled() {
@@ -81,7 +92,7 @@ interface LedgerSource {
                             "Move it away, or put the table in its place");
                 }
                 try {
-                    return Optional.of(withoutMark(Files.readString(file)));
+                    return Optional.of(lines(nameOf(table), withoutMark(Files.readString(file))));
                 } catch (CharacterCodingException e) {
                     throw RawFileException.inFile(
                             nameOf(table),
@@ -96,11 +107,50 @@ interface LedgerSource {
             }
 
             @Override
+            public List<String> strangers() {
+                return LedgerSource.beside(folder).map(this::nameOf).toList();
+            }
+
+            @Override
             public String nameOf(String table) {
                 // Pages name it as well, and where the folder stands on the server is nobody's business there.
                 return (folder.getFileName() == null ? folder : folder.getFileName()) + "/" + table;
             }
         };
+    }
+
+    /** Files in a folder that end as tables do, or begin with the name of one: entries.csv.txt, Entries.csv, entries.xlsx. */
+    private static Stream<String> beside(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files
+                    .filter(Files::isRegularFile)
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> !TABLES.contains(name) && !name.startsWith("."))
+                    .filter(name -> {
+                        String lower = name.toLowerCase(Locale.ROOT);
+                        return lower.endsWith(".csv")
+                                || TABLES.stream().anyMatch(table -> lower.startsWith(table.replace("csv", "")));
+                    })
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException | UncheckedIOException e) {
+            return Stream.empty(); // Who may not list the folder can still read its tables by their names.
+        }
+    }
+
+    /** A carriage return alone ends no line here: the whole table would be its header. */
+    private static String lines(String name, String text) {
+        if (text.indexOf('\r') >= 0 && text.indexOf('\n') < 0) {
+            throw RawFileException.inFile(
+                    name,
+                    "has lines that end with a carriage return alone, so that nothing in it is used",
+                    "Save it again as CSV with the line ends of Windows or Unix");
+        }
+        return text;
     }
 
     /** Spreadsheet programs begin a file in UTF-8 with a mark that says so and is no part of the first name. */
@@ -115,6 +165,11 @@ interface LedgerSource {
             @Override
             public Optional<String> text(String table) {
                 return first.text(table).or(() -> other.text(table));
+            }
+
+            @Override
+            public List<String> strangers() {
+                return first.strangers();
             }
 
             @Override
