@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a sentence asks while it is written: figures, names, and whether its conditions hold. */
 final class Asking {
@@ -33,9 +34,13 @@ final class Asking {
         }
     }
 
-    /** Does something for each item of a list, which can then be asked for as each. */
-    void each(String list, Runnable something) {
-        for (Figures.Item each : figures.each(list)) {
+    /**
+     * Does something for each item of a list, which can then be asked for as each.
+     *
+     * @param stated names of the figures that were stated before
+     */
+    void each(String list, Set<String> stated, Runnable something) {
+        for (Figures.Item each : figures.each(list, stated)) {
             item = each;
             something.run();
         }

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.thuiskompas.platform.language.Language;
@@ -96,7 +98,7 @@ final class Composer {
             return sentence(sentence).stream().toList();
         }
         List<List<Inline>> all = new ArrayList<>();
-        asking.each(sentence.each(), () -> sentence(sentence).ifPresent(all::add));
+        asking.each(sentence.each(), new LinkedHashSet<>(stated.keySet()), () -> sentence(sentence).ifPresent(all::add));
         return all;
     }
 

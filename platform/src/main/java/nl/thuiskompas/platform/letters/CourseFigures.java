@@ -1,9 +1,12 @@
 package nl.thuiskompas.platform.letters;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.programme.Course;
@@ -13,6 +16,7 @@ import nl.thuiskompas.platform.programme.Evidence;
 import nl.thuiskompas.platform.programme.FactUnit;
 import nl.thuiskompas.platform.programme.FactWords;
 import nl.thuiskompas.platform.programme.Known;
+import nl.thuiskompas.platform.programme.Precise;
 
 /** How far targets are, as sentences write it: {@code course flex.target realised}. */
 final class CourseFigures implements Figures {
@@ -32,6 +36,17 @@ final class CourseFigures implements Figures {
         this.words = new FactWords(language);
         this.texts = Texts.in(language);
         this.addresses = addresses;
+    }
+
+    /** Names of the target and of everything that was counted for it, of a figure such as {@code course flex.target share}. */
+    static List<String> entries(Known known, String name) {
+        String target = name.substring(COURSE.length()).strip().split("\\s+", 2)[0];
+        return known.entry(target)
+                .flatMap(entry -> Courses.of(known, entry))
+                .map(course -> Stream.concat(Stream.of(course.target()), course.counted().stream())
+                        .map(Entry::id)
+                        .toList())
+                .orElse(List.of());
     }
 
     @Override
@@ -70,11 +85,12 @@ final class CourseFigures implements Figures {
         }
         FactUnit unit = course.target().series().unit();
         String value = switch (what) {
-            case "share" -> words.amount(amount.get().setScale(0, RoundingMode.HALF_UP), FactUnit.PERCENT);
+            case "share" -> share(amount.get());
             case "times" -> about(amount.get());
             case "through" -> course.through().map(words::day).orElseThrow();
-            case "parts" -> parts(course);
-            default -> words.amount(amount.get().setScale(0, RoundingMode.HALF_UP), unit);
+            case "parts", "missed" -> parts(course);
+            case "realised" -> words.precisely(precision(course), whole(amount.get(), unit));
+            default -> whole(amount.get(), unit);
         };
         StatedFigure figure = new StatedFigure(
                 0,
@@ -108,6 +124,32 @@ final class CourseFigures implements Figures {
         return noPath ? new Answer.Missing(texts.get("letter.refused.path", "target", target)) : new Answer.NotYet();
     }
 
+    private String whole(BigDecimal amount, FactUnit unit) {
+        return words.amount(amount.setScale(0, RoundingMode.HALF_UP), unit);
+    }
+
+    /** What was added up from rounded numbers is no more precise than they. */
+    private static Precise precision(Course course) {
+        List<Precise> all =
+                course.counted().stream().map(Entry::precision).distinct().toList();
+        return all.size() == 1 && course.counted().size() == 1
+                ? all.getFirst()
+                : all.equals(List.of(Precise.EXACT)) ? Precise.EXACT : Precise.ABOUT;
+    }
+
+    /** A percentage without decimals, that is neither nothing nor all when the part is not. */
+    private String share(BigDecimal percentage) {
+        BigDecimal whole = percentage.setScale(0, RoundingMode.HALF_UP);
+        String value = words.amount(whole, FactUnit.PERCENT);
+        if (whole.signum() == 0 && percentage.signum() > 0) {
+            return texts.get("letter.course.share.least");
+        }
+        if (whole.compareTo(HUNDRED) != 0 || percentage.compareTo(HUNDRED) == 0) {
+            return value;
+        }
+        return texts.get(percentage.compareTo(HUNDRED) < 0 ? "ledger.nearly" : "ledger.over", "value", value);
+    }
+
     /** Everything that was counted, each with its period: 3.400 (2022), 4.040 (de eerste drie kwartalen van 2023). */
     private String parts(Course course) {
         return course.counted().stream()
@@ -124,6 +166,9 @@ final class CourseFigures implements Figures {
 
     /** A factor in words: bijna zes keer. */
     private String about(BigDecimal times) {
+        if (times.compareTo(BigDecimal.ONE) < 0) {
+            return texts.get("letter.course.times.part");
+        }
         BigDecimal whole = times.setScale(0, RoundingMode.HALF_UP);
         int sign = times.setScale(1, RoundingMode.HALF_UP).compareTo(whole);
         String value = words.small(whole);
@@ -141,8 +186,10 @@ final class CourseFigures implements Figures {
             case "share" ->
                 counted
                         ? Optional.of(
-                                course.realised().multiply(HUNDRED).divide(course.goal(), 4, RoundingMode.HALF_UP))
+                                course.realised().multiply(HUNDRED).divide(course.goal(), MathContext.DECIMAL64))
                         : Optional.empty();
+            case "missed" ->
+                course.verdict() == Course.Verdict.MISSED ? Optional.of(course.left()) : Optional.empty();
             case "through", "parts" -> counted ? Optional.of(BigDecimal.ONE) : Optional.empty();
             case "times" ->
                 course.left().signum() == 0 ? Optional.empty() : course.pace().flatMap(Course.Pace::times);

@@ -3,6 +3,7 @@ package nl.thuiskompas.platform.letters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whoever knows figures by what a sentence calls them. */
 @FunctionalInterface
@@ -36,9 +37,10 @@ interface Figures {
     /**
      * What a sentence is written for once each.
      *
+     * @param stated names of the figures that were stated before
      * @throws TemplateException when there is no such list
      */
-    default List<Item> each(String list) {
+    default List<Item> each(String list, Set<String> stated) {
         throw new TemplateException("there is no list " + list);
     }
 

@@ -1,11 +1,9 @@
 package nl.thuiskompas.platform.letters;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.programme.Code;
@@ -22,16 +20,10 @@ import nl.thuiskompas.platform.programme.Total;
 
 /** Facts of the ledger and totals of them, as sentences write them. */
 final class LedgerFigures implements Figures {
-    private static final String TOTAL = "total ";
+    static final String TOTAL = "total ";
 
     /** Before the name of an entry that is meant in its own form, also when another came in its place. */
     private static final String ENTERED = "entered ";
-
-    /** Before the name of an entry of whose series a later period is meant, the latest there is. */
-    private static final String NEWER = "newer ";
-
-    /** Before a period and the name of an entry of whose series that period is meant. */
-    private static final String DURING = "during ";
 
     private final Known known;
     private final Language language;
@@ -55,48 +47,12 @@ final class LedgerFigures implements Figures {
         if (name.startsWith(TOTAL)) {
             return total(name.substring(TOTAL.length()).strip());
         }
-        if (otherPeriod(name)) {
-            return other(known, name).<Answer>map(this::given).orElseGet(Answer.NotYet::new);
+        if (OtherPeriods.means(name)) {
+            return OtherPeriods.find(known, name).<Answer>map(this::given).orElseGet(Answer.NotYet::new);
         }
         return name.startsWith(ENTERED)
                 ? entered(name.substring(ENTERED.length()).strip())
                 : fact(name);
-    }
-
-    /** Whether a name means a fact of another period than the one it names. */
-    static boolean otherPeriod(String name) {
-        return name.startsWith(NEWER) || name.startsWith(DURING);
-    }
-
-    /**
-     * The fact of another period that a name means: {@code newer low-rent.share} or {@code during 2022
-     * social-homes.built.2023}. It is of the same series, group and region as the named one.
-     *
-     * @return empty when there is no such fact
-     */
-    static Optional<Entry> other(Known known, String name) {
-        if (name.startsWith(NEWER)) {
-            return known.entry(name.substring(NEWER.length()).strip())
-                    .flatMap(entry -> beside(known, entry)
-                            .filter(e ->
-                                    e.period().last().isAfter(entry.period().last()))
-                            .max(Comparator.comparing((Entry e) -> e.period().last())
-                                    .thenComparing(Entry::known)));
-        }
-        String[] two = name.substring(DURING.length()).strip().split("\\s+", 2);
-        if (two.length < 2) {
-            throw new TemplateException("'" + name + "' does not name a period and a fact");
-        }
-        return known.entry(two[1])
-                .flatMap(entry -> beside(known, entry)
-                        .filter(e -> e.period().text().equals(two[0]))
-                        .findFirst());
-    }
-
-    private static Stream<Entry> beside(Known known, Entry entry) {
-        return known.of(entry.series()).stream()
-                .filter(e -> e.evidence() != Evidence.UNVERIFIED)
-                .filter(e -> e.group().equals(entry.group()) && e.region().equals(entry.region()));
     }
 
     private Answer fact(String name) {
@@ -180,9 +136,16 @@ final class LedgerFigures implements Figures {
         return texts.get(exact ? "letter.on-day" : "letter.in-period", "day", words.date(day));
     }
 
-    /** A period with what stands before it: op 1 januari 2024, in de eerste drie kwartalen van 2023. */
+    /** A period with what stands before it: op 1 januari 2024, in de eerste drie kwartalen van 2023, vanaf 2025. */
     private String during(Span period) {
-        return period.single() ? on(period.from()) : texts.get("letter.in-period", "day", words.period(period));
+        if (period.single()) {
+            return on(period.from());
+        }
+        String value = words.period(period);
+        if (!period.ends()) {
+            return value;
+        }
+        return texts.get(value.equals(words.window(period)) ? "letter.over-days" : "letter.in-period", "day", value);
     }
 
     /** How long a desk is open; of one whose end is not known, since when. */

@@ -44,16 +44,23 @@ final class LedgerLists {
     private final Known known;
     private final LocalDate day;
     private final Language language;
+    private final String here;
+    private final Map<String, String> areas;
     private final List<Entry> current;
     private final Map<String, List<Figures.Item>> items = new HashMap<>();
 
-    /** @param own codes of the area and the areas it lies in: facts about others are not for its letter */
-    LedgerLists(Known known, LocalDate day, Language language, Set<String> own) {
+    /**
+     * @param here code of the area
+     * @param areas what the area and those it lies in are called, by their codes: facts about others are not for its letter
+     */
+    LedgerLists(Known known, Language language, String here, Map<String, String> areas) {
         this.known = known;
-        this.day = day;
+        this.day = known.day();
         this.language = language;
+        this.here = here;
+        this.areas = areas;
         this.current = known.ledger().entries().values().stream()
-                .filter(e -> own.contains(e.region()))
+                .filter(e -> areas.containsKey(e.region()))
                 .filter(e -> e.evidence() != Evidence.UNVERIFIED)
                 .filter(known::current)
                 .toList();
@@ -110,8 +117,20 @@ final class LedgerLists {
                                 .thenComparing(Entry::period)
                                 .thenComparing(Entry::id))
                         .toList();
+            case "here-facts" -> here().toList();
+            case "here-urgency" -> here().filter(e -> measure(e, "urgency-schemes")).toList();
+            case "here-visions" -> here().filter(e -> measure(e, "care-visions")).toList();
             default -> throw new TemplateException("there is no list " + list);
         };
+    }
+
+    /** Facts about the area itself. */
+    private Stream<Entry> here() {
+        return current.stream().filter(e -> e.region().equals(here) && !e.region().equals(Entry.COUNTRY));
+    }
+
+    private static boolean measure(Entry entry, String measure) {
+        return entry.series().measure().id().equals(measure);
     }
 
     private Stream<Entry> windows() {
@@ -170,6 +189,8 @@ final class LedgerLists {
         words.put("each.measure", series.measure().title().in(language));
         words.put("each.summary", series.measure().summary().in(language));
         words.put("each.title", series.title().in(language));
+        boolean mine = entry.region().equals(here) || entry.region().equals(Entry.COUNTRY);
+        words.put("each.where", mine ? "" : ", " + areas.get(entry.region()));
         words.put("each.event", series.title().in(language).replace(": ", language == Language.EN ? ", " : " "));
         boolean window = entry.value() instanceof FactValue.Window;
         if (window || entry.series().id().endsWith(OPEN)) {

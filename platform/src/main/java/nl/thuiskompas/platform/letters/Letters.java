@@ -14,8 +14,6 @@ import nl.thuiskompas.platform.storage.Sha256;
 /** Writes letters. */
 public final class Letters {
     static final String NATIONAL = "national";
-    private static final String MEASURED = "measured ";
-
     private final Ledger ledger;
     private final Measured measured;
     private final Handwriting hand;
@@ -45,18 +43,8 @@ public final class Letters {
     public Letter national(LocalDate day, Language language) {
         Template template = TemplateFile.bundled(NATIONAL);
         Known known = ledger.at(day);
-        Addresses addresses = new Addresses(language, day);
-        LedgerFigures facts = new LedgerFigures(known, language, addresses, Entry.COUNTRY::equals);
-        CourseFigures courses = new CourseFigures(known, language, addresses);
         Measured.OnDay figures = measured.at(day, language);
-        Composer composer = new Composer(
-                name -> name.startsWith(CourseFigures.COURSE)
-                        ? courses.ask(name)
-                        : name.startsWith(MEASURED)
-                                ? figures.ask(name.substring(MEASURED.length()).strip())
-                                : facts.ask(name),
-                language,
-                day);
+        Composer composer = new Composer(new NationalFigures(known, figures, language, template), language, day);
         FactWords words = new FactWords(language);
         List<Letter.Section> sections = composer.sections(template);
         return new Letter(
@@ -92,9 +80,9 @@ public final class Letters {
         Answer answer;
         if (name.startsWith(CourseFigures.COURSE)) {
             answer = new CourseFigures(known, language, addresses).ask(name);
-        } else if (name.startsWith(MEASURED)) {
+        } else if (name.startsWith(NationalFigures.MEASURED)) {
             answer = measured.at(day, language)
-                    .ask(name.substring(MEASURED.length()).strip());
+                    .ask(name.substring(NationalFigures.MEASURED.length()).strip());
         } else {
             answer = new LedgerFigures(known, language, addresses, region -> true).ask(name);
         }

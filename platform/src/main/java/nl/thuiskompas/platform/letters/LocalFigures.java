@@ -34,7 +34,9 @@ final class LocalFigures implements Figures {
     private static final Set<String> RELATIONS =
             Set.of(HERE, PROVINCE, COUNTRY, LocalMembers.ALL, LocalMembers.MEMBERS);
     private static final String NORM = "norm";
-    private static final double USUAL_NORM = 30;
+
+    /** In percent: the figures that tell what is needed are reckoned by it. */
+    static final double USUAL_NORM = 30;
 
     private final AreaAnswers area;
     private final Language language;

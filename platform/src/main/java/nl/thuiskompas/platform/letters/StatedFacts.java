@@ -1,6 +1,7 @@
 package nl.thuiskompas.platform.letters;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,7 +92,8 @@ public final class StatedFacts {
         return asked(sentence).stream().anyMatch(name -> about(name, sentence.each()));
     }
 
-    private static Set<String> asked(Template.Sentence sentence) {
+    /** Names of the figures that a sentence can state. */
+    static Set<String> asked(Template.Sentence sentence) {
         Set<String> asked = new HashSet<>();
         for (Template.Variant variant : sentence.variants()) {
             Matcher place = PLACE.matcher(variant.words().in(Language.EN));
@@ -105,7 +107,8 @@ public final class StatedFacts {
 
     private boolean about(String asked, String list) {
         if (asked.startsWith(Figures.Item.EACH)) {
-            return !list.isEmpty() && listed(list).contains(asked);
+            // Which facts stand beside those of a letter depends on the letter.
+            return !list.isEmpty() && !BesideFacts.has(list) && listed(list).contains(asked);
         }
         if (asked.startsWith(TOTAL)) {
             Total total =
@@ -117,8 +120,8 @@ public final class StatedFacts {
                     asked.substring(CourseFigures.COURSE.length()).strip().split("\\s+", 2)[0];
             return counted(target);
         }
-        if (LedgerFigures.otherPeriod(asked)) {
-            return LedgerFigures.other(known, asked)
+        if (OtherPeriods.means(asked)) {
+            return OtherPeriods.find(known, asked)
                     .filter(entry -> names.contains(entry.id()))
                     .isPresent();
         }
@@ -128,7 +131,9 @@ public final class StatedFacts {
 
     /** What the items of a list call the fact, on the day. */
     private Set<String> listed(String list) {
-        return new LedgerLists(known, known.day(), Language.EN, new HashSet<>(List.of(Entry.COUNTRY, region)))
+        Map<String, String> areas = new HashMap<>(Map.of(Entry.COUNTRY, ""));
+        areas.put(region, "");
+        return new LedgerLists(known, Language.EN, region, areas)
                 .items(list).stream()
                         .flatMap(item -> item.figures().entrySet().stream())
                         .filter(each -> names.contains(each.getValue()))

@@ -91,7 +91,8 @@ final class EntryRows {
     private FactValue value(RawRow row, Series series) {
         FactValue value = value(row, series.unit());
         boolean nothing = value instanceof FactValue.Quantity quantity && quantity.amount().signum() == 0;
-        if (series.step() == Step.TARGET && series.unit().adds() && nothing) {
+        boolean counts = series.unit().adds() || series.unit() == FactUnit.MUNICIPALITIES;
+        if (series.step() == Step.TARGET && counts && nothing) {
             throw row.problem("value", "is 0, and a target is a number to reach", "Mend the value, or leave the fact out");
         }
         return value;

@@ -54,10 +54,14 @@ public final class FactWords {
             case EUROS -> money(amount);
             case EUROS_PER_MONTH, EUROS_PER_YEAR -> euros(amount);
             case PERCENT -> texts.get("ledger.percent", "value", number(amount));
-            case YEARS -> texts.get("ledger.years", "value", number(amount));
-            case MONTHS -> texts.get("ledger.months", "value", small(amount));
+            case YEARS -> texts.get("ledger.years" + one(amount), "value", number(amount));
+            case MONTHS -> texts.get("ledger.months" + one(amount), "value", small(amount));
             default -> number(amount);
         };
+    }
+
+    private static String one(BigDecimal amount) {
+        return amount.compareTo(BigDecimal.ONE) == 0 ? ".one" : "";
     }
 
     /** A small whole number in letters, a larger one in digits. */

@@ -186,7 +186,7 @@ class LocalLetterTest {
     @Test
     void dutiesFollowTheLegalStatusOfTheDay() {
         assertThat(text(letter("GM0202", JUNE_2023)))
-                .contains("het gaat naar verwachting in 2024 in", "moeten straks zorgen voor ten minste 30 procent")
+                .contains("naar verwachting gaat het in 2024 in", "moeten straks zorgen voor ten minste 30 procent")
                 .doesNotContain("1 juli 2026", "woondealregio ten minste");
         assertThat(text(letter("GM0202", LocalDate.of(2026, 3, 1))))
                 .contains(
