@@ -55,6 +55,7 @@ final class EntryRows {
                 document,
                 row.text("place"),
                 known(row, document, period),
+                row.text("known").isEmpty() && document.published().isEmpty(),
                 LedgerReading.constant(row, "evidence", Evidence.class),
                 replaces(row),
                 LedgerReading.words(row, "note"),
