@@ -121,9 +121,7 @@ record AllLetters(OpenLetters opened, Output output, LetterWish wish, BooleanSup
     private Made write(Path file, String code, List<LetterRecord> before) {
         Letter letter = opened.letter(code, wish.day(), wish.language());
         String inputs = opened.letters().inputs(letter, wish.format(), wish.site());
-        List<String> refused = letter.refused().stream()
-                .map(refusal -> refusal.sentence() + ": " + refusal.reason())
-                .toList();
+        List<String> refused = opened.refusals(letter);
         if (LetterRegister.standing(before, inputs, file).isPresent()) {
             return new Made(code, Outcome.THERE, refused, null);
         }

@@ -10,7 +10,6 @@ import nl.thuiskompas.platform.letters.Handwriting;
 import nl.thuiskompas.platform.letters.Letter;
 import nl.thuiskompas.platform.letters.LetterFormat;
 import nl.thuiskompas.platform.letters.LetterRecord;
-import nl.thuiskompas.platform.letters.Refusal;
 import nl.thuiskompas.platform.programme.Entry;
 import nl.thuiskompas.platform.storage.Json;
 import org.jspecify.annotations.Nullable;
@@ -177,19 +176,17 @@ final class LetterCommand implements Callable<Integer> {
                     + letter.figures().size() + " figures, " + DiffForm.shown(bytes.length) + " bytes, " + record.id()
                     + "\n");
         }
-        refused(output, letter);
+        refused(output, opened.refusals(letter));
         return letter.refused().isEmpty() ? ExitCodes.DONE : ExitCodes.BAD_DATA;
     }
 
-    private static void refused(Output output, Letter letter) {
-        if (letter.refused().isEmpty()) {
+    private static void refused(Output output, List<String> refusals) {
+        if (refusals.isEmpty()) {
             return;
         }
-        int count = letter.refused().size();
+        int count = refusals.size();
         output.say("the letter was written without " + ReportText.plural(count, "sentence")
                 + (count == 1 ? " that needs a figure" : " that need figures") + " nobody can trace:");
-        for (Refusal refusal : letter.refused()) {
-            output.say("  " + refusal.sentence() + ": " + refusal.reason());
-        }
+        refusals.forEach(refusal -> output.say("  " + refusal));
     }
 }

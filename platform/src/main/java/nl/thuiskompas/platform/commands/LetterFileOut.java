@@ -1,9 +1,11 @@
 package nl.thuiskompas.platform.commands;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -63,12 +65,12 @@ final class LetterFileOut {
     }
 
     private static String reason(IOException e) {
-        if (e instanceof FileSystemException failed && failed.getReason() != null) {
-            return failed.getReason();
-        }
-        return e.getClass() == IOException.class
-                ? String.valueOf(e.getMessage())
-                : e.getClass().getSimpleName() + ": " + e.getMessage();
+        return switch (e) {
+            case NoSuchFileException none -> "no file can be made there";
+            case AccessDeniedException denied -> "access is denied";
+            case FileSystemException failed when failed.getReason() != null -> failed.getReason();
+            default -> String.valueOf(e.getMessage());
+        };
     }
 
     private static String remedy(IOException e) {

@@ -107,6 +107,22 @@ record OpenLetters(Letters letters, Monitors monitors, LetterRegister register) 
         }
     }
 
+    /**
+     * Why sentences of a letter were not written, in English as all that commands say, whatever the letter's language.
+     *
+     * @return a line for each sentence: its name and the reason
+     */
+    List<String> refusals(Letter letter) {
+        if (letter.refused().isEmpty()) {
+            return List.of();
+        }
+        Letter english =
+                letter.language() == Language.EN ? letter : letter(letter.about(), letter.asOf(), Language.EN);
+        return english.refused().stream()
+                .map(refusal -> refusal.sentence() + ": " + refusal.reason())
+                .toList();
+    }
+
     /** The letter about an area; NL is the country. */
     Letter letter(String about, LocalDate day, Language language) {
         return about.equals(Entry.COUNTRY) ? letters.national(day, language) : letters.local(about, day, language);
@@ -168,8 +184,13 @@ record OpenLetters(Letters letters, Monitors monitors, LetterRegister register) 
      * @param given null for today
      */
     static LocalDate day(@Nullable LocalDate given) {
+        LocalDate today = LocalDate.now(OpenData.CLOCK);
         if (given == null) {
-            return LocalDate.now(OpenData.CLOCK);
+            return today;
+        }
+        if (given.isAfter(today)) {
+            throw new UsageException("--as-of is " + given
+                    + ", a day still to come: what will be known then, nobody knows; name " + today + " or earlier.");
         }
         if (given.isBefore(Monitors.FIRST)) {
             throw new UsageException(

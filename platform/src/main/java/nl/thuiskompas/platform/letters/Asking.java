@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import nl.thuiskompas.platform.language.Texts;
+import nl.thuiskompas.platform.programme.Entry;
+import nl.thuiskompas.platform.programme.FactValue;
+import nl.thuiskompas.platform.programme.PartialDate;
 
 /** What a sentence asks while it is written: figures, names, and whether its conditions hold. */
 final class Asking {
@@ -13,11 +18,14 @@ final class Asking {
 
     private final Figures figures;
     private final LocalDate day;
+    private final Texts texts;
     private Figures.Item item = NO_ITEM;
 
-    Asking(Figures figures, LocalDate day) {
+    /** @param texts has the words for why a sentence is refused */
+    Asking(Figures figures, LocalDate day, Texts texts) {
         this.figures = figures;
         this.day = day;
+        this.texts = texts;
     }
 
     /** A sentence cannot be written because of a figure. */
@@ -62,10 +70,57 @@ final class Asking {
         return List.of(two);
     }
 
-    /** The number of a figure, when it was known. */
+    /**
+     * The number of a figure, when it was known.
+     *
+     * @throws Refused when it is something else than a number
+     */
     Optional<BigDecimal> amount(String name) {
         return given(name)
-                .map(given -> given.amount().orElseThrow(() -> new TemplateException(name + " is no single number")));
+                .map(given -> given.amount()
+                        .orElseThrow(() -> new Refused(name, texts.get("letter.refused.number", "figure", name))));
+    }
+
+    private Optional<PartialDate> date(String name) {
+        return given(name)
+                .map(given -> given.date()
+                        .orElseThrow(() -> new Refused(name, texts.get("letter.refused.day", "figure", name))));
+    }
+
+    /** Whether something holds of the days of a desk, when they were known. */
+    private boolean desk(String name, Predicate<Desk> holds) {
+        return given(name)
+                .map(given -> given.fact()
+                        .filter(fact -> fact.value() instanceof FactValue.Window)
+                        .map(Desk::of)
+                        .orElseThrow(() -> new Refused(name, texts.get("letter.refused.window", "figure", name))))
+                .filter(holds)
+                .isPresent();
+    }
+
+    /** Whether the period that a fact is about lies before the day. */
+    private boolean over(String name) {
+        return given(name)
+                .map(given ->
+                        given.fact().orElseThrow(() -> new TemplateException(name + " is no fact, so it has no period")))
+                .map(Entry::period)
+                .filter(period -> period.last().isBefore(day))
+                .isPresent();
+    }
+
+    /** Whether a day is as certain as this; of a desk nobody asks. */
+    private boolean certain(String name, String certainty) {
+        return given(name)
+                .filter(given -> {
+                    boolean desk = given.fact()
+                            .filter(fact -> fact.value() instanceof FactValue.Window)
+                            .isPresent();
+                    if (given.date().isEmpty() && !desk) {
+                        throw new Refused(name, texts.get("letter.refused.day", "figure", name));
+                    }
+                    return given.certainty().equals(certainty);
+                })
+                .isPresent();
     }
 
     /**
@@ -95,26 +150,19 @@ final class Asking {
         return switch (words[0]) {
             case "known" -> given(name).isPresent();
             case "unknown" -> given(name).isEmpty();
-            case "before" ->
-                given(name)
-                        .flatMap(Answer.Given::date)
-                        .map(d -> day.isBefore(d.first()))
-                        .orElse(false);
-            case "passed" ->
-                given(name)
-                        .flatMap(Answer.Given::date)
-                        .map(d -> day.isAfter(d.last()))
-                        .orElse(false);
-            case "decided", "expected", "happened", "abandoned" ->
-                given(name).map(g -> g.certainty().equals(words[0])).orElse(false);
+            case "before" -> date(name).map(d -> day.isBefore(d.first())).orElse(false);
+            case "passed" -> date(name).map(d -> day.isAfter(d.last())).orElse(false);
+            case "over" -> over(name);
+            case "open" -> desk(name, desk -> desk.open(day));
+            case "closed" -> desk(name, desk -> desk.closed(day));
+            case "coming" -> desk(name, desk -> desk.coming(day));
+            case "decided", "expected", "happened", "abandoned" -> certain(name, words[0]);
             case "is" -> is(name);
             case "rounded" ->
                 given(name)
                         .map(Answer.Given::forms)
                         .filter(f -> !f.write("").equals(f.write("plain")))
                         .isPresent();
-            case "asof-before" -> day.isBefore(LocalDate.parse(name));
-            case "asof-from" -> !day.isBefore(LocalDate.parse(name));
             case "more", "less", "same" -> compares(words[0], two(name));
             default ->
                 figures.holds(words[0], name)

@@ -11,7 +11,9 @@ import java.util.Optional;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.thuiskompas.platform.language.Language;
+import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.language.Words;
 import nl.thuiskompas.platform.letters.Letter.Block;
 import nl.thuiskompas.platform.letters.Letter.Inline;
@@ -30,7 +32,7 @@ final class Composer {
     private final List<Refusal> refused = new ArrayList<>();
 
     Composer(Figures figures, Language language, LocalDate day) {
-        this.asking = new Asking(figures, day);
+        this.asking = new Asking(figures, day, Texts.in(language));
         this.language = language;
     }
 
@@ -42,10 +44,35 @@ final class Composer {
             boolean emptyPart = blocks.isEmpty() && !part.pieces().isEmpty();
             if (!emptyPart) {
                 sections.add(new Letter.Section(
-                        part.id(), part.level(), named(part.title().in(language)), blocks));
+                        part.id(), part.level(), named(part.title().in(language)), ledToSomething(blocks)));
             }
         }
-        return sections;
+        return IntStream.range(0, sections.size())
+                .filter(i -> holdsSomething(sections, i))
+                .mapToObj(sections::get)
+                .toList();
+    }
+
+    /** On a day on which little was known, a heading may have nothing under it, also no part with a heading of its own. */
+    private static boolean holdsSomething(List<Letter.Section> sections, int place) {
+        Letter.Section section = sections.get(place);
+        return !section.blocks().isEmpty()
+                || place + 1 < sections.size() && sections.get(place + 1).level() > section.level();
+    }
+
+    /** A sentence that leads to a list goes with it, when nothing of the list is for this letter. */
+    private static List<Block> ledToSomething(List<Block> blocks) {
+        List<Block> kept = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean list = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Items;
+            boolean leading = blocks.get(i) instanceof Block.Paragraph paragraph
+                    && paragraph.sentences().size() == 1
+                    && paragraph.text().endsWith(":");
+            if (list || !leading) {
+                kept.add(blocks.get(i));
+            }
+        }
+        return kept;
     }
 
     /** The figures that were stated, in the order of their marks. */
@@ -71,7 +98,10 @@ final class Composer {
                 sentence(drawn.caption())
                         .flatMap(caption -> sentence(drawn.alternative())
                                 .map(alternative ->
-                                        new Block.Drawn(named(drawn.name()), plain(caption), plain(alternative))));
+                                        new Block.Drawn(
+                                                named(drawn.name()),
+                                                new Block.Paragraph(drawn.caption().id(), caption),
+                                                new Block.Paragraph(drawn.alternative().id(), alternative))));
         };
     }
 
@@ -107,18 +137,6 @@ final class Composer {
         return PLACE.matcher(text)
                 .replaceAll(place -> Matcher.quoteReplacement(asking.words(place.group(1))
                         .orElseThrow(() -> new TemplateException("'" + text + "' needs a figure"))));
-    }
-
-    private static String plain(List<Inline> words) {
-        StringBuilder text = new StringBuilder();
-        for (Inline each : words) {
-            text.append(
-                    switch (each) {
-                        case Inline.Plain plain -> plain.text();
-                        case Inline.Stated stated -> stated.text();
-                    });
-        }
-        return text.toString();
     }
 
     /** The words of a sentence, or nothing when it is not for this letter or was refused. */

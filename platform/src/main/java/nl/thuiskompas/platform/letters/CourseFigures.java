@@ -70,11 +70,11 @@ final class CourseFigures implements Figures {
                         parts[0],
                         "region",
                         present.entry().region()));
-            case Known.Found.Present present -> {
-                Course course = Courses.of(known, present.entry())
-                        .orElseThrow(() -> new TemplateException(parts[0] + " has no course"));
-                yield said(course, parts[1], name);
-            }
+            case Known.Found.Present present ->
+                Courses.of(known, present.entry())
+                        .map(course -> said(course, parts[1], name))
+                        .orElseGet(
+                                () -> new Answer.Missing(texts.get("letter.refused.course", "target", parts[0])));
         };
     }
 

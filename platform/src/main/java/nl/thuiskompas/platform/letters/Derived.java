@@ -76,7 +76,8 @@ record Derived(
                         : new FactWords(language).small(shown());
             case "all", "none" -> together(form, language);
             case "about" -> new RoundWords(language).about(shown());
-            case "date", "year" -> when(language);
+            case "date" -> when(language);
+            case "year" -> figure.period().code();
             case "band" -> band;
             case "between" -> between(language);
             case "from" -> from;

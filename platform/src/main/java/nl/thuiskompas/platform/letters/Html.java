@@ -119,13 +119,19 @@ final class Html {
     private void drawn(Block.Drawn drawn) {
         Optional<Drawn> picture = pictures.apply(drawn);
         xml.start("figure", "id", "picture-" + drawn.name().replace(' ', '-'));
-        xml.element("p", drawn.caption(), "class", "caption");
+        xml.start("p", "class", "caption");
+        words(drawn.caption());
+        xml.end();
         picture.ifPresentOrElse(
                 found -> {
                     xml.start("div", "class", "picture").raw(found.markup()).end();
                     legend(found.picture());
                 },
-                () -> xml.element("p", drawn.alternative()));
+                () -> {
+                    xml.start("p");
+                    words(drawn.alternative());
+                    xml.end();
+                });
         xml.element("div", "", "class", "after").end();
     }
 
@@ -149,9 +155,6 @@ final class Html {
             xml.element("td", key.count(), "class", "count").end();
         }
         xml.end().end();
-        if (!picture.cut().isEmpty()) {
-            xml.element("p", picture.cut());
-        }
         xml.element("p", picture.source(), "class", "small").end();
     }
 

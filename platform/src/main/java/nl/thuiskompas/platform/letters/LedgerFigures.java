@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.programme.Code;
@@ -86,7 +87,8 @@ final class LedgerFigures implements Figures {
                 form -> write(entry, form),
                 entry.amount(),
                 entry.date(),
-                entry.date().isPresent() ? Code.of(entry.certainty()) : "");
+                entry.date().isPresent() ? Code.of(entry.certainty()) : "",
+                Optional.of(entry));
     }
 
     private StatedFigure figure(Entry entry) {
@@ -103,7 +105,7 @@ final class LedgerFigures implements Figures {
                         + (reference.isEmpty() ? "" : " (" + reference + ")")
                         + (place.isEmpty() ? "" : ", " + place),
                 place,
-                words.day(entry.known()),
+                words.known(entry),
                 known.ledger().release(),
                 entry.series().definition().in(language),
                 entry.note().in(language),
@@ -114,17 +116,17 @@ final class LedgerFigures implements Figures {
         return switch (form) {
             case "" -> words.value(entry);
             case "plain" -> words.plain(entry);
-            case "words" -> words.precisely(entry.precision(), words.small(number(entry, form)));
-            case "fraction" -> words.precisely(entry.precision(), words.fraction(number(entry, form)));
+            case "words" -> words.precisely(entry.precision(), words.small(number(entry)));
+            case "fraction" -> words.precisely(entry.precision(), words.fraction(number(entry)));
             case "period" -> words.period(entry.period());
             case "until" -> words.until(entry.period());
-            case "from" -> words.date(window(entry, form).from());
-            case "to" -> window(entry, form).to().map(words::date).orElse("");
-            case "while" -> open(entry, form);
+            case "from" -> words.date(window(entry).from());
+            case "to" -> end(entry).map(words::date).orElse("");
+            case "while" -> open(entry);
             case "during" -> during(entry.period());
-            case "year" -> String.valueOf(day(entry, form).first().getYear());
+            case "year" -> String.valueOf(day(entry).first().getYear());
             case "source" -> entry.document().title().in(language);
-            case "on" -> on(day(entry, form));
+            case "on" -> on(day(entry));
             case "known" -> words.day(entry.known());
             default -> throw new TemplateException(entry.id() + " cannot be written as " + form);
         };
@@ -149,25 +151,46 @@ final class LedgerFigures implements Figures {
     }
 
     /** How long a desk is open; of one whose end is not known, since when. */
-    private String open(Entry entry, String form) {
+    private String open(Entry entry) {
         return entry.date()
                 .map(day -> texts.get("ledger.since", "day", words.date(day)))
-                .orElseGet(() -> words.open(window(entry, form)));
+                .orElseGet(() -> words.open(window(entry)));
     }
 
-    private static BigDecimal number(Entry entry, String form) {
-        return entry.amount().orElseThrow(() -> new TemplateException(entry.id() + " is no number: " + form));
+    /** Where the days of a desk end, or the period that a fact is about. */
+    private static Optional<PartialDate> end(Entry entry) {
+        return entry.value() instanceof FactValue.Window window
+                ? window.span().to()
+                : entry.period().to();
     }
 
-    private static PartialDate day(Entry entry, String form) {
-        return entry.date().orElseThrow(() -> new TemplateException(entry.id() + " is no day: " + form));
+    private BigDecimal number(Entry entry) {
+        return entry.amount().orElseThrow(() -> otherKind(entry, "letter.refused.number"));
     }
 
-    private static Span window(Entry entry, String form) {
+    private PartialDate day(Entry entry) {
+        return entry.date().orElseThrow(() -> otherKind(entry, "letter.refused.day"));
+    }
+
+    private Span window(Entry entry) {
         if (entry.value() instanceof FactValue.Window window) {
             return window.span();
         }
-        throw new TemplateException(entry.id() + " is no window: " + form);
+        throw otherKind(entry, "letter.refused.window");
+    }
+
+    /** Tables can give a fact another kind of value than a sentence was written for. */
+    private Asking.Refused otherKind(Entry entry, String why) {
+        return new Asking.Refused(entry.id(), texts.get(why, "figure", entry.id()));
+    }
+
+    /** What was added up, each with its name and value: flex.by-grant (ongeveer 8.300), flex.joint-next (2 × 10.000). */
+    private String parts(CountedOnce counted) {
+        return counted.parts().stream()
+                .map(each -> each.entry().id() + " ("
+                        + (each.part().times() == 1 ? "" : each.part().times() + " × ") + words.value(each.entry())
+                        + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private Answer total(String name) {
@@ -200,7 +223,7 @@ final class LedgerFigures implements Figures {
                 total.title().in(language),
                 value,
                 "",
-                texts.get("letter.own.sum", "count", counted.parts().size()),
+                texts.get("letter.own.sum", "facts", parts(counted)),
                 "",
                 known.ledger().release(),
                 texts.get("programme.overlap." + Code.of(total.overlap())),

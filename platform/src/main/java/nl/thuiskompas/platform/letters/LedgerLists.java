@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Texts;
@@ -72,9 +73,11 @@ final class LedgerLists {
                 list, name -> entries(name).stream().map(this::item).toList());
     }
 
-    /** How many items a list has, as a figure. */
+    /** How many measures a list is about, as a figure: a scheme with two desks is one scheme. */
     Answer count(String list) {
-        int count = items(list).size();
+        List<Entry> counted = entries(list);
+        long count =
+                counted.stream().map(entry -> entry.series().measure()).distinct().count();
         Texts texts = Texts.in(language);
         String value = new nl.thuiskompas.platform.programme.FactWords(language).small(BigDecimal.valueOf(count));
         StatedFigure figure = new StatedFigure(
@@ -83,7 +86,10 @@ final class LedgerLists {
                 texts.get("letter.local.count." + list),
                 value,
                 "",
-                texts.get("letter.own.sum", "count", count),
+                texts.get(
+                        "letter.own.count",
+                        "facts",
+                        counted.stream().map(Entry::id).collect(Collectors.joining(", "))),
                 "",
                 known.ledger().release(),
                 "",
@@ -96,9 +102,14 @@ final class LedgerLists {
         return switch (list) {
             case "open-windows" ->
                 Stream.concat(windows(), desks())
-                        .filter(e ->
-                                !span(e).first().isAfter(day) && !span(e).last().isBefore(day))
+                        .filter(e -> Desk.of(e).open(day))
                         .sorted(Comparator.comparing((Entry e) -> span(e).last())
+                                .thenComparing(Entry::id))
+                        .toList();
+            case "unsure-windows" ->
+                Stream.concat(windows(), desks())
+                        .filter(e -> Desk.of(e).unsure(day))
+                        .sorted(Comparator.comparing((Entry e) -> span(e).first())
                                 .thenComparing(Entry::id))
                         .toList();
             case "closed-windows" ->
@@ -158,9 +169,7 @@ final class LedgerLists {
 
     /** The days of a desk; of one that opened, from that day on. */
     private static Span span(Entry entry) {
-        return entry.value() instanceof FactValue.Window window
-                ? window.span()
-                : Span.parse(entry.date().orElseThrow().text() + "/..").orElseThrow();
+        return Desk.of(entry).days();
     }
 
     /** Days of measures that are still to come, and those on which a desk opens, the first first. */

@@ -64,6 +64,11 @@ public record Letter(
             public Paragraph(String id, List<Inline> words) {
                 this(id, words, List.of(new Sentence(id, words)));
             }
+
+            /** All its words without marks. */
+            public String text() {
+                return new Sentence(id, words).text();
+            }
         }
 
         /** Lines of a list. */
@@ -78,8 +83,9 @@ public record Letter(
          *
          * @param name which one, for those who draw it
          * @param caption what it shows
+         * @param alternative the same for those who do not see it
          */
-        record Drawn(String name, String caption, String alternative) implements Block {}
+        record Drawn(String name, Paragraph caption, Paragraph alternative) implements Block {}
     }
 
     /**

@@ -115,9 +115,7 @@ public record LetterDifference(Letter before, Letter after, List<Changed> sectio
             case Block.Paragraph paragraph -> paragraph.sentences().stream();
             case Block.Items items -> items.items().stream().flatMap(item -> item.sentences().stream());
             case Block.Drawn drawn ->
-                Stream.of(new Sentence(
-                        "drawn " + drawn.name(),
-                        List.of(new Letter.Inline.Plain(drawn.caption() + " " + drawn.alternative()))));
+                Stream.concat(drawn.caption().sentences().stream(), drawn.alternative().sentences().stream());
         };
     }
 

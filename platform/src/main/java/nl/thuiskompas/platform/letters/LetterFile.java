@@ -46,7 +46,7 @@ record LetterFile(Letter letter, Measured.OnDay measured, String site) {
     }
 
     private Optional<LetterPicture> picture(Block.Drawn drawn) {
-        return measured.picture(drawn.name(), drawn.alternative());
+        return measured.picture(drawn.name(), drawn.alternative().text());
     }
 
     /** The pictures that are in it. */
@@ -92,7 +92,7 @@ record LetterFile(Letter letter, Measured.OnDay measured, String site) {
                 .empty(
                         "img",
                         "alt",
-                        drawn.alternative(),
+                        drawn.alternative().text(),
                         "style",
                         String.format(Locale.ROOT, "width:%.1fmm", width),
                         "src",

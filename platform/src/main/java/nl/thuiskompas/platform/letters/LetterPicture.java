@@ -10,10 +10,9 @@ import nl.thuiskompas.platform.pictures.LoneDrawing;
  * @param title what the keys are classes of
  * @param heads what stands above the classes and above their numbers
  * @param keys the classes, lowest first
- * @param cut how many lie below and above the value of the country; empty where that is not said
  * @param source where its figures come from
  */
-record LetterPicture(LoneDrawing map, String title, List<String> heads, List<Key> keys, String cut, String source) {
+record LetterPicture(LoneDrawing map, String title, List<String> heads, List<Key> keys, String source) {
     LetterPicture {
         heads = List.copyOf(heads);
         keys = List.copyOf(keys);

@@ -42,7 +42,7 @@ final class LetterSample extends Measured.OnDay {
                                 "Part of a part",
                                 List.of(
                                         new Block.Items(List.of(paragraph)),
-                                        new Block.Drawn(NAME, "A picture", "A triangle")))),
+                                        new Block.Drawn(NAME, paragraph, paragraph)))),
                 List.of(new StatedFigure(
                         1, NAME, "Figure", "1", "2000", "Source", "2000", "release", "Definition", "Note", "/sample")),
                 List.of(new Refusal(NAME, NAME, "Reason")),
@@ -71,7 +71,6 @@ final class LetterSample extends Measured.OnDay {
                 "Classes",
                 List.of("Value", "Number"),
                 List.of(new LetterPicture.Key("#336699", "1", "1")),
-                "Cut",
                 "Source"));
     }
 }

@@ -39,8 +39,26 @@ public final class Letters {
         return ledger;
     }
 
-    /** The letter on the progress of the programme, as it was known on a day. */
+    /** The first day of which the letter on the progress of the programme can be written. */
+    public LocalDate first() {
+        return first(ledger);
+    }
+
+    /** The first day of which the letter on the progress of the programme can be written from a ledger. */
+    public static LocalDate first(Ledger ledger) {
+        return FirstDay.of(ledger);
+    }
+
+    /**
+     * The letter on the progress of the programme, as it was known on a day.
+     *
+     * @throws nl.thuiskompas.platform.monitor.QuestionException when too little was known on that day; it names the first
+     *     day on which there was enough
+     */
     public Letter national(LocalDate day, Language language) {
+        if (day.isBefore(first())) {
+            throw FirstDay.early("the programme", day, first());
+        }
         Template template = TemplateFile.bundled(NATIONAL);
         Known known = ledger.at(day);
         Measured.OnDay figures = measured.at(day, language);
@@ -94,10 +112,16 @@ public final class Letters {
      *
      * @param code such as GM0202 or PV25
      * @throws nl.thuiskompas.platform.monitor.QuestionException when there is no such area on that day; it names what
-     *     became of a former municipality, or what was probably meant
+     *     became of a former municipality, or what was probably meant; or when nothing was known of it yet
      */
     public Letter local(String code, LocalDate day, Language language) {
-        return new LocalLetter(measured.at(day, language).area(code), ledger.at(day), language).write();
+        Measured.OnDay figures = measured.at(day, language);
+        Letter letter = new LocalLetter(figures.area(code), ledger.at(day), language).write();
+        Optional<LocalDate> first = figures.first();
+        if (letter.figures().isEmpty() && first.filter(day::isBefore).isPresent()) {
+            throw FirstDay.early(code, day, first.get());
+        }
+        return letter;
     }
 
     /**

@@ -221,7 +221,8 @@ final class LocalFigures implements Figures {
             case "positive" -> Optional.of(sign(what) > 0);
             case "negative" -> Optional.of(sign(what) < 0);
             case "gap" -> Optional.of(gap());
-            case "several" -> Optional.of(area.municipalities().size() > 1);
+            case "several" ->
+                Optional.of(what.equals(LocalMembers.MEMBERS) ? area.municipalities().size() > 1 : many(what));
             case "none" -> Optional.of(ask(what) instanceof Answer.Given && sign(what) == 0);
             default -> Optional.empty();
         };
@@ -253,6 +254,11 @@ final class LocalFigures implements Figures {
         return ask(name) instanceof Answer.Given given
                 ? given.amount().map(BigDecimal::signum).orElse(0)
                 : 0;
+    }
+
+    private boolean many(String name) {
+        return ask(name) instanceof Answer.Given given
+                && given.amount().filter(n -> n.compareTo(BigDecimal.ONE) > 0).isPresent();
     }
 
     /** Whether the area lies below another or below the norm: {@code country association-share}; null without figures. */

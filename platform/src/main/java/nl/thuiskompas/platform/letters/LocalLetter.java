@@ -13,10 +13,8 @@ import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.geography.Region;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.programme.Entry;
-import nl.thuiskompas.platform.programme.FactValue;
 import nl.thuiskompas.platform.programme.FactWords;
 import nl.thuiskompas.platform.programme.Known;
-import nl.thuiskompas.platform.programme.Span;
 
 /** Everything that a letter about one municipality or region can ask for: the area, the ledger and targets. */
 final class LocalLetter implements Figures {
@@ -120,14 +118,6 @@ final class LocalLetter implements Figures {
             return Optional.of(false);
         }
         return switch (kind) {
-            case "open" ->
-                Optional.of(window(what)
-                        .filter(w -> !w.first().isAfter(day) && !w.last().isBefore(day))
-                        .isPresent());
-            case "closed" ->
-                Optional.of(window(what).filter(w -> w.last().isBefore(day)).isPresent());
-            case "coming" ->
-                Optional.of(window(what).filter(w -> w.first().isAfter(day)).isPresent());
             case "some" -> Optional.of(!lists.items(what).isEmpty());
             case "no" -> Optional.of(lists.items(what).isEmpty());
             case "another" -> Optional.of(what.equals("norm") && otherNorm());
@@ -138,12 +128,5 @@ final class LocalLetter implements Figures {
     @Override
     public List<Item> each(String list, Set<String> stated) {
         return BesideFacts.has(list) ? beside.items(list, stated) : lists.items(list);
-    }
-
-    /** The days of a desk, when they were known. */
-    private Optional<Span> window(String entry) {
-        return known.entry(entry)
-                .flatMap(e ->
-                        e.value() instanceof FactValue.Window window ? Optional.of(window.span()) : Optional.empty());
     }
 }

@@ -47,9 +47,9 @@ final class Markdown {
             }
             case Block.Drawn drawn ->
                 out.append("*")
-                        .append(escape(drawn.caption()))
+                        .append(words(drawn.caption()))
                         .append("* ")
-                        .append(escape(drawn.alternative()))
+                        .append(words(drawn.alternative()))
                         .append("\n\n");
         }
     }

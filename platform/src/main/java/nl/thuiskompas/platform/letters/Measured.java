@@ -24,6 +24,11 @@ public interface Measured {
          */
         abstract LocalFigures area(String code);
 
+        /** The first day on which something was known of the areas; empty when that is not known. */
+        Optional<LocalDate> first() {
+            return Optional.empty();
+        }
+
         /** The releases that were read. */
         public abstract List<String> releases();
 

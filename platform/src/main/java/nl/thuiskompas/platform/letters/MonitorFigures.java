@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.geography.Municipality;
 import nl.thuiskompas.engine.geography.Region;
 import nl.thuiskompas.engine.statistics.Cube;
 import nl.thuiskompas.engine.statistics.Figure;
+import nl.thuiskompas.engine.statistics.Period;
 import nl.thuiskompas.engine.statistics.Source;
 import nl.thuiskompas.engine.statistics.Tally;
 import nl.thuiskompas.engine.statistics.Unit;
@@ -47,11 +49,20 @@ public final class MonitorFigures implements Measured {
     @Override
     public OnDay at(LocalDate day, Language language) {
         Monitor monitor = day.isBefore(LocalDate.now(clock)) ? monitors.asOf(day) : monitors.now();
-        return new Day(monitor, maps, day, language);
+        return new Day(monitor, this::first, maps, day, language);
+    }
+
+    /** The first day of which the stock is known, which is what is known longest. */
+    private Optional<LocalDate> first() {
+        Monitor now = monitors.now();
+        return now.periods(now.catalogue().entry("dwelling-stock")).stream()
+                .map(Period::moment)
+                .findFirst();
     }
 
     private static final class Day extends OnDay {
         private final Monitor monitor;
+        private final Supplier<Optional<LocalDate>> first;
         private final DrawnEditions maps;
         private final LocalDate day;
         private final Language language;
@@ -59,13 +70,24 @@ public final class MonitorFigures implements Measured {
         private final Numbers numbers;
         private final Set<String> releases = new LinkedHashSet<>();
 
-        Day(Monitor monitor, DrawnEditions maps, LocalDate day, Language language) {
+        Day(
+                Monitor monitor,
+                Supplier<Optional<LocalDate>> first,
+                DrawnEditions maps,
+                LocalDate day,
+                Language language) {
             this.monitor = monitor;
+            this.first = first;
             this.maps = maps;
             this.day = day;
             this.language = language;
             this.texts = Texts.in(language);
             this.numbers = Numbers.in(language);
+        }
+
+        @Override
+        Optional<LocalDate> first() {
+            return first.get();
         }
 
         @Override
@@ -185,17 +207,19 @@ public final class MonitorFigures implements Measured {
             StatedFigure stated = stated(
                     question.get(),
                     below ? "below" : "municipalities",
-                    texts.get(below ? "letter.measured.below" : "letter.measured.municipalities"),
+                    texts.get(
+                            below ? "letter.measured.below" : "letter.measured.municipalities",
+                            "edition",
+                            numbers.date(question.get().edition())),
                     below && tally.amount().banded() ? value + " (" + band + ")" : value,
                     below ? texts.get("letter.measured.below.how") : "",
                     country.sources());
             return new Answer.Given(
                     stated,
-                    form -> {
-                        if (!form.isEmpty()) {
-                            throw new TemplateException("measured below cannot be written as " + form);
-                        }
-                        return value;
+                    form -> switch (form) {
+                        case "" -> value;
+                        case "edition" -> numbers.date(question.get().edition());
+                        default -> throw new TemplateException("measured below cannot be written as " + form);
                     },
                     Optional.of(BigDecimal.valueOf(below ? tally.middle() : tally.of())),
                     Optional.empty(),

@@ -144,10 +144,10 @@ final class Odt {
     }
 
     private void drawn(Block.Drawn drawn) {
-        xml.element("text:p", drawn.caption(), "text:style-name", "Caption");
+        paragraph(drawn.caption(), "Caption");
         Drawn found = pictures.get(drawn.name());
         if (found == null) {
-            xml.element("text:p", drawn.alternative(), "text:style-name", "Text_20_body");
+            paragraph(drawn.alternative(), "Text_20_body");
             return;
         }
         double height = WIDTH * OdtPackage.heightOf(found.png()) / OdtPackage.widthOf(found.png());
@@ -172,8 +172,8 @@ final class Odt {
                 "embed",
                 "xlink:actuate",
                 "onLoad");
-        xml.element("svg:title", drawn.caption());
-        xml.element("svg:desc", drawn.alternative());
+        xml.element("svg:title", drawn.caption().text());
+        xml.element("svg:desc", drawn.alternative().text());
         xml.end().end();
         legend(found.picture());
     }
@@ -189,9 +189,6 @@ final class Odt {
                     + (i + 1 < picture.keys().size() ? ", " : ""));
         }
         xml.end();
-        if (!picture.cut().isEmpty()) {
-            xml.element("text:p", picture.cut(), "text:style-name", "List");
-        }
         xml.element("text:p", picture.source(), "text:style-name", "Source");
     }
 

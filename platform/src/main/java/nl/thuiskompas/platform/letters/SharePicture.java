@@ -54,7 +54,7 @@ final class SharePicture {
         List<Figure> figures = cube.figures().toList();
         ClassScale scale = scale();
         Picture map = CountryMap.draw(maps.country(), view(figures, scale, alternative, null));
-        return picture(map, scale, alternative, scale.cut() > 0 ? cut(scale) : "");
+        return picture(map, scale, alternative);
     }
 
     /**
@@ -71,7 +71,7 @@ final class SharePicture {
         Picture map = RegionMap.printed(
                 maps.region(members),
                 view(figures, scale, alternative, members.contains(marked) && members.size() > 1 ? marked : null));
-        return picture(map, scale, alternative, "");
+        return picture(map, scale, alternative);
     }
 
     private ClassScale scale() {
@@ -101,7 +101,7 @@ final class SharePicture {
                 figures, scale, figure -> figure.region().name(), this::words, figure -> "", alternative, "", marked);
     }
 
-    private LetterPicture picture(Picture map, ClassScale scale, String alternative, String cut) {
+    private LetterPicture picture(Picture map, ClassScale scale, String alternative) {
         return new LetterPicture(
                 new LoneDrawing(language.code(), alternative, new Drawing(Drawing.Kind.MAP, map)),
                 texts.get(
@@ -115,7 +115,6 @@ final class SharePicture {
                         .map(each -> new LetterPicture.Key(
                                 LoneDrawing.colour(each), limits(each), numbers.whole(each.count())))
                         .toList(),
-                cut,
                 texts.get("letter.picture.source", "source", sources(), "release", releases()));
     }
 
@@ -123,17 +122,6 @@ final class SharePicture {
         return figure.value() instanceof Amount amount
                 ? numbers.value(amount, question.indicator().indicator().unit())
                 : texts.get("figure.none");
-    }
-
-    private String cut(ClassScale scale) {
-        return texts.get(
-                "letter.picture.cut",
-                "value",
-                words(country),
-                "below",
-                numbers.whole(scale.countBelow()),
-                "above",
-                numbers.whole(scale.countAbove()));
     }
 
     private String limits(ValueClass each) {

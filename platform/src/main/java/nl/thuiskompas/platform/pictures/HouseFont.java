@@ -60,16 +60,19 @@ public final class HouseFont {
     }
 
     /**
-     * The font for a text; one of the machine's where ours lacks a letter.
+     * The font for a text.
      *
      * @param size in pixels
      * @param weight as in a style sheet: 400, 600
+     * @throws MissingSignException when it lacks a sign of the text
      */
     static Font of(String text, double size, int weight) {
         Font font = weight >= STRONG_FROM ? STRONG : TEXT;
-        return font.canDisplayUpTo(text) < 0
-                ? font.deriveFont((float) size)
-                : new Font(Font.SANS_SERIF, weight >= STRONG_FROM ? Font.BOLD : Font.PLAIN, 1).deriveFont((float) size);
+        int lacking = font.canDisplayUpTo(text);
+        if (lacking >= 0) {
+            throw new MissingSignException(text, lacking);
+        }
+        return font.deriveFont((float) size);
     }
 
     /** How wide a text is, in pixels. */

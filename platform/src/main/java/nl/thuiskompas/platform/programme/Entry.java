@@ -16,6 +16,7 @@ import nl.thuiskompas.platform.language.Words;
  * @param document where it was taken from
  * @param place where in that document; may be empty
  * @param known from which day it was known
+ * @param undated whether no source says so, and that day is only the last one of its period
  * @param replaces the entry that it comes in the place of, if it does
  * @param note what one should know about it; may be empty
  * @param row the row of the table of entries that it stands on, for messages
@@ -32,6 +33,7 @@ public record Entry(
         Document document,
         String place,
         LocalDate known,
+        boolean undated,
         Evidence evidence,
         Optional<Replacement> replaces,
         Words note,

@@ -62,6 +62,7 @@ final class EntryRows {
                 document,
                 row.text("place"),
                 known,
+                row.text("known").isEmpty() && document.published().isEmpty(),
                 LedgerReading.constant(row, "evidence", Evidence.class),
                 replaces(row),
                 LedgerReading.words(row, "note"),

@@ -185,6 +185,12 @@ public final class FactWords {
         return numbers.date(day);
     }
 
+    /** From which day a fact was known; of one without a date, that this is the end of its period. */
+    public String known(Entry entry) {
+        String day = day(entry.known());
+        return entry.undated() ? texts.get("ledger.known.undated", "day", day) : day;
+    }
+
     /** The words for a step, a kind, a certainty or another constant of the ledger. */
     public String constant(Enum<?> constant) {
         return texts.get(

@@ -40,6 +40,8 @@ final class LedgerReading {
     }
 
     Ledger ledger() {
+        sources.forEach(source ->
+                source.trouble().ifPresent(e -> notices.add(notice("folder-is-a-file", e, Set.of()))));
         sources.stream().flatMap(source -> source.strangers().stream()).forEach(this::stranger);
         Map<String, Line> lines = table("lines.csv", row -> new Line(id(row), row.text("number"), words(row, "title")));
         Map<String, Party> parties = table("parties.csv", row -> new Party(id(row), words(row, "title")));

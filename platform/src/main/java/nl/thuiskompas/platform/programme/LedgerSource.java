@@ -42,6 +42,11 @@ interface LedgerSource {
      */
     Optional<String> text(String table);
 
+    /** Why nothing of this source can be read; empty when that is not so. */
+    default Optional<RawFileException> trouble() {
+        return Optional.empty();
+    }
+
     /** How a table of this source is called in messages. */
     String nameOf(String table);
 
@@ -79,6 +84,16 @@ interface LedgerSource {
     /** The tables in a folder, of which some may be absent. */
     static LedgerSource folder(Path folder) {
         return new LedgerSource() {
+            @Override
+            public Optional<RawFileException> trouble() {
+                return Files.exists(folder) && !Files.isDirectory(folder)
+                        ? Optional.of(RawFileException.inFile(
+                                String.valueOf(folder.getFileName()),
+                                "is a file, expected a folder with tables of the programme",
+                                "Move it away, or make a folder of that name and put the tables in it"))
+                        : Optional.empty();
+            }
+
             @Override
             public Optional<String> text(String table) {
                 Path file = folder.resolve(table);

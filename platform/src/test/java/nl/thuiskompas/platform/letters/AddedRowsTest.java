@@ -139,7 +139,7 @@ class AddedRowsTest {
                 "better-use.ways,better-use.ways,,NL,2023,3, | better-use.ways,better-use.ways,,NL,2023,1, | op een manier beter te benutten.",
                 "sft.round-municipalities.1,sft.round-municipalities,,NL,2023,22, | sft.round-municipalities.1,sft.round-municipalities,,NL,2023,1, | kreeg 1 gemeente geld",
                 "urgency.categories,urgency.categories,,NL,2023,6, | urgency.categories,urgency.categories,,NL,2023,7, | Er zijn zeven verplichte groepen.",
-                "poverty.debts,poverty.debts,,NL,2022/..,50, | poverty.debts,poverty.debts,,NL,2022/..,25, | drie aantallen verlagen",
+                "poverty.debts,poverty.debts,,NL,2022/..,50, | poverty.debts,poverty.debts,,NL,2022/..,25, | problematische schulden te verminderen",
             })
     void wordsThatTakeAValueForGrantedStandOnlyBesideIt(String row, String to, String told) throws IOException {
         assertThat(national(changed(row, to))).contains(told);

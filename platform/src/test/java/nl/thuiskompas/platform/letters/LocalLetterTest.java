@@ -80,8 +80,8 @@ class LocalLetterTest {
                     case Block.Paragraph paragraph -> all.add(said(paragraph.words()));
                     case Block.Items items -> items.items().forEach(item -> all.add(said(item.words())));
                     case Block.Drawn drawn -> {
-                        all.add(drawn.caption());
-                        all.add(drawn.alternative());
+                        all.add(drawn.caption().text());
+                        all.add(drawn.alternative().text());
                     }
                 }
             }

@@ -1,6 +1,7 @@
 package nl.thuiskompas.platform.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -102,7 +103,10 @@ class PictureSheetTest {
     @Test
     void ourLettersAreUsedAndThoseOfTheMachineWhereOursLackOne() {
         assertThat(HouseFont.of("Súdwest-Fryslân 28,9%", 20, 400).getFamily()).startsWith("Source Sans");
-        assertThat(HouseFont.of("\u4f4f\u5b85", 20, 400).getFamily()).doesNotStartWith("Source Sans");
+        assertThatThrownBy(() -> HouseFont.of("Huis \u4f4f\u5b85", 20, 400))
+                .isInstanceOf(MissingSignException.class)
+                .hasMessageContaining("'Huis \u4f4f\u5b85' cannot be drawn")
+                .hasMessageContaining("no sign \u4f4f (U+4F4F)");
         assertThat(HouseFont.width("breed", 20, 600)).isGreaterThan(HouseFont.width("breed", 20, 400));
     }
 

@@ -32,6 +32,11 @@ public final class LetterDesk {
         return letters.local(about, day, language);
     }
 
+    /** The first day of which there is a national letter. */
+    LocalDate first() {
+        return letters.first();
+    }
+
     /** Gives another text whenever letters may read otherwise for a reason that is not in the monitor. */
     public String stamp() {
         return letters.ledger().release();

@@ -36,9 +36,10 @@ public final class LetterDifferencePage {
      * @param difference the two letters
      * @param earlier the letter of the earlier day
      * @param later that of the later one
+     * @param first the first day of which there is a letter, as forms write it
      */
     public record View(
-            PageFrame frame, LetterDifference difference, String finding, Link action, Side earlier, Side later) {
+            PageFrame frame, LetterDifference difference, String finding, Link action, Side earlier, Side later, String first) {
         /** What became of a sentence, in words. */
         public String kind(LetterDifference.Line line) {
             return frame.texts().get("letters.diff." + line.kind().name().toLowerCase(Locale.ROOT));
@@ -63,8 +64,11 @@ public final class LetterDifferencePage {
                 visit -> desk.stamp(),
                 visit -> {
                     LocalDate now = visit.monitor().asOf().orElse(kitchen.today());
+                    if (now.isBefore(desk.first())) {
+                        desk.letter(LetterDesk.NATIONAL, now, visit.language()); // It says from which day there is one.
+                    }
                     TwoDays days = TwoDays.of(
-                            visit.link(), new TwoDays.Bounds(Monitors.FIRST, now), LetterDifferencePage::first);
+                            visit.link(), new TwoDays.Bounds(desk.first(), now), LetterDifferencePage::first);
                     return new PageKitchen.Dish("letters/difference.jte", view(visit, days.from(), days.to()));
                 });
     }
@@ -100,7 +104,8 @@ public final class LetterDifferencePage {
                 finding,
                 Link.to(visit.language(), Place.LETTER_DIFFERENCE),
                 side(visit, numbers, from),
-                side(visit, numbers, to));
+                side(visit, numbers, to),
+                desk.first().toString());
     }
 
     private static String counted(Visit visit, LetterDifference difference, LetterDifference.Kind kind) {

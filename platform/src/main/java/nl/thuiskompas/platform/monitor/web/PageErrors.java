@@ -2,9 +2,11 @@ package nl.thuiskompas.platform.monitor.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.thuiskompas.platform.datasets.DatasetRelease;
 import nl.thuiskompas.platform.datasets.WithdrawnException;
@@ -23,6 +25,7 @@ import nl.thuiskompas.platform.monitor.web.tables.FileTooLargeException;
 import nl.thuiskompas.platform.monitor.web.tables.OtherAddressException;
 import nl.thuiskompas.platform.warehouse.MissingTableException;
 import nl.thuiskompas.platform.warehouse.Withdrawal;
+import nl.thuiskompas.platform.pictures.MissingSignException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -77,6 +80,22 @@ final class PageErrors {
                                 texts.get("error.choice.try", "name", e.parameter(), "value", value),
                                 replaced(request, e.parameter(), value)))
                 .toList();
+        Optional<LocalDate> first = first(e);
+        if (first.isPresent()) {
+            Numbers numbers = Numbers.in(ErrorPages.language(address));
+            return pages.page(
+                    address,
+                    HttpStatus.BAD_REQUEST,
+                    texts.get("error.choice.title"),
+                    texts.get(
+                            "error.asOf.early",
+                            "given",
+                            numbers.date(LocalDate.parse(e.given().strip())),
+                            "first",
+                            numbers.date(first.get())),
+                    List.of(),
+                    ways);
+        }
         return pages.page(
                 address,
                 item || beyond ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST,
@@ -91,6 +110,15 @@ final class PageErrors {
                         e.given()),
                 near.isEmpty() ? List.of() : List.of(texts.get("error.choice.near", "values", String.join(", ", near))),
                 ways);
+    }
+
+    /** The first day that would do, when an earlier one was asked for. */
+    private static Optional<LocalDate> first(QuestionException e) {
+        if (!e.parameter().equals(Monitors.AS_OF) || e.nearest().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate given = LocalDate.parse(e.given().strip());
+        return Optional.of(LocalDate.parse(e.nearest().getFirst())).filter(given::isBefore);
     }
 
     /** The same address with one choice replaced, or taken away. */
@@ -209,6 +237,19 @@ final class PageErrors {
                 texts.get(e.sheet() ? "tables.take.tooLarge" : "tables.take.tooMany", "count", count, "kind", e.kind()),
                 List.of(),
                 List.of(new ErrorPages.Way(texts.get("tables.take.csv", "count", count), e.csv())));
+    }
+
+    /** A name that somebody brought has a sign that pictures cannot show. */
+    @ExceptionHandler(MissingSignException.class)
+    ResponseEntity<byte[]> missingSign(MissingSignException e, HttpServletRequest request) {
+        Texts texts = Texts.in(ErrorPages.language(request.getRequestURI()));
+        return pages.page(
+                request.getRequestURI(),
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                texts.get("error.sign.title"),
+                texts.get("error.sign.text", "sign", e.sign(), "text", e.text()),
+                List.of(),
+                List.of());
     }
 
     @ExceptionHandler(MissingTableException.class)

@@ -121,7 +121,12 @@ public final class FactPage {
                 entry.document().publisher().title().in(visit.language()));
         asItIs(details, texts.get("ledger.fact.reference"), entry.document().reference());
         add(details, texts.get("ledger.fact.place"), entry.place());
-        add(details, texts.get("ledger.fact.known"), telling.day(entry.known()));
+        add(
+                details,
+                texts.get("ledger.fact.known"),
+                entry.undated()
+                        ? texts.get("ledger.fact.undated", "day", telling.day(entry.known()))
+                        : telling.day(entry.known()));
         add(details, texts.get("ledger.fact.evidence"), telling.words().constant(entry.evidence()));
         add(details, texts.get("ledger.fact.states"), String.join(", ", telling.states(entry)));
         add(

@@ -14,9 +14,10 @@ import nl.thuiskompas.platform.programme.Course;
  * What is realised, agreed and planned beside the target, each by itself: a bar for each, and the target as a line across
  * them all. They are never added up, since the same home can be in several.
  *
+ * @param title the heading: what is planned yet, or was when the time of the target is over
  * @param barTitle what the line stands for
  */
-public record PlansView(String barTitle, List<Row> rows) {
+public record PlansView(String title, String barTitle, List<Row> rows) {
     /** Room to the right of the longest bar. */
     private static final double ROOM = 1.05;
 
@@ -54,7 +55,9 @@ public record PlansView(String barTitle, List<Row> rows) {
             rows.add(row(sentence(telling, plan, words), words.whole(plan.within()), bar, plan.within()));
         }
         return Optional.of(
-                new PlansView(telling.texts().get("ledger.plans.line", "goal", words.whole(course.goal())), rows));
+                new PlansView(
+                        telling.texts().get(course.over() ? "ledger.plans.over" : "ledger.plans"),
+                        telling.texts().get("ledger.plans.line", "goal", words.whole(course.goal())), rows));
     }
 
     private static Row row(String text, String counts, CellBar bar, BigDecimal amount) {

@@ -172,7 +172,7 @@ final class Telling {
                 value(entry),
                 states(entry),
                 document(entry.document()),
-                day(entry.known()),
+                words.known(entry),
                 entry.note().in(language),
                 replacement(entry).isPresent());
     }

@@ -1,6 +1,7 @@
 package nl.thuiskompas.platform.letters.web.api;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.thuiskompas.platform.letters.Letter;
 import nl.thuiskompas.platform.letters.Letter.Block;
 import nl.thuiskompas.platform.letters.Letter.Inline;
@@ -62,8 +63,11 @@ final class LetterJson {
             case Block.Drawn drawn -> {
                 json.writeStringProperty("kind", "picture");
                 json.writeStringProperty("name", drawn.name());
-                json.writeStringProperty("caption", drawn.caption());
-                json.writeStringProperty("alternative", drawn.alternative());
+                json.writeStringProperty("caption", drawn.caption().text());
+                json.writeStringProperty("alternative", drawn.alternative().text());
+                sentences(Stream.of(drawn.caption(), drawn.alternative())
+                        .flatMap(paragraph -> paragraph.sentences().stream())
+                        .toList());
             }
         }
     }
