@@ -116,8 +116,7 @@ record OpenLetters(Letters letters, Monitors monitors, LetterRegister register) 
         if (letter.refused().isEmpty()) {
             return List.of();
         }
-        Letter english =
-                letter.language() == Language.EN ? letter : letter(letter.about(), letter.asOf(), Language.EN);
+        Letter english = letter.language() == Language.EN ? letter : letter(letter.about(), letter.asOf(), Language.EN);
         return english.refused().stream()
                 .map(refusal -> refusal.sentence() + ": " + refusal.reason())
                 .toList();

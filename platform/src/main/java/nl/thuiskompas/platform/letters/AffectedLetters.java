@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.programme.Entry;
 import nl.thuiskompas.platform.programme.Ledger;
 
@@ -123,15 +124,24 @@ public final class AffectedLetters {
     }
 
     private List<Change> changes(LetterRecord record) {
-        Letter again = writer.write(record);
+        List<StatedFigure> again = again(record);
         List<Change> changes = new ArrayList<>();
         for (LetterRecord.Stated stated : record.figures()) {
-            Optional<StatedFigure> sameDay = again.figures().stream()
+            Optional<StatedFigure> sameDay = again.stream()
                     .filter(figure -> figure.name().equals(stated.name()))
                     .findFirst();
             change(record, stated, sameDay).ifPresent(changes::add);
         }
         return changes;
+    }
+
+    /** What the same letter would state now; nothing when there is none of its day or area any more. */
+    private List<StatedFigure> again(LetterRecord record) {
+        try {
+            return writer.write(record).figures();
+        } catch (QuestionException e) {
+            return List.of();
+        }
     }
 
     private Optional<Change> change(LetterRecord record, LetterRecord.Stated stated, Optional<StatedFigure> sameDay) {

@@ -101,8 +101,8 @@ final class Asking {
     /** Whether the period that a fact is about lies before the day. */
     private boolean over(String name) {
         return given(name)
-                .map(given ->
-                        given.fact().orElseThrow(() -> new TemplateException(name + " is no fact, so it has no period")))
+                .map(given -> given.fact()
+                        .orElseThrow(() -> new TemplateException(name + " is no fact, so it has no period")))
                 .map(Entry::period)
                 .filter(period -> period.last().isBefore(day))
                 .isPresent();

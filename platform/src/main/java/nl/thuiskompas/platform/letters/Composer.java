@@ -57,7 +57,7 @@ final class Composer {
     private static boolean holdsSomething(List<Letter.Section> sections, int place) {
         Letter.Section section = sections.get(place);
         return !section.blocks().isEmpty()
-                || place + 1 < sections.size() && sections.get(place + 1).level() > section.level();
+                || (place + 1 < sections.size() && sections.get(place + 1).level() > section.level());
     }
 
     /** A sentence that leads to a list goes with it, when nothing of the list is for this letter. */
@@ -97,11 +97,10 @@ final class Composer {
             case Template.Piece.Drawn drawn ->
                 sentence(drawn.caption())
                         .flatMap(caption -> sentence(drawn.alternative())
-                                .map(alternative ->
-                                        new Block.Drawn(
-                                                named(drawn.name()),
-                                                new Block.Paragraph(drawn.caption().id(), caption),
-                                                new Block.Paragraph(drawn.alternative().id(), alternative))));
+                                .map(alternative -> new Block.Drawn(
+                                        named(drawn.name()),
+                                        new Block.Paragraph(drawn.caption().id(), caption),
+                                        new Block.Paragraph(drawn.alternative().id(), alternative))));
         };
     }
 

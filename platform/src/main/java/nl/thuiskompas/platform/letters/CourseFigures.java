@@ -73,8 +73,7 @@ final class CourseFigures implements Figures {
             case Known.Found.Present present ->
                 Courses.of(known, present.entry())
                         .map(course -> said(course, parts[1], name))
-                        .orElseGet(
-                                () -> new Answer.Missing(texts.get("letter.refused.course", "target", parts[0])));
+                        .orElseGet(() -> new Answer.Missing(texts.get("letter.refused.course", "target", parts[0])));
         };
     }
 

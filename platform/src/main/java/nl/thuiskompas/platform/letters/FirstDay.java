@@ -43,6 +43,7 @@ final class FirstDay {
                 day.toString(),
                 List.of(),
                 List.of(first.toString()),
-                "too little was known of " + about + " on " + day + " to write a letter; it can be written from " + first);
+                "too little was known of " + about + " on " + day + " to write a letter; it can be written from "
+                        + first);
     }
 }

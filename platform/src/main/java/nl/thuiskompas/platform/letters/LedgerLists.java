@@ -76,8 +76,10 @@ final class LedgerLists {
     /** How many measures a list is about, as a figure: a scheme with two desks is one scheme. */
     Answer count(String list) {
         List<Entry> counted = entries(list);
-        long count =
-                counted.stream().map(entry -> entry.series().measure()).distinct().count();
+        long count = counted.stream()
+                .map(entry -> entry.series().measure())
+                .distinct()
+                .count();
         Texts texts = Texts.in(language);
         String value = new nl.thuiskompas.platform.programme.FactWords(language).small(BigDecimal.valueOf(count));
         StatedFigure figure = new StatedFigure(

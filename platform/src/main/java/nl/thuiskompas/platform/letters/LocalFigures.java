@@ -222,7 +222,10 @@ final class LocalFigures implements Figures {
             case "negative" -> Optional.of(sign(what) < 0);
             case "gap" -> Optional.of(gap());
             case "several" ->
-                Optional.of(what.equals(LocalMembers.MEMBERS) ? area.municipalities().size() > 1 : many(what));
+                Optional.of(
+                        what.equals(LocalMembers.MEMBERS)
+                                ? area.municipalities().size() > 1
+                                : many(what));
             case "none" -> Optional.of(ask(what) instanceof Answer.Given && sign(what) == 0);
             default -> Optional.empty();
         };

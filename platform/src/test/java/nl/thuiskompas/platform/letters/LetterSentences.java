@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.thuiskompas.platform.letters.Letter.Block;
 import nl.thuiskompas.platform.letters.Letter.Inline;
 
@@ -54,10 +53,7 @@ record LetterSentences(Letter letter) {
                 .flatMap(block -> switch (block) {
                     case Block.Paragraph paragraph -> paragraph.sentences().stream();
                     case Block.Items items -> items.items().stream().flatMap(item -> item.sentences().stream());
-                    case Block.Drawn drawn ->
-                        Stream.concat(
-                                drawn.caption().sentences().stream(),
-                                drawn.alternative().sentences().stream());
+                    case Block.Drawn drawn -> drawn.caption().sentences().stream();
                 })
                 .toList();
     }

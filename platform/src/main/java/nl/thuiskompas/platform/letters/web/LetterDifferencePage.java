@@ -39,7 +39,13 @@ public final class LetterDifferencePage {
      * @param first the first day of which there is a letter, as forms write it
      */
     public record View(
-            PageFrame frame, LetterDifference difference, String finding, Link action, Side earlier, Side later, String first) {
+            PageFrame frame,
+            LetterDifference difference,
+            String finding,
+            Link action,
+            Side earlier,
+            Side later,
+            String first) {
         /** What became of a sentence, in words. */
         public String kind(LetterDifference.Line line) {
             return frame.texts().get("letters.diff." + line.kind().name().toLowerCase(Locale.ROOT));

@@ -135,8 +135,9 @@ public final class LettersPage {
                 .asOf()
                 .filter(asOf -> asOf.isBefore(geography.last()))
                 .orElse(geography.last());
-        Optional<Municipality> municipality =
-                area.division().equals(Division.MUNICIPALITY) ? geography.findMunicipality(area.code()) : Optional.empty();
+        Optional<Municipality> municipality = area.division().equals(Division.MUNICIPALITY)
+                ? geography.findMunicipality(area.code())
+                : Optional.empty();
         if (municipality.filter(each -> !each.validity().contains(day)).isEmpty()) {
             return area.current() || municipality.isPresent()
                     ? Stream.of(hit(visit, area.code(), area.name(), ""))

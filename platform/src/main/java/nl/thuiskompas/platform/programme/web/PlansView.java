@@ -54,10 +54,10 @@ public record PlansView(String title, String barTitle, List<Row> rows) {
         for (Course.Planned plan : course.plans()) {
             rows.add(row(sentence(telling, plan, words), words.whole(plan.within()), bar, plan.within()));
         }
-        return Optional.of(
-                new PlansView(
-                        telling.texts().get(course.over() ? "ledger.plans.over" : "ledger.plans"),
-                        telling.texts().get("ledger.plans.line", "goal", words.whole(course.goal())), rows));
+        return Optional.of(new PlansView(
+                telling.texts().get(course.over() ? "ledger.plans.over" : "ledger.plans"),
+                telling.texts().get("ledger.plans.line", "goal", words.whole(course.goal())),
+                rows));
     }
 
     private static Row row(String text, String counts, CellBar bar, BigDecimal amount) {

@@ -135,4 +135,50 @@ class LetterPagesTest {
         assertThat(site.get(address).statusCode()).isEqualTo(status);
         assertThat(site.page(address).problems()).isEmpty();
     }
+
+    @Test
+    void figuresInTheCaptionOfTheMapLeadToTheirLineInTheList() {
+        String page = Site.text(site.get(JUNE_2023));
+        String caption = page.substring(page.indexOf("<figcaption"), page.indexOf("</figcaption>"));
+        assertThat(caption).contains("tk-letter__stated", "#cijfer-", "1 januari 2021");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/nl/brieven/landelijk?asOf=2023-01-31 | Op 31 januari 2023 was hierover nog niets of te weinig bekend. Het kan vanaf 12 juni 2023. | 2023-06-12",
+                "/nl/brieven/landelijk.pdf?asOf=2012-01-01 | Het kan vanaf 12 juni 2023. | 2023-06-12",
+                "/en/letters/national?asOf=2012-01-01 | It is possible from 12 June 2023. | 2023-06-12",
+                "/nl/brieven/GM0202?asOf=2012-01-01 | Het kan vanaf 1 januari 2013. | 2013-01-01",
+                "/nl/brieven/verschil?asOf=2020-01-01 | Het kan vanaf 12 juni 2023. | 2023-06-12",
+                "/nl/brieven/verschil?from=2020-01-01&to=2024-01-01 | Van vóór 12 juni 2023 is niets bekend. | 2023-06-12",
+            })
+    void aLetterOfADayOnWhichTooLittleWasKnownIsRefusedWithTheFirstDay(String address, String told, String first) {
+        HttpResponse<byte[]> answer = site.get(address);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        HtmlPage page = site.page(address);
+        assertThat(page.text()).contains(told);
+        assertThat(page.all("a").stream().map(link -> link.get("href"))).anyMatch(href -> href.contains(first));
+        assertThat(site.get("/v1/letters/national?asOf=2012-01-01").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void ofAnEarlyDayTheListOfLettersLeadsToTheFirstThereIs() {
+        HtmlPage page = site.page("/nl/brieven?asOf=2020-01-01");
+        assertThat(page.all("a").stream().map(link -> link.get("href")))
+                .contains("/nl/brieven/landelijk?asOf=2023-06-12");
+        assertThat(page.all("input").stream().filter(input -> input.get("type").equals("date")))
+                .allSatisfy(input -> assertThat(input.get("min")).isEqualTo("2023-06-12"));
+    }
+
+    @Test
+    void aFormerMunicipalityLeadsToTheLetterOfWhatItBecame() {
+        HtmlPage page = site.page("/nl/brieven?q=leerdam");
+        assertThat(page.text()).contains("Brief over Vijfheerenlanden", "waarin Leerdam opging");
+        assertThat(page.all("a").stream().map(link -> link.get("href"))).contains("/nl/brieven/GM1961");
+        HtmlPage then = site.page("/nl/brieven?q=leerdam&asOf=2018-01-01");
+        assertThat(then.all("a").stream().map(link -> link.get("href"))).contains("/nl/brieven/GM0545?asOf=2018-01-01");
+        assertThat(site.get("/nl/brieven/GM0545?asOf=2018-01-01").statusCode()).isEqualTo(200);
+    }
 }

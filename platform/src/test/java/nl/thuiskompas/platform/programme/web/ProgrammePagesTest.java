@@ -216,4 +216,22 @@ class ProgrammePagesTest {
             assertThat(site.get(csv.replace(".csv", other)).statusCode()).isEqualTo(200);
         }
     }
+
+    @Test
+    void plansOfATimeThatIsOverAreToldAsThePast() {
+        assertThat(site.page("/nl/programma/doelen/flex.target?asOf=2024-06-01").text())
+                .contains("Wat er nog gepland is");
+        assertThat(site.page("/nl/programma/doelen/flex.target?asOf=2026-10-01").text())
+                .contains("Wat er gepland was")
+                .doesNotContain("Wat er nog gepland is");
+        assertThat(site.page("/nl/programma/doelen/social-homes.target?asOf=2026-10-01").text())
+                .contains("Wat er nog gepland is");
+    }
+
+    @Test
+    void aFactWithoutADateSaysThatTheEndOfItsPeriodCounts() {
+        assertThat(site.page("/nl/programma/feiten/evictions.2022").text())
+                .contains("31 december 2022: het einde van de periode, want de bron zegt niet wanneer zij uitkwam");
+        assertThat(site.page("/nl/programma/feiten/flex.target").text()).doesNotContain("het einde van de periode");
+    }
 }
