@@ -93,8 +93,9 @@ final class BesideFacts {
         return entry.series().step() == Step.PATH
                 ? Optional.empty()
                 : OtherPeriods.beside(known, entry)
-                        .filter(each -> newer(each, entry))
-                        .filter(each -> !each.period().first().isAfter(known.day()))
+                        .filter(each -> entry.date().isPresent()
+                                ? each.known().isAfter(entry.known())
+                                : !each.period().first().isAfter(known.day()) && newer(each, entry))
                         .max(Comparator.comparing((Entry each) -> each.period().last())
                                 .thenComparing(Entry::known));
     }

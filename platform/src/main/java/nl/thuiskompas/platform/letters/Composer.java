@@ -185,8 +185,10 @@ final class Composer {
                 return Optional.empty();
             }
             mine.add(given.get().figure());
-            inlines.add(
-                    new Inline.Stated(written(given.get(), colon < 0 ? "" : asked.substring(colon + 1)), -mine.size()));
+            String written = written(given.get(), colon < 0 ? "" : asked.substring(colon + 1));
+            int before = before(given.get(), written);
+            plain(inlines, written.substring(0, before));
+            inlines.add(new Inline.Stated(written.substring(before), -mine.size()));
         }
         plain(inlines, text.substring(end));
         return Optional.of(inlines.stream().map(each -> marked(each, mine)).toList());
@@ -197,6 +199,12 @@ final class Composer {
         return form.equals("capital")
                 ? LocalNames.capital(given.forms().write(""))
                 : given.forms().write(form);
+    }
+
+    /** How many signs stand before the figure itself, as of "op 1 juli 2026": they are words and no part of it. */
+    private static int before(Answer.Given given, String written) {
+        String value = given.forms().write("");
+        return written.endsWith(" " + value) ? written.length() - value.length() : 0;
     }
 
     /** Marks are dealt out only when the whole sentence can be written. */

@@ -190,7 +190,7 @@ class LocalLetterTest {
                 .doesNotContain("1 juli 2026", "woondealregio ten minste");
         assertThat(text(letter("GM0202", LocalDate.of(2026, 3, 1))))
                 .contains(
-                        "Volgens het bericht van 19 december 2025 gaat de Wet versterking regie volkshuisvesting in op 1 juli 2026",
+                        "Volgens het bericht van 19 december 2025 gaat de Wet versterking regie volkshuisvesting op 1 juli 2026 in",
                         "1 juli 2026 (staat vast)");
         assertThat(text(letter("GM0202", OCTOBER_2026)))
                 .contains(

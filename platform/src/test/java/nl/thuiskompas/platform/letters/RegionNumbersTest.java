@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.thuiskompas.platform.language.Language;
@@ -97,7 +98,7 @@ class RegionNumbersTest {
         }
 
         @Override
-        public List<Item> each(String list) {
+        public List<Item> each(String list, Set<String> stated) {
             return List.of();
         }
     }
