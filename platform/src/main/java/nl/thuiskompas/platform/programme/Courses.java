@@ -134,6 +134,10 @@ public final class Courses {
             List<Entry> years = known.of(series).stream()
                     .filter(e -> e.region().equals(target.region()))
                     .toList();
+            // A table can give a path of days or words; it says nothing about how many there should be.
+            if (years.stream().anyMatch(e -> e.amount().isEmpty())) {
+                continue;
+            }
             boolean covers = years.stream().anyMatch(e -> !e.period().last().isBefore(day));
             if (covers && gaps(target.period(), years, day).isEmpty()) {
                 points.add(new Course.PathPoint(

@@ -132,7 +132,7 @@ class LetterDatesTest {
                 "2026-10-01 | rent-benefit | is volgens het bericht van 25 november 2025 vanaf 1 januari 2026 eenvoudiger",
                 "2023-12-31 | visions | Gemeenten beginnen in 2023",
                 "2024-01-01 | visions | Gemeenten zouden beginnen in 2023",
-                "2027-07-01 | visions | dat op 1 juli 2027 klaar moet zijn",
+                "2027-06-30 | visions | dat op 1 juli 2027 klaar moet zijn",
                 "2027-07-02 | visions | dat op 1 juli 2027 klaar moest zijn. Later nieuws daarover staat niet in het grootboek.",
             })
     void tensesFollowTheDatesOfTheFacts(LocalDate day, String sentence, String told) {

@@ -39,7 +39,7 @@ class LetterTemplateTest {
             + "|plan-capacity-2020[.]\\w+");
 
     /** Names of rounds, and parts of fixed expressions; none of them counts anything in the ledger. */
-    private static final Pattern EXPRESSION = Pattern.compile("het eerste jaar van|in het eerste jaar|in the first year"
+    private static final Pattern EXPRESSION = Pattern.compile("ten minste|het eerste jaar van|in het eerste jaar|in the first year"
             + "|the first year of|eerste ronde|in de tweede|first round|in the second|eerste meting|first measurement"
             + "|De eerste datum|The first date|het eerste aantal|the first number|twee soorten|two kinds|De twee metingen"
             + "|The two measurements|meer dan één officiële|more than one official|the one|one names|bring one|as one"
