@@ -1,7 +1,6 @@
 package nl.thuiskompas.platform.letters;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.programme.Entry;
 import nl.thuiskompas.platform.programme.Evidence;
@@ -59,7 +59,7 @@ final class BesideFacts {
         Set<String> facts = facts(stated);
         return facts.stream()
                 .flatMap(fact -> known.entry(fact).stream())
-                .flatMap(entry -> (list.equals(NEWER) ? newer(entry).stream() : contradicting(entry).stream()))
+                .flatMap(entry -> list.equals(NEWER) ? newer(entry, facts) : contradicting(entry))
                 .filter(entry -> !facts.contains(entry.id()) && !named.contains(entry.id()))
                 .distinct()
                 .map(this::item)
@@ -88,20 +88,28 @@ final class BesideFacts {
         return facts;
     }
 
-    /** The newest fact of the same kind, of a period that has begun; targets per year are no news of each other. */
-    private Optional<Entry> newer(Entry entry) {
-        return entry.series().step() == Step.PATH
-                ? Optional.empty()
-                : OtherPeriods.beside(known, entry)
-                        .filter(each -> entry.date().isPresent()
-                                ? each.known().isAfter(entry.known())
-                                : !each.period().first().isAfter(known.day()) && newer(each, entry))
-                        .max(Comparator.comparing((Entry each) -> each.period().last())
-                                .thenComparing(Entry::known));
+    /** The newest fact of the same kind, when it is newer than all that the letter states of that kind. */
+    private Stream<Entry> newer(Entry entry, Set<String> facts) {
+        if (entry.series().step() == Step.PATH) {
+            return Stream.empty(); // Targets per year are no news of each other.
+        }
+        List<Entry> kind = OtherPeriods.beside(known, entry).toList();
+        List<Entry> stated =
+                kind.stream().filter(each -> facts.contains(each.id())).toList();
+        return kind.stream()
+                .filter(each -> stated.stream().allMatch(other -> newer(each, other)))
+                .max(Comparator.comparing((Entry each) -> each.period().last()).thenComparing(Entry::known))
+                .stream();
+    }
+
+    private boolean newer(Entry one, Entry other) {
+        return one.date().isPresent()
+                ? one.known().isAfter(other.known())
+                : !one.period().first().isAfter(known.day()) && later(one, other);
     }
 
     /** Whether its period ends later, or begins later and ends no earlier: a target for 2026 to 2030 after one from 2022. */
-    private static boolean newer(Entry one, Entry other) {
+    private static boolean later(Entry one, Entry other) {
         LocalDate end = other.period().last();
         boolean begins = one.period().first().isAfter(other.period().first());
         return one.period().last().isAfter(end)
@@ -111,14 +119,10 @@ final class BesideFacts {
                         && one.known().isAfter(other.known());
     }
 
-    private List<Entry> contradicting(Entry entry) {
-        List<Entry> others = new ArrayList<>();
-        for (Known.Contradiction each : known.contradictions(entry)) {
-            if (known.current(each.other()) && each.other().evidence() != Evidence.UNVERIFIED) {
-                others.add(each.other());
-            }
-        }
-        return others;
+    private Stream<Entry> contradicting(Entry entry) {
+        return known.contradictions(entry).stream()
+                .map(Known.Contradiction::other)
+                .filter(other -> known.current(other) && other.evidence() != Evidence.UNVERIFIED);
     }
 
     private Figures.Item item(Entry entry) {
