@@ -132,7 +132,7 @@ final class ProgrammeCommand implements Runnable {
                 title(fact),
                 words.value(fact),
                 words.period(fact.period()),
-                fact.known().toString(),
+                fact.known() + (fact.undated() ? " (end of its period)" : ""),
                 fact.document().title().en()));
         output().write(table.text());
         return ExitCodes.DONE;

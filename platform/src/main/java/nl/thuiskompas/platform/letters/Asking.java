@@ -153,6 +153,7 @@ final class Asking {
             case "before" -> date(name).map(d -> day.isBefore(d.first())).orElse(false);
             case "passed" -> date(name).map(d -> day.isAfter(d.last())).orElse(false);
             case "over" -> over(name);
+            case "lasting" -> given(name).isPresent() && !over(name);
             case "open" -> desk(name, desk -> desk.open(day));
             case "closed" -> desk(name, desk -> desk.closed(day));
             case "coming" -> desk(name, desk -> desk.coming(day));

@@ -42,15 +42,18 @@ class LetterUseTest {
                 .contains("--as-of is 2099-01-01, a day still to come: what will be known then, nobody knows")
                 .contains("or earlier.");
         assertThat(file).doesNotExist();
-        assertThat(CommandRun.of(data(), "programme", "facts", "--as-of", "2099-01-01").err())
+        assertThat(CommandRun.of(data(), "programme", "facts", "--as-of", "2099-01-01")
+                        .err())
                 .contains("a day still to come");
         LocalDate today = LocalDate.now(OpenData.CLOCK);
-        assertThat(letter("--as-of", today.toString(), "--out", file.toString()).code()).isZero();
+        assertThat(letter("--as-of", today.toString(), "--out", file.toString()).code())
+                .isZero();
     }
 
     @Test
     void aDayOnWhichTooLittleWasKnownIsRefusedWithTheFirstThatWillDo() throws IOException {
-        CommandRun run = letter("--as-of", "2023-01-31", "--out", root.resolve("letter.md").toString());
+        CommandRun run = letter(
+                "--as-of", "2023-01-31", "--out", root.resolve("letter.md").toString());
         assertThat(run.code()).isEqualTo(ExitCodes.WRONG_USE);
         assertThat(run.err()).contains("on 2023-01-31 to write a letter; it can be written from 2023-06-12");
         assertThat(root.resolve("letter.md")).doesNotExist();
@@ -74,7 +77,14 @@ class LetterUseTest {
         Files.writeString(tables.resolve("entries.csv"), entries.replaceFirst("\nflex[.]target,.*", ""));
         Path file = root.resolve("letter.md");
         CommandRun run = letter(
-                "--as-of", "2023-06-12", "--programme", tables.toString(), "--language", "nl", "--out", file.toString());
+                "--as-of",
+                "2023-06-12",
+                "--programme",
+                tables.toString(),
+                "--language",
+                "nl",
+                "--out",
+                file.toString());
         assertThat(run.code()).isEqualTo(ExitCodes.BAD_DATA);
         assertThat(run.err())
                 .contains("  flex-target: the fact flex.target is not in the ledger")

@@ -228,6 +228,12 @@ class LetterDatesTest {
     }
 
     @Test
+    void moneyOfAYearThatIsOverIsNotAmongWhatCanBeAppliedFor() {
+        assertThat(arnhem(letters, LocalDate.of(2024, 12, 31), "flexpool")).contains("€ 40 miljoen in 2024");
+        assertThat(arnhem(letters, LocalDate.of(2025, 1, 1), "flexpool")).isEmpty();
+    }
+
+    @Test
     void twoDesksOfOneSchemeAreOneScheme() throws IOException {
         Letters two = with(MORE.formatted(
                 "made-up.second", "hggv.window", "2026", "2026-09-01/2026-12-31", "", "2026-09-01", "", ""));

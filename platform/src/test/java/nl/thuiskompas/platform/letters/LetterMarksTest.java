@@ -76,17 +76,22 @@ class LetterMarksTest {
         for (Block.Paragraph words : List.of(drawn.caption(), drawn.alternative())) {
             assertThat(words.words())
                     .filteredOn(Inline.Plain.class::isInstance)
-                    .allSatisfy(plain -> assertThat(((Inline.Plain) plain).text().replace("Figuur 1.", ""))
-                            .doesNotContainPattern("[0-9]"));
+                    .allSatisfy(
+                            plain -> assertThat(((Inline.Plain) plain).text().replace("Figuur 1.", ""))
+                                    .doesNotContainPattern("[0-9]"));
         }
         int mark = stated.getFirst().mark();
         String written = stated.getFirst().text();
         assertThat(letter.figure(mark).source()).isNotBlank();
-        assertThat(Markdown.of(letter, "")).contains("*Figuur").contains("[" + written + "](#cijfer-" + mark + ")[" + mark);
+        assertThat(Markdown.of(letter, ""))
+                .contains("*Figuur")
+                .contains("[" + written + "](#cijfer-" + mark + ")[" + mark);
         String html = new String(letters.write(letter, LetterFormat.HTML, SITE), StandardCharsets.UTF_8);
         String caption = html.substring(html.indexOf("class=\"caption\""), html.indexOf("class=\"picture\""));
         assertThat(caption)
-                .contains("href=\"#cijfer-" + mark + "\"", SITE + letter.figure(mark).address().replace("&", "&amp;"))
+                .contains(
+                        "href=\"#cijfer-" + mark + "\"",
+                        SITE + letter.figure(mark).address().replace("&", "&amp;"))
                 .contains(written);
         assertThat(html).contains("id=\"cijfer-" + mark + "\"");
         // What stands beside the map repeats no figure without its mark.
@@ -98,9 +103,10 @@ class LetterMarksTest {
     void ownSumsNameTheirPartsWithTheirValues() {
         Letter letter = letter("NL");
         assertThat(figure(letter, "total flex-instruments-first-year").source().replace('\u00a0', ' '))
-                .isEqualTo("eigen optelling van flex.by-grant (ongeveer 8.300), flex.by-attention-grant (ongeveer 4.800),"
-                        + " flex.by-building-incentive (3.800), flex.by-state (ongeveer 2.000),"
-                        + " flex.joint-first (ongeveer 8.000)");
+                .isEqualTo(
+                        "eigen optelling van flex.by-grant (ongeveer 8.300), flex.by-attention-grant (ongeveer 4.800),"
+                                + " flex.by-building-incentive (3.800), flex.by-state (ongeveer 2.000),"
+                                + " flex.joint-first (ongeveer 8.000)");
         assertThat(figure(letter, "total flex-instruments-three-years").source())
                 .endsWith("flex.joint-next (2 × ongeveer 10.000)");
         assertThat(figure(letter("GM0202"), "count open-windows").source())
@@ -113,7 +119,8 @@ class LetterMarksTest {
     void everyCountOfMunicipalitiesSaysOfWhichDateTheyAre(Language language) {
         Letter national = letters.national(OCTOBER_2026, language);
         String then = language == Language.NL ? "gemeenten van 1 januari 2021" : "municipalities of 1 January 2021";
-        String later = language == Language.NL ? "gemeenten van 31 december 2024" : "municipalities of 31 December 2024";
+        String later =
+                language == Language.NL ? "gemeenten van 31 december 2024" : "municipalities of 31 December 2024";
         assertThat(new LetterSentences(national).texts().get("measured-share")).contains("352", then);
         assertThat(figure(national, "measured municipalities").title()).containsIgnoringCase(then);
         assertThat(figure(national, "measured below").title()).containsIgnoringCase(then);
@@ -130,6 +137,7 @@ class LetterMarksTest {
         String undated = "31 december 2022 (einde van de periode; de bron heeft geen datum)";
         assertThat(figure(letter, "evictions.2022").known()).isEqualTo(undated);
         assertThat(figure(letter, "flex.realised.2022").known()).isEqualTo("12 juni 2023");
-        assertThat(new String(letters.write(letter, LetterFormat.HTML, ""), StandardCharsets.UTF_8)).contains(undated);
+        assertThat(new String(letters.write(letter, LetterFormat.HTML, ""), StandardCharsets.UTF_8))
+                .contains(undated);
     }
 }

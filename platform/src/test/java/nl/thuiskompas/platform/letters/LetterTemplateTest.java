@@ -33,23 +33,26 @@ class LetterTemplateTest {
     }
 
     /** What a letter to parliament once said stays what it said, whatever the ledger knows later. */
-    private static final Pattern HISTORY = Pattern.compile("[Kk]amerbrief van juni 2023|letter to parliament of June 2023"
-            + "|In juni 2023 werd|In June 2023 it was|wetsvoorstel van 2023|bill of 2023|(?:start|start at the end of|its start"
-            + " at the end of) (?:eind )?2022|Van 2022 staat geen telling|no count for 2022"
-            + "|plan-capacity-2020[.]\\w+");
+    private static final Pattern HISTORY =
+            Pattern.compile("[Kk]amerbrief van juni 2023|letter to parliament of June 2023"
+                    + "|In juni 2023 werd|In June 2023 it was|wetsvoorstel van 2023|bill of 2023|(?:start|start at the end of|its start"
+                    + " at the end of) (?:eind )?2022|Van 2022 staat geen telling|no count for 2022"
+                    + "|plan-capacity-2020[.]\\w+");
 
     /** Names of rounds, and parts of fixed expressions; none of them counts anything in the ledger. */
-    private static final Pattern EXPRESSION = Pattern.compile("ten minste|het eerste jaar van|in het eerste jaar|in the first year"
-            + "|the first year of|eerste ronde|in de tweede|first round|in the second|eerste meting|first measurement"
-            + "|De eerste datum|The first date|het eerste aantal|the first number|twee soorten|two kinds|De twee metingen"
-            + "|The two measurements|meer dan één officiële|more than one official|the one|one names|bring one|as one"
-            + "|must have one|have to have one|had one|er een in een|er een hebben|op elke duizend|every thousand"
-            + "|honderd woningen|hundred dwellings|half jaar|18 tot 65 jaar|aged 18 to 65|remains one for|remain one for");
+    private static final Pattern EXPRESSION = Pattern.compile(
+            "ten minste|het eerste jaar van|in het eerste jaar|in the first year"
+                    + "|the first year of|eerste ronde|in de tweede|first round|in the second|eerste meting|first measurement"
+                    + "|De eerste datum|The first date|het eerste aantal|the first number|twee soorten|two kinds|De twee metingen"
+                    + "|The two measurements|meer dan één officiële|more than one official|the one|one names|bring one|as one"
+                    + "|must have one|have to have one|had one|er een in een|er een hebben|op elke duizend|every thousand"
+                    + "|honderd woningen|hundred dwellings|half jaar|18 tot 65 jaar|aged 18 to 65|remains one for|remain one for");
 
-    private static final Pattern FIXED = Pattern.compile("\\b(?:(?:19|20)[0-9]{2}|twee|drie|vier|vijf|zes|zeven|acht|negen"
-            + "|tien|elf|twaalf|tweede|derde|vierde|beide|eerste|jaar eerder|jaar later|vorig jaar|dit jaar|two|three|four"
-            + "|five|six|seven|eight|nine|ten|eleven|twelve|second|both|first|year earlier|year later|last year|this year"
-            + "|half a year)\\b");
+    private static final Pattern FIXED =
+            Pattern.compile("\\b(?:(?:19|20)[0-9]{2}|twee|drie|vier|vijf|zes|zeven|acht|negen"
+                    + "|tien|elf|twaalf|tweede|derde|vierde|beide|eerste|jaar eerder|jaar later|vorig jaar|dit jaar|two|three|four"
+                    + "|five|six|seven|eight|nine|ten|eleven|twelve|second|both|first|year earlier|year later|last year|this year"
+                    + "|half a year)\\b");
 
     /** Years, numbers in words and words of time come from the ledger, so that no row of it can make them untrue. */
     @ParameterizedTest

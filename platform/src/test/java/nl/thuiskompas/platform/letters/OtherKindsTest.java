@@ -59,7 +59,9 @@ class OtherKindsTest {
     private static void change(Path tables, String table, UnaryOperator<String> row) throws IOException {
         Files.writeString(
                 tables.resolve(table),
-                Files.readAllLines(TABLES.resolve(table)).stream().map(row).collect(Collectors.joining("\n", "", "\n")));
+                Files.readAllLines(TABLES.resolve(table)).stream()
+                        .map(row)
+                        .collect(Collectors.joining("\n", "", "\n")));
     }
 
     private static String unit(String row, String unit) {

@@ -24,14 +24,16 @@ class RegionNumbersTest {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
 
     /** A number that is one, and a word in the plural behind it. */
-    private static final Pattern ONE_OF_MANY = Pattern.compile("\\b(?:1|een|one|1 new association|een nieuwe)"
-            + " (?:woningen|gemeenten|nieuwe woningen|nieuwe corporatiewoningen|bestaande woningen|regelingen|homes"
-            + "|dwellings|municipalities|existing homes|schemes|association homes|new association homes)\\b"
-            + "|\\b(?:zijn|liggen|staan|werden|gelden|zaten|are|were) (?:er |nu )?(?:1|een|one)\\b|\\b(?:1|one) (?:lie|were|are)\\b");
+    private static final Pattern ONE_OF_MANY = Pattern.compile(
+            "\\b(?:1|een|one|1 new association|een nieuwe)"
+                    + " (?:woningen|gemeenten|nieuwe woningen|nieuwe corporatiewoningen|bestaande woningen|regelingen|homes"
+                    + "|dwellings|municipalities|existing homes|schemes|association homes|new association homes)\\b"
+                    + "|\\b(?:zijn|liggen|staan|werden|gelden|zaten|are|were) (?:er |nu )?(?:1|een|one)\\b|\\b(?:1|one) (?:lie|were|are)\\b");
 
     /** Another number, and a word in the singular behind it. */
-    private static final Pattern MANY_OF_ONE = Pattern.compile("\\b(?:0|3|drie|three|geen|none)"
-            + " (?:woning|gemeente|nieuwe woning|nieuwe corporatiewoning|regeling|home|dwelling|municipality|scheme)\\b");
+    private static final Pattern MANY_OF_ONE = Pattern.compile(
+            "\\b(?:0|3|drie|three|geen|none)"
+                    + " (?:woning|gemeente|nieuwe woning|nieuwe corporatiewoning|regeling|home|dwelling|municipality|scheme)\\b");
 
     /**
      * Answers every question with the same numbers.
@@ -43,8 +45,12 @@ class RegionNumbersTest {
             implements Figures {
         @Override
         public Answer ask(String name) {
-            boolean told = name.startsWith("here ") || name.startsWith("country ") || name.startsWith("members ")
-                    || name.startsWith("count ") || name.endsWith(".norm") || name.startsWith("dashboard.");
+            boolean told = name.startsWith("here ")
+                    || name.startsWith("country ")
+                    || name.startsWith("members ")
+                    || name.startsWith("count ")
+                    || name.endsWith(".norm")
+                    || name.startsWith("dashboard.");
             if (!told) {
                 return new Answer.NotYet();
             }
@@ -64,7 +70,9 @@ class RegionNumbersTest {
                     Texts.in(language)
                             .get(
                                     "letter.local.members-" + form + "."
-                                            + (amount.intValue() == 1 ? "one" : amount.intValue() == 2 ? "two" : "many"),
+                                            + (amount.intValue() == 1
+                                                    ? "one"
+                                                    : amount.intValue() == 2 ? "two" : "many"),
                                     "count",
                                     words.small(amount));
                 case "subject" -> "Madeup";
@@ -82,7 +90,9 @@ class RegionNumbersTest {
 
         @Override
         public Optional<Boolean> holds(String kind, String what) {
-            int sign = ask(what) instanceof Answer.Given given ? given.amount().orElseThrow().signum() : -9;
+            int sign = ask(what) instanceof Answer.Given given
+                    ? given.amount().orElseThrow().signum()
+                    : -9;
             return Optional.of(
                     switch (kind) {
                         case "positive" -> sign > 0;
@@ -103,13 +113,23 @@ class RegionNumbersTest {
         }
     }
 
-    private static Map<String, String> sentences(Language language, int members, int otherwise, Map<String, Integer> numbers) {
+    private static Map<String, String> sentences(
+            Language language, int members, int otherwise, Map<String, Integer> numbers) {
         Map<String, BigDecimal> amounts = numbers.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> BigDecimal.valueOf(each.getValue())));
         Composer composer =
                 new Composer(new MadeUp(language, members, BigDecimal.valueOf(otherwise), amounts), language, DAY);
         Letter letter = new Letter(
-                "region", "PV99", DAY, language, "", "", composer.sections(TemplateFile.bundled("region")), composer.figures(), composer.refused(), List.of());
+                "region",
+                "PV99",
+                DAY,
+                language,
+                "",
+                "",
+                composer.sections(TemplateFile.bundled("region")),
+                composer.figures(),
+                composer.refused(),
+                List.of());
         assertThat(letter.refused()).isEmpty();
         return new LinkedHashMap<>(new LetterSentences(letter).texts());
     }
@@ -119,7 +139,8 @@ class RegionNumbersTest {
     void wordsAgreeWithTheirNumbersInBothLanguages(int number) {
         for (Language language : Language.values()) {
             for (int members : new int[] {1, 3}) {
-                String all = String.join("\n", sentences(language, members, number, Map.of()).values());
+                String all = String.join(
+                        "\n", sentences(language, members, number, Map.of()).values());
                 assertThat(all).doesNotContainPattern(ONE_OF_MANY).doesNotContainPattern(MANY_OF_ONE);
             }
         }
@@ -147,10 +168,13 @@ class RegionNumbersTest {
     @Test
     void oneHomeIsNotMostOfThem() {
         Map<String, String> one = sentences(Language.NL, 4, 1, Map.of("members counted", 4));
-        assertThat(one.get("norm")).contains("is er 1 nieuwe corporatiewoning nodig", "of 1 bestaande woning die van eigenaar wisselt");
+        assertThat(one.get("norm"))
+                .contains("is er 1 nieuwe corporatiewoning nodig", "of 1 bestaande woning die van eigenaar wisselt");
         assertThat(one).doesNotContainKey("norm-most");
         assertThat(one.get("stock")).endsWith("telde [the] 1 woning.");
-        assertThat(sentences(Language.NL, 4, 0, Map.of("members counted", 4)).get("stock")).endsWith("telde [the] geen woningen.");
-        assertThat(sentences(Language.EN, 4, 1, Map.of("members counted", 4)).get("stock")).endsWith("[the] had 1 dwelling.");
+        assertThat(sentences(Language.NL, 4, 0, Map.of("members counted", 4)).get("stock"))
+                .endsWith("telde [the] geen woningen.");
+        assertThat(sentences(Language.EN, 4, 1, Map.of("members counted", 4)).get("stock"))
+                .endsWith("[the] had 1 dwelling.");
     }
 }

@@ -160,7 +160,8 @@ class LetterPagesTest {
         HtmlPage page = site.page(address);
         assertThat(page.text()).contains(told);
         assertThat(page.all("a").stream().map(link -> link.get("href"))).anyMatch(href -> href.contains(first));
-        assertThat(site.get("/v1/letters/national?asOf=2012-01-01").statusCode()).isEqualTo(400);
+        assertThat(site.get("/v1/letters/national?asOf=2012-01-01").statusCode())
+                .isEqualTo(400);
     }
 
     @Test

@@ -224,7 +224,8 @@ class ProgrammePagesTest {
         assertThat(site.page("/nl/programma/doelen/flex.target?asOf=2026-10-01").text())
                 .contains("Wat er gepland was")
                 .doesNotContain("Wat er nog gepland is");
-        assertThat(site.page("/nl/programma/doelen/social-homes.target?asOf=2026-10-01").text())
+        assertThat(site.page("/nl/programma/doelen/social-homes.target?asOf=2026-10-01")
+                        .text())
                 .contains("Wat er nog gepland is");
     }
 
