@@ -194,9 +194,31 @@ class BesideFactsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "2027 | De huurtoeslag wordt naar verwachting in 2027 eenvoudiger",
+                "2026-03-01 | zou de huurtoeslag op 1 maart 2026 eenvoudiger worden; iets nieuwers staat niet",
+            })
+    void whatIsOnlyExpectedIsNotToldAsAFact(String day, String told) throws IOException {
+        Letters letters = with(ROW.formatted(
+                "later",
+                "rent-benefit.in-force",
+                "NL",
+                day.substring(0, 4),
+                day,
+                "expected",
+                "rent-benefit.in-force",
+                "overtaken"));
+        assertThat(national(letters).get("rent-benefit")).contains(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "good-landlordship.in-force | good-landlordship | de Wet goed verhuurderschap niet door",
                 "hourly-minimum-wage.in-force | hourly-minimum-wage | niet door",
                 "housing-act-data.not-before | housing-act-data | komt er geen wetsvoorstel",
+                "rent-benefit.in-force | rent-benefit | wordt de huurtoeslag niet eenvoudiger",
+                "rent-reduction.in-force | rent-reduction | gaat de eenmalige huurverlaging niet door",
             })
     void whatWasAbandonedIsToldAsSuch(String fact, String sentence, String told) throws IOException {
         Letters letters = with(ROW.formatted("gone", fact, "NL", "2026", "2026", "abandoned", fact, "overtaken"));
