@@ -75,10 +75,12 @@ final class BesideFacts {
             } else if (name.startsWith(LedgerFigures.TOTAL)) {
                 Optional.ofNullable(known.ledger()
                                 .totals()
-                                .get(name.substring(LedgerFigures.TOTAL.length()).strip()))
+                                .get(name.substring(LedgerFigures.TOTAL.length())
+                                        .strip()))
                         .map(Total::parts)
                         .orElse(List.of())
-                        .forEach(part -> known.entry(part.entry()).map(Entry::id).ifPresent(facts::add));
+                        .forEach(
+                                part -> known.entry(part.entry()).map(Entry::id).ifPresent(facts::add));
             } else if (OtherPeriods.means(name)) {
                 OtherPeriods.find(known, name).map(Entry::id).ifPresent(facts::add);
             } else {
@@ -114,9 +116,7 @@ final class BesideFacts {
         boolean begins = one.period().first().isAfter(other.period().first());
         return one.period().last().isAfter(end)
                 || begins && !other.period().ends()
-                || begins
-                        && one.period().last().equals(end)
-                        && one.known().isAfter(other.known());
+                || begins && one.period().last().equals(end) && one.known().isAfter(other.known());
     }
 
     private Stream<Entry> contradicting(Entry entry) {

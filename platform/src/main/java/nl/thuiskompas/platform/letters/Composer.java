@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -127,7 +126,10 @@ final class Composer {
             return sentence(sentence).stream().toList();
         }
         List<List<Inline>> all = new ArrayList<>();
-        asking.each(sentence.each(), new LinkedHashSet<>(stated.keySet()), () -> sentence(sentence).ifPresent(all::add));
+        asking.each(
+                sentence.each(),
+                new LinkedHashSet<>(stated.keySet()),
+                () -> sentence(sentence).ifPresent(all::add));
         return all;
     }
 

@@ -184,11 +184,9 @@ final class CourseFigures implements Figures {
             case "expected" -> course.expected();
             case "share" ->
                 counted
-                        ? Optional.of(
-                                course.realised().multiply(HUNDRED).divide(course.goal(), MathContext.DECIMAL64))
+                        ? Optional.of(course.realised().multiply(HUNDRED).divide(course.goal(), MathContext.DECIMAL64))
                         : Optional.empty();
-            case "missed" ->
-                course.verdict() == Course.Verdict.MISSED ? Optional.of(course.left()) : Optional.empty();
+            case "missed" -> course.verdict() == Course.Verdict.MISSED ? Optional.of(course.left()) : Optional.empty();
             case "through", "parts" -> counted ? Optional.of(BigDecimal.ONE) : Optional.empty();
             case "times" ->
                 course.left().signum() == 0 ? Optional.empty() : course.pace().flatMap(Course.Pace::times);

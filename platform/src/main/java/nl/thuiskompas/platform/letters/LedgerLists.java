@@ -131,15 +131,18 @@ final class LedgerLists {
                                 .thenComparing(Entry::id))
                         .toList();
             case "here-facts" -> here().toList();
-            case "here-urgency" -> here().filter(e -> measure(e, "urgency-schemes")).toList();
-            case "here-visions" -> here().filter(e -> measure(e, "care-visions")).toList();
+            case "here-urgency" ->
+                here().filter(e -> measure(e, "urgency-schemes")).toList();
+            case "here-visions" ->
+                here().filter(e -> measure(e, "care-visions")).toList();
             default -> throw new TemplateException("there is no list " + list);
         };
     }
 
     /** Facts about the area itself. */
     private Stream<Entry> here() {
-        return current.stream().filter(e -> e.region().equals(here) && !e.region().equals(Entry.COUNTRY));
+        return current.stream()
+                .filter(e -> e.region().equals(here) && !e.region().equals(Entry.COUNTRY));
     }
 
     private static boolean measure(Entry entry, String measure) {

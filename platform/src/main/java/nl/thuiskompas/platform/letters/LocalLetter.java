@@ -52,8 +52,8 @@ final class LocalLetter implements Figures {
     /** What the letter may state facts about: the country, the area, and the areas it lies in, by their codes. */
     private Map<String, String> areas() {
         Map<String, String> areas = new TreeMap<>();
-        List<Region> regions = new ArrayList<>(
-                List.of(local.area().country(), local.area().region()));
+        List<Region> regions =
+                new ArrayList<>(List.of(local.area().country(), local.area().region()));
         for (Division division : local.area().monitor().geography().divisions()) {
             local.area().parent(division).ifPresent(regions::add);
         }

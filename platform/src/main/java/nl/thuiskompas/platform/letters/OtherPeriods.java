@@ -51,8 +51,8 @@ final class OtherPeriods {
     /** Whether a period is this one, however it is written: 2022 is also 2022-01/2022-12. */
     private static boolean same(Span period, String written) {
         return Span.parse(written)
-                .filter(named -> named.first().equals(period.first())
-                        && named.last().equals(period.last()))
+                .filter(named ->
+                        named.first().equals(period.first()) && named.last().equals(period.last()))
                 .isPresent();
     }
 

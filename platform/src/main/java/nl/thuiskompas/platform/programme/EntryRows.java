@@ -91,10 +91,12 @@ final class EntryRows {
 
     private FactValue value(RawRow row, Series series) {
         FactValue value = value(row, series.unit());
-        boolean nothing = value instanceof FactValue.Quantity quantity && quantity.amount().signum() == 0;
+        boolean nothing = value instanceof FactValue.Quantity quantity
+                && quantity.amount().signum() == 0;
         boolean counts = series.unit().adds() || series.unit() == FactUnit.MUNICIPALITIES;
         if (series.step() == Step.TARGET && counts && nothing) {
-            throw row.problem("value", "is 0, and a target is a number to reach", "Mend the value, or leave the fact out");
+            throw row.problem(
+                    "value", "is 0, and a target is a number to reach", "Mend the value, or leave the fact out");
         }
         return value;
     }
@@ -104,7 +106,8 @@ final class EntryRows {
         return switch (unit) {
             case DATE ->
                 new FactValue.Day(PartialDate.parse(text)
-                        .filter(date -> date.first().getYear() >= CONTEXT.first().getYear()
+                        .filter(date -> date.first().getYear()
+                                        >= CONTEXT.first().getYear()
                                 && date.last().getYear() <= CONTEXT.last().getYear())
                         .orElseThrow(() -> row.unexpected(
                                 "value", "a date such as 2026-07-01, 2024-Q1 or 2024, within " + CONTEXT)));
@@ -114,7 +117,10 @@ final class EntryRows {
                         .orElseThrow(() -> row.unexpected("value", "two dates such as 2023-05-30/2023-07-07")));
             case TERM -> LedgerReading.find(row, "value", terms, "terms.csv", "unknown-term");
             case EUROS, EUROS_PER_MONTH, EUROS_PER_YEAR ->
-                number(row, MONEY, "an amount without dots for thousands and with at most two decimals, such as 250000");
+                number(
+                        row,
+                        MONEY,
+                        "an amount without dots for thousands and with at most two decimals, such as 250000");
             case PERCENT, PER_THOUSAND, PER_MONTH, YEARS, MONTHS ->
                 number(row, NUMBER, "a number such as 8.05, with a dot before its decimals");
             default -> number(row, WHOLE, "a whole number without dots, such as 37500");

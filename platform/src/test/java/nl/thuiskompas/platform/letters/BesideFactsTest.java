@@ -76,7 +76,8 @@ class BesideFactsTest {
             })
     void aLaterPeriodThatNoSentenceStatesIsListed(String series, String period, String value, String told)
             throws IOException {
-        assertThat(national(with(row(series + ".added", series, "NL", period, value))).get("newer-fact"))
+        assertThat(national(with(row(series + ".added", series, "NL", period, value)))
+                        .get("newer-fact"))
                 .startsWith("Nieuwer dan hierboven: ")
                 .endsWith(told);
     }
@@ -97,7 +98,8 @@ class BesideFactsTest {
         Path relations = SourceFiles.ROOT.resolve("reference/programme/relations.csv");
         Files.writeString(
                 tables.resolve("relations.csv"),
-                Files.readString(relations).stripTrailing() + "\ncontradicts,evictions.2022,other,Anders geteld.,Counted otherwise.\n");
+                Files.readString(relations).stripTrailing()
+                        + "\ncontradicts,evictions.2022,other,Anders geteld.,Counted otherwise.\n");
         Ledger ledger = ReferenceFigures.changedLedger(
                 tables, text -> text.stripTrailing() + "\n" + row("other", "evictions", "NL", "2022", "1300") + "\n");
         assertThat(ledger.notices()).isEmpty();
@@ -119,8 +121,8 @@ class BesideFactsTest {
 
     @Test
     void aNormThatNothingIsReckonedByIsNotSaidToBeReached() throws IOException {
-        Letters letters =
-                with(ROW.formatted("norm", "social-share.norm", "NL", "2023", "35", "", "social-share.norm", "revised"));
+        Letters letters = with(
+                ROW.formatted("norm", "social-share.norm", "NL", "2023", "35", "", "social-share.norm", "revised"));
         for (String about : List.of(MUNICIPALITY, "PV25")) {
             Letter letter = letters.local(about, OCTOBER_2026, Language.NL);
             assertThat(letter.refused()).isEmpty();
@@ -148,15 +150,18 @@ class BesideFactsTest {
 
     @Test
     void whatTheLedgerHasAboutAMunicipalityIsNotSaidToBeUnknown() throws IOException {
-        String vision = ROW.formatted("vision", "visions.start", MUNICIPALITY, "2026", "2026-03-01", "happened", "", "");
-        assertThat(sentences(with(vision).local(MUNICIPALITY, OCTOBER_2026, Language.NL)).get("unknown-granted"))
+        String vision =
+                ROW.formatted("vision", "visions.start", MUNICIPALITY, "2026", "2026-03-01", "happened", "", "");
+        assertThat(sentences(with(vision).local(MUNICIPALITY, OCTOBER_2026, Language.NL))
+                        .get("unknown-granted"))
                 .isEqualTo("Of Arnhem een urgentieregeling heeft. Het grootboek telt dat alleen landelijk.");
     }
 
     @Test
     void aDeskCanBeTheFirstDateToCome() throws IOException {
         Letters letters = with(row("desk", "rha.window", "NL", "2026", "2026-12-01/2027-01-31"));
-        assertThat(sentences(letters.local(MUNICIPALITY, OCTOBER_2026, Language.NL)).get("brief-next"))
+        assertThat(sentences(letters.local(MUNICIPALITY, OCTOBER_2026, Language.NL))
+                        .get("brief-next"))
                 .isEqualTo("De eerste datum die eraan komt, is 1 december 2026: Regeling huisvesting aandachtsgroepen,"
                         + " aan te vragen.");
     }
@@ -171,7 +176,8 @@ class BesideFactsTest {
 
     @Test
     void aPeriodWithoutAnEndIsAnnouncedByItsBeginning() throws IOException {
-        assertThat(national(with(row("open", "evictions", "NL", "2025/..", "900"))).get("evictions-count"))
+        assertThat(national(with(row("open", "evictions", "NL", "2025/..", "900")))
+                        .get("evictions-count"))
                 .endsWith("en vanaf 2025 900.");
     }
 
@@ -186,7 +192,14 @@ class BesideFactsTest {
             })
     void aDayIsAnnouncedAsPreciselyAsItIsKnown(String certainty, String day, String told) throws IOException {
         Letters letters = with(ROW.formatted(
-                "act", "control-act.in-force", "NL", day.substring(0, 4), day, certainty, "control-act.in-force.2026", "overtaken"));
+                "act",
+                "control-act.in-force",
+                "NL",
+                day.substring(0, 4),
+                day,
+                certainty,
+                "control-act.in-force.2026",
+                "overtaken"));
         assertThat(national(letters).get("control-act-date")).contains(told);
     }
 

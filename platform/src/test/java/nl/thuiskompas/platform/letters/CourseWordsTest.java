@@ -85,7 +85,9 @@ class CourseWordsTest {
 
     @Test
     void aTargetIsNotSaidToBeMissedBeforeAllOfItsTimeWasCounted() throws IOException {
-        assertThat(said("0,", "0,").get("flex-course")).doesNotContain("gehaald").endsWith("moeten zijn.");
+        assertThat(said("0,", "0,").get("flex-course"))
+                .doesNotContain("gehaald")
+                .endsWith("moeten zijn.");
     }
 
     @Test
@@ -94,7 +96,8 @@ class CourseWordsTest {
                 "3400,",
                 "4040,",
                 "more,flex.realised,,NL,2023Q4/2024Q4,9000,,,flex-news-2023-12,,2025-03-01,sourced,,,,");
-        assertThat(new LetterSentences(letter).texts().get("flex-course")).endsWith("het doel van 37.500 is niet gehaald.");
+        assertThat(new LetterSentences(letter).texts().get("flex-course"))
+                .endsWith("het doel van 37.500 is niet gehaald.");
     }
 
     @Test

@@ -105,7 +105,9 @@ class AddedEntriesTest {
     @Test
     void ofChoicesThatCoverTheSameTheOneWithMorePeriodsIsCounted() throws IOException {
         Course course = flex(with(
-                realised("whole", "2023", 6000), realised("last", "2023-Q4", 1900), realised("all", "2022/2023", 9000)));
+                realised("whole", "2023", 6000),
+                realised("last", "2023-Q4", 1900),
+                realised("all", "2022/2023", 9000)));
         assertThat(course.counted())
                 .extracting(Entry::id)
                 .containsExactly("flex.realised.2022", "flex.realised.2023", "last");
@@ -121,8 +123,7 @@ class AddedEntriesTest {
 
     @Test
     void aLevelWithoutAnEndCountsFromItsBeginning() throws IOException {
-        Ledger ledger = with(
-                "open,urgency.municipalities,,NL,2026/..,200,,,control-act-news,,2026-05-01,sourced,,,,");
+        Ledger ledger = with("open,urgency.municipalities,,NL,2026/..,200,,,control-act-news,,2026-05-01,sourced,,,,");
         Known known = ledger.at(DAY);
         Course course =
                 Courses.of(known, known.entry("urgency.target").orElseThrow()).orElseThrow();
