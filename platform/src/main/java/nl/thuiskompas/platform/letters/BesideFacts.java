@@ -114,9 +114,8 @@ final class BesideFacts {
     private static boolean later(Entry one, Entry other) {
         LocalDate end = other.period().last();
         boolean begins = one.period().first().isAfter(other.period().first());
-        return one.period().last().isAfter(end)
-                || begins && !other.period().ends()
-                || begins && one.period().last().equals(end) && one.known().isAfter(other.known());
+        boolean news = one.known().isAfter(other.known()) && one.period().last().equals(end);
+        return one.period().last().isAfter(end) || (begins && (news || !other.period().ends()));
     }
 
     private Stream<Entry> contradicting(Entry entry) {
