@@ -134,7 +134,7 @@ class LetterMarksTest {
     @Test
     void ofAFactWithoutADateTheListSaysThatTheEndOfItsPeriodCounts() {
         Letter letter = letters.national(OCTOBER_2026, Language.NL);
-        String undated = "31 december 2022 (einde van de periode; de bron heeft geen datum)";
+        String undated = "31 december 2022 (einde van de periode)";
         assertThat(figure(letter, "evictions.2022").known()).isEqualTo(undated);
         assertThat(figure(letter, "flex.realised.2022").known()).isEqualTo("12 juni 2023");
         assertThat(new String(letters.write(letter, LetterFormat.HTML, ""), StandardCharsets.UTF_8))

@@ -83,18 +83,21 @@ final class PageErrors {
         Optional<LocalDate> first = first(e);
         if (first.isPresent()) {
             Numbers numbers = Numbers.in(ErrorPages.language(address));
+            String day = numbers.date(first.get());
             return pages.page(
                     address,
                     HttpStatus.BAD_REQUEST,
-                    texts.get("error.choice.title"),
+                    texts.get("ledger.notYet.title"),
                     texts.get(
                             "error.asOf.early",
                             "given",
                             numbers.date(LocalDate.parse(e.given().strip())),
                             "first",
-                            numbers.date(first.get())),
+                            day),
                     List.of(),
-                    ways);
+                    List.of(new ErrorPages.Way(
+                            texts.get("days.way.early", "first", day),
+                            replaced(request, e.parameter(), first.get().toString()))));
         }
         return pages.page(
                 address,

@@ -94,7 +94,7 @@ class ProgrammeConnectionsTest {
         "/en/programme/changes?from=2024-01-01&to=2999-01-01, '1 January 2999 is after', /en/programme/changes?from=2024-01-01",
         "/nl/programma/wijzigingen?from=1800-01-01, 'Van vóór 1 januari 2012 is niets bekend', /nl/programma/wijzigingen?from=2012-01-01",
         "/nl/programma/wijzigingen?from=2023-02-30&to=2023-06-12, '‘2023-02-30’ is geen dag', /nl/programma/wijzigingen?to=2023-06-12",
-        "/nl/brieven/verschil?from=2024-01-01&to=2023-01-01, 'ligt na de tweede', /nl/brieven/verschil?from=2023-01-01&to=2024-01-01",
+        "/nl/brieven/verschil?from=2024-01-01&to=2023-07-01, 'ligt na de tweede', /nl/brieven/verschil?from=2023-07-01&to=2024-01-01",
         "/nl/programma/feiten?from=gisteren, '‘gisteren’ is geen dag', /nl/programma/feiten",
     })
     void twoDaysThatCannotBeComparedAreAnsweredWithWhatIsWrongAndWhatWouldDo(String address, String says, String way) {
