@@ -136,6 +136,8 @@ class AddedRowsTest {
             delimiter = '|',
             value = {
                 "deals.closed,deals.closed,,NL,2023-06-12,35, | deals.closed,deals.closed,,NL,2023-06-12,1, | in 1 regionale woondeal, die op",
+                "social-homes.deals,social-homes.deals,,NL,2022/2030,290000, | social-homes.deals,social-homes.deals,,NL,2022/2030,1, | samen op 1 sociale huurwoning uitkomen",
+                "dashboard.large-from,dashboard.large-from,,NL,2021,100000, | dashboard.large-from,dashboard.large-from,,NL,2021,1, | met 1 inwoner of meer",
                 "better-use.ways,better-use.ways,,NL,2023,3, | better-use.ways,better-use.ways,,NL,2023,1, | op een manier beter te benutten.",
                 "sft.round-municipalities.1,sft.round-municipalities,,NL,2023,22, | sft.round-municipalities.1,sft.round-municipalities,,NL,2023,1, | kreeg 1 gemeente geld",
                 "urgency.categories,urgency.categories,,NL,2023,6, | urgency.categories,urgency.categories,,NL,2023,7, | Er zijn zeven verplichte groepen.",
