@@ -184,12 +184,11 @@ final class LedgerFigures implements Figures {
         return new Asking.Refused(entry.id(), texts.get(why, "figure", entry.id()));
     }
 
-    /** What was added up, each with its name and value: flex.by-grant (ongeveer 8.300), flex.joint-next (2 × 10.000). */
-    private String parts(CountedOnce counted) {
+    /** What was added up, each by its name: flex.by-grant, 2 × flex.joint-next. */
+    private static String parts(CountedOnce counted) {
         return counted.parts().stream()
-                .map(each -> each.entry().id() + " ("
-                        + (each.part().times() == 1 ? "" : each.part().times() + " × ") + words.value(each.entry())
-                        + ")")
+                .map(each -> (each.part().times() == 1 ? "" : each.part().times() + " × ")
+                        + each.entry().id())
                 .collect(Collectors.joining(", "));
     }
 

@@ -170,7 +170,8 @@ class LetterPagesTest {
         assertThat(page.all("a").stream().map(link -> link.get("href")))
                 .contains("/nl/brieven/landelijk?asOf=2023-06-12");
         assertThat(page.all("input").stream()
-                        .filter(input -> input.get("type").equals("date") && !input.get("id").equals("as-of-day")))
+                        .filter(input -> input.get("type").equals("date")
+                                && !input.get("id").equals("as-of-day")))
                 .allSatisfy(input -> assertThat(input.get("min")).isEqualTo("2023-06-12"));
     }
 
