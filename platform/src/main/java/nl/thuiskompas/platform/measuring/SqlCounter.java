@@ -47,7 +47,7 @@ public final class SqlCounter implements RecordCounter {
                         "CREATE VIEW " + name + " AS SELECT * FROM read_parquet(" + DuckDb.literal(file) + ")");
             }
             for (RecordTable table : tables) {
-                measured.add(count(statement, year, table, keyed));
+                measured.add(filled(statement, year, table, RecordSql.of(table, year.year(), keyed), keyed));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The records in " + records.folder() + " cannot be counted", e);
@@ -61,14 +61,16 @@ public final class SqlCounter implements RecordCounter {
                 .resolve("spill-" + ProcessHandle.current().pid());
     }
 
-    private static MeasuredTable count(Statement statement, PreparedYear year, RecordTable table, boolean keyed)
+    /** The table that a query with the columns of {@link RecordSql} fills. */
+    static MeasuredTable filled(
+            Statement statement, PreparedYear year, RecordTable table, String query, boolean keyed)
             throws SQLException {
         List<Integer> regions =
                 year.extents().stream().map(AlignedRecords.Extent::municipality).toList();
         Map<Integer, Integer> region = new HashMap<>();
         regions.forEach(each -> region.put(each, region.size()));
         MeasuredTable measured = MeasuredTable.empty(table, year.year(), regions, keyed);
-        try (ResultSet rows = statement.executeQuery(RecordSql.of(table, year.year(), keyed))) {
+        try (ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {
                 put(rows, table, measured, region, keyed);
             }
