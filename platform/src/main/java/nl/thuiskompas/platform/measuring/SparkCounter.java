@@ -43,33 +43,45 @@ public final class SparkCounter implements RecordCounter {
     @Override
     public List<MeasuredTable> count(PreparedYear year, List<RecordTable> tables, boolean keyed)
             throws InterruptedException {
-        Map<String, Path> files = new TreeMap<>();
-        for (RecordKind kind : RecordKind.values()) {
-            files.put(kind.name().toLowerCase(Locale.ROOT), year.parquet(kind));
-        }
-        Map<String, String> queries = new LinkedHashMap<>();
-        tables.forEach(table -> queries.put(table.code(), RecordSql.of(table, year.year(), keyed)));
         Path folder = records.folder()
                 .resolve("prepared")
                 .resolve("spark-" + ProcessHandle.current().pid());
         try (SparkJob job = new SparkJob(spark, folder)) {
-            job.run(files, queries, progress);
-            return read(job, folder, year, tables, keyed);
+            job.run(files(year), queries(year, tables, keyed), progress);
+            try (DuckDb duckDb = DuckDb.open(folder);
+                    Connection connection = duckDb.connect();
+                    Statement statement = connection.createStatement()) {
+                return read(job, statement, year, tables, keyed);
+            } catch (SQLException e) {
+                throw new IllegalStateException("What Spark answered cannot be read", e);
+            }
         }
     }
 
-    private static List<MeasuredTable> read(
-            SparkJob job, Path folder, PreparedYear year, List<RecordTable> tables, boolean keyed) {
+    /** The files of a year by the names that queries know. */
+    static Map<String, Path> files(PreparedYear year) {
+        Map<String, Path> files = new TreeMap<>();
+        for (RecordKind kind : RecordKind.values()) {
+            files.put(kind.name().toLowerCase(Locale.ROOT), year.parquet(kind));
+        }
+        return files;
+    }
+
+    /** The queries by the codes of their tables. */
+    static Map<String, String> queries(PreparedYear year, List<RecordTable> tables, boolean keyed) {
+        Map<String, String> queries = new LinkedHashMap<>();
+        tables.forEach(table -> queries.put(table.code(), RecordSql.of(table, year.year(), keyed)));
+        return queries;
+    }
+
+    /** The answers to the queries of these tables. */
+    static List<MeasuredTable> read(
+            SparkJob job, Statement statement, PreparedYear year, List<RecordTable> tables, boolean keyed)
+            throws SQLException {
         List<MeasuredTable> measured = new ArrayList<>();
-        try (DuckDb duckDb = DuckDb.open(folder);
-                Connection connection = duckDb.connect();
-                Statement statement = connection.createStatement()) {
-            for (RecordTable table : tables) {
-                String answer = "SELECT * FROM read_parquet(" + DuckDb.literal(job.answer(table.code())) + ")";
-                measured.add(SqlCounter.filled(statement, year, table, answer, keyed));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("What Spark answered cannot be read", e);
+        for (RecordTable table : tables) {
+            String answer = "FROM read_parquet(" + DuckDb.literal(job.answer(table.code())) + ")";
+            measured.add(SqlCounter.filled(statement, year, table, answer, keyed));
         }
         return measured;
     }

@@ -103,6 +103,10 @@ final class SparkJob implements AutoCloseable {
         words.add("--enable-native-access=ALL-UNNAMED");
         words.add("-Xlog:disable");
         words.add("-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("spill")));
+        // Spark's own starter passes these on to the JVM as well.
+        words.addAll(List.of(spark.allSettings()
+                .getOrDefault("spark.driver.extraJavaOptions", "-XX:+UseSerialGC")
+                .split(" ")));
         spark.allSettings().forEach((name, value) -> words.add("-D" + name + "=" + value));
         words.add("-cp");
         words.add(spark.job() + File.pathSeparator + spark.home().resolve("jars") + File.separator + "*");

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.thuiskompas.engine.microdata.MeasuredTable;
-import nl.thuiskompas.engine.microdata.RecordKind;
 import nl.thuiskompas.engine.microdata.RecordTable;
 import nl.thuiskompas.platform.records.PreparedYear;
 import nl.thuiskompas.platform.records.Records;
@@ -29,6 +28,15 @@ class SparkCountsTest {
     private static final Consumer<String> QUIETLY = words -> {};
     private static final Path BUILT = Path.of("../cluster/target").toAbsolutePath().normalize();
 
+    /** For thousands of records Spark's own compiling takes minutes, and pays for nothing. */
+    private static final Map<String, String> SMALL = Map.of(
+            "spark.sql.shuffle.partitions", "1",
+            "spark.sql.adaptive.enabled", "false",
+            "spark.sql.codegen.wholeStage", "false",
+            "spark.sql.codegen.factoryMode", "NO_CODEGEN",
+            "spark.driver.extraJavaOptions", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1",
+            "spark.executor.extraJavaOptions", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
+
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it
     static Path folder;
@@ -42,53 +50,77 @@ class SparkCountsTest {
         records = Records.open(folder.resolve("country"));
     }
 
+    /** Also row by row as the answers stand in their files, since unknown is nought among our own numbers. */
     @Test
-    void sparkFindsWhatSqlAndTheScanFindCellByCell() throws InterruptedException {
-        SparkInstallation spark = new SparkInstallation(
-                BUILT.resolve("spark"), BUILT.resolve("classes"), "local-cluster[2,1,1024]", Map.of());
-        try (PreparedYear year = records.prepare(2021, QUIETLY)) {
-            List<RecordTable> tables = MeasureCatalogue.bundled().tables(2021);
-            List<String> heard = new ArrayList<>();
-            List<MeasuredTable> onSpark = new SparkCounter(records, spark, heard::add).count(year, tables, true);
-            List<MeasuredTable> sql = new SqlCounter(records).count(year, tables, true);
-            List<MeasuredTable> scan = new ScanCounter(records, 2).count(year, tables, true);
-            assertThat(heard).hasSameSizeAs(tables);
-            for (int table = 0; table < tables.size(); table++) {
-                SameCounts.require(onSpark.get(table), sql.get(table));
-                SameCounts.require(scan.get(table), sql.get(table));
-            }
-            assertThat(folder.resolve("country/prepared")).isDirectoryNotContaining("glob:**spark-*");
-        }
-    }
-
-    /** Not by our own numbers, in which unknown is nought, but row by row as the answers stand in their files. */
-    @Test
-    void theAnswersOfSparkHaveTheTypesAndTheUnknownsOfThoseOfSql() throws InterruptedException, SQLException {
-        SparkInstallation spark =
-                new SparkInstallation(BUILT.resolve("spark"), BUILT.resolve("classes"), "local[2]", Map.of());
-        RecordTable table = MeasureCatalogue.bundled().tables(2021).stream()
-                .filter(each -> each.code().equals("association-stock"))
-                .findFirst()
-                .orElseThrow();
-        String query = RecordSql.of(table, 2021, true);
+    void sparkFindsWhatSqlAndTheScanFindCellByCellTypesAndUnknownsIncluded() throws InterruptedException, SQLException {
         Path jobFolder = folder.resolve("job");
+        List<RecordTable> tables = MeasureCatalogue.bundled().tables(2021);
         try (PreparedYear year = records.prepare(2021, QUIETLY);
-                SparkJob job = new SparkJob(spark, jobFolder);
+                SparkJob job = new SparkJob(spark("local-cluster[2,1,1024]"), jobFolder);
                 DuckDb duckDb = DuckDb.open(folder);
                 Connection connection = duckDb.connect();
                 Statement statement = connection.createStatement()) {
-            Path dwellings = year.parquet(RecordKind.DWELLING);
-            job.run(Map.of("dwelling", dwellings), Map.of("association-stock", query), QUIETLY);
-            statement.execute("CREATE VIEW dwelling AS FROM read_parquet(" + DuckDb.literal(dwellings) + ")");
-            statement.execute("CREATE VIEW ours AS " + query);
-            statement.execute("CREATE VIEW theirs AS FROM read_parquet("
-                    + DuckDb.literal(job.answer("association-stock")) + ")");
-            assertThat(rows(statement, "SELECT column_name, column_type FROM (DESCRIBE theirs)"))
-                    .isEqualTo(rows(statement, "SELECT column_name, column_type FROM (DESCRIBE ours)"));
-            assertThat(rows(statement, "(FROM ours EXCEPT ALL FROM theirs) UNION ALL (FROM theirs EXCEPT ALL FROM ours)"))
-                    .isEmpty();
-            assertThat(rows(statement, "SELECT municipality FROM theirs WHERE sum5 IS NULL")).isNotEmpty();
+            List<MeasuredTable> sql = new SqlCounter(records).count(year, tables, true);
+            List<MeasuredTable> scan = new ScanCounter(records, 2).count(year, tables, true);
+            job.run(SparkCounter.files(year), SparkCounter.queries(year, tables, true), QUIETLY);
+            List<MeasuredTable> spark = SparkCounter.read(job, statement, year, tables, true);
+            for (Map.Entry<String, Path> file : SparkCounter.files(year).entrySet()) {
+                statement.execute(
+                        "CREATE VIEW " + file.getKey() + " AS FROM read_parquet(" + DuckDb.literal(file.getValue()) + ")");
+            }
+            for (int table = 0; table < tables.size(); table++) {
+                SameCounts.require(spark.get(table), sql.get(table));
+                SameCounts.require(scan.get(table), sql.get(table));
+                sameRows(statement, RecordSql.of(tables.get(table), 2021, true), job.answer(tables.get(table).code()));
+            }
         }
+    }
+
+    private static void sameRows(Statement statement, String query, Path answer) throws SQLException {
+        statement.execute("CREATE OR REPLACE VIEW ours AS " + query);
+        statement.execute("CREATE OR REPLACE VIEW theirs AS FROM read_parquet(" + DuckDb.literal(answer) + ")");
+        String types = "SELECT column_name, column_type FROM (DESCRIBE ";
+        assertThat(rows(statement, types + "theirs)")).isEqualTo(rows(statement, types + "ours)"));
+        assertThat(rows(statement, "(FROM ours EXCEPT ALL FROM theirs) UNION ALL (FROM theirs EXCEPT ALL FROM ours)"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatTheJobNeededIsGoneAfterwardsAndWhatSparkSaidWasHeard() throws InterruptedException {
+        List<RecordTable> one = MeasureCatalogue.bundled().tables(2021).stream()
+                .filter(table -> table.code().equals("association-stock"))
+                .toList();
+        List<String> heard = new ArrayList<>();
+        try (PreparedYear year = records.prepare(2021, QUIETLY)) {
+            List<MeasuredTable> counted =
+                    new SparkCounter(records, spark("local[1]"), heard::add).count(year, one, true);
+            SameCounts.require(
+                    counted.getFirst(),
+                    new SqlCounter(records).count(year, one, true).getFirst());
+        }
+        assertThat(heard).containsExactly("1/1 association-stock");
+        assertThat(folder.resolve("country/prepared")).isDirectoryNotContaining("glob:**spark-*");
+    }
+
+    private static SparkInstallation spark(String master) {
+        return new SparkInstallation(BUILT.resolve("spark"), BUILT.resolve("classes"), master, SMALL);
+    }
+
+    @Test
+    void aJobThatSparkCannotDoIsSaidInItsWords() {
+        try (SparkJob job = new SparkJob(spark("local[1]"), folder.resolve("broken"))) {
+            assertThatThrownBy(() -> job.run(Map.of("dwelling", folder.resolve("none.parquet")), Map.of(), QUIETLY))
+                    .isInstanceOf(SparkException.class)
+                    .hasMessageContaining("code 2")
+                    .hasMessageContaining("none.parquet");
+        }
+    }
+
+    @Test
+    void anotherFolderThanOneOfSparkIsRefused() {
+        assertThatThrownBy(() -> new SparkInstallation(folder, BUILT, "local[1]", Map.of()))
+                .isInstanceOf(SparkException.class)
+                .hasMessageContaining("no folder jars");
     }
 
     private static List<List<Object>> rows(Statement statement, String query) throws SQLException {
@@ -103,24 +135,5 @@ class SparkCountsTest {
             }
         }
         return rows;
-    }
-
-    @Test
-    void aJobThatSparkCannotDoIsSaidInItsWords() {
-        SparkInstallation spark =
-                new SparkInstallation(BUILT.resolve("spark"), BUILT.resolve("classes"), "local[1]", Map.of());
-        try (SparkJob job = new SparkJob(spark, folder.resolve("broken"))) {
-            assertThatThrownBy(() -> job.run(Map.of("dwelling", folder.resolve("none.parquet")), Map.of(), QUIETLY))
-                    .isInstanceOf(SparkException.class)
-                    .hasMessageContaining("code 2")
-                    .hasMessageContaining("none.parquet");
-        }
-    }
-
-    @Test
-    void anotherFolderThanOneOfSparkIsRefused() {
-        assertThatThrownBy(() -> new SparkInstallation(folder, BUILT, "local[1]", Map.of()))
-                .isInstanceOf(SparkException.class)
-                .hasMessageContaining("no folder jars");
     }
 }
