@@ -29,6 +29,8 @@ final class SameCounts {
             numbers.add((long) table.key(each, cell));
             if (table.table().indicators().get(each).measured().findAny().isPresent()) {
                 numbers.add(table.sum(each, cell));
+                numbers.add(table.largest(each, cell));
+                numbers.add(table.second(each, cell));
             }
         }
         return numbers;
