@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A requirement as parts of which a record meets at most one, each a test for some columns that must all hold. What is
@@ -22,89 +23,105 @@ final class Parts {
     private Parts() {}
 
     /**
-     * The parts of a requirement in a year; absent where it sets one column against another, or has a choice whose
-     * parts may hold together.
+     * A part.
+     *
+     * @param tests what is asked of single columns
+     * @param above columns that must lie above others
+     */
+    record Part(SortedMap<RecordColumn, ColumnTest> tests, List<Requirement.Above> above) {
+        static Part of(RecordColumn column, ColumnTest test) {
+            SortedMap<RecordColumn, ColumnTest> tests = new TreeMap<>(BY_KIND_AND_NAME);
+            tests.put(column, test);
+            return new Part(tests, List.of());
+        }
+
+        /** Whether nothing is asked. */
+        boolean isEmpty() {
+            return tests.isEmpty() && above.isEmpty();
+        }
+
+        Part and(Part other) {
+            SortedMap<RecordColumn, ColumnTest> all = new TreeMap<>(tests);
+            other.tests.forEach((column, test) -> all.merge(column, test, ColumnTest::and));
+            return new Part(
+                    all, Stream.concat(above.stream(), other.above.stream()).toList());
+        }
+
+        /** Whether it can be seen that no record meets both. */
+        boolean excludes(Part other) {
+            return tests.entrySet().stream().anyMatch(entry -> {
+                ColumnTest test = other.tests.get(entry.getKey());
+                return test != null && entry.getValue().excludes(test);
+            });
+        }
+
+        /** The column, where nothing is asked but of one. */
+        Optional<RecordColumn> only() {
+            return above.isEmpty() && tests.size() == 1 ? Optional.of(tests.firstKey()) : Optional.empty();
+        }
+    }
+
+    /**
+     * The parts of a requirement in a year; absent where it has a choice whose parts may hold together.
      *
      * @throws UnmeasurableException when a condition is not known for the year
      */
-    static Optional<List<SortedMap<RecordColumn, ColumnTest>>> of(Requirement requirement, int year) {
-        Optional<List<SortedMap<RecordColumn, ColumnTest>>> parts = collect(requirement, year);
-        return parts.filter(all -> all.size() <= MOST);
+    static Optional<List<Part>> of(Requirement requirement, int year) {
+        return collect(requirement, year).filter(all -> all.size() <= MOST);
     }
 
-    private static Optional<List<SortedMap<RecordColumn, ColumnTest>>> collect(Requirement requirement, int year) {
+    private static Optional<List<Part>> collect(Requirement requirement, int year) {
         return switch (requirement) {
-            case Requirement.Meets(Condition condition) -> one(condition, ColumnTest.of(condition.in(year)));
+            case Requirement.Meets(Condition condition) ->
+                Optional.of(List.of(Part.of(condition.column(), ColumnTest.of(condition.in(year)))));
             case Requirement.Fails(Condition condition) ->
-                one(condition, ColumnTest.of(condition.in(year)).not());
+                Optional.of(List.of(Part.of(
+                        condition.column(), ColumnTest.of(condition.in(year)).not())));
             case Requirement.All(List<Requirement> all) -> {
-                Optional<List<SortedMap<RecordColumn, ColumnTest>>> together = Optional.of(List.of(empty()));
+                Optional<List<Part>> together = Optional.of(List.of(new Part(new TreeMap<>(BY_KIND_AND_NAME), List.of())));
                 for (Requirement each : all) {
-                    Optional<List<SortedMap<RecordColumn, ColumnTest>>> next = collect(each, year);
+                    Optional<List<Part>> next = collect(each, year);
                     together = together.flatMap(so -> next.map(more -> both(so, more)));
                 }
                 yield together;
             }
             case Requirement.AnyOf(List<Requirement> any) -> choice(any, year);
-            case Requirement.Above between -> Optional.empty();
+            case Requirement.Above above ->
+                Optional.of(List.of(new Part(new TreeMap<>(BY_KIND_AND_NAME), List.of(above))));
         };
     }
 
-    private static Optional<List<SortedMap<RecordColumn, ColumnTest>>> one(Condition condition, ColumnTest test) {
-        SortedMap<RecordColumn, ColumnTest> part = empty();
-        part.put(condition.column(), test);
-        return Optional.of(List.of(part));
-    }
-
-    private static SortedMap<RecordColumn, ColumnTest> empty() {
-        return new TreeMap<>(BY_KIND_AND_NAME);
-    }
-
-    private static List<SortedMap<RecordColumn, ColumnTest>> both(
-            List<SortedMap<RecordColumn, ColumnTest>> some, List<SortedMap<RecordColumn, ColumnTest>> others) {
-        List<SortedMap<RecordColumn, ColumnTest>> both = new ArrayList<>();
-        for (SortedMap<RecordColumn, ColumnTest> one : some) {
-            for (SortedMap<RecordColumn, ColumnTest> other : others) {
-                SortedMap<RecordColumn, ColumnTest> joined = new TreeMap<>(one);
-                other.forEach((column, test) -> joined.merge(column, test, ColumnTest::and));
-                both.add(joined);
-            }
-        }
-        return both;
+    private static List<Part> both(List<Part> some, List<Part> others) {
+        return some.stream()
+                .flatMap(one -> others.stream().map(one::and))
+                .toList();
     }
 
     /** A choice about one column is one test of it; another is parts, if no two can hold together. */
-    private static Optional<List<SortedMap<RecordColumn, ColumnTest>>> choice(List<Requirement> any, int year) {
-        List<SortedMap<RecordColumn, ColumnTest>> parts = new ArrayList<>();
+    private static Optional<List<Part>> choice(List<Requirement> any, int year) {
+        List<Part> parts = new ArrayList<>();
         for (Requirement each : any) {
-            Optional<List<SortedMap<RecordColumn, ColumnTest>>> some = collect(each, year);
+            Optional<List<Part>> some = collect(each, year);
             if (some.isEmpty()) {
                 return Optional.empty();
             }
             parts.addAll(some.get());
         }
-        if (parts.stream()
-                .allMatch(part -> part.size() == 1
-                        && part.firstKey().equals(parts.getFirst().firstKey()))) {
-            RecordColumn column = parts.getFirst().firstKey();
-            SortedMap<RecordColumn, ColumnTest> joined = empty();
-            parts.forEach(part -> joined.merge(column, part.get(column), ColumnTest::or));
-            return Optional.of(List.of(joined));
+        Optional<RecordColumn> column = parts.getFirst().only();
+        if (column.isPresent() && parts.stream().allMatch(part -> part.only().equals(column))) {
+            ColumnTest either = parts.stream()
+                    .map(part -> part.tests.firstEntry().getValue())
+                    .reduce(ColumnTest::or)
+                    .orElseThrow();
+            return Optional.of(List.of(Part.of(column.get(), either)));
         }
         for (int one = 0; one < parts.size(); one++) {
             for (int other = 0; other < one; other++) {
-                if (!exclude(parts.get(one), parts.get(other))) {
+                if (!parts.get(one).excludes(parts.get(other))) {
                     return Optional.empty();
                 }
             }
         }
         return Optional.of(parts);
-    }
-
-    private static boolean exclude(SortedMap<RecordColumn, ColumnTest> one, SortedMap<RecordColumn, ColumnTest> other) {
-        return one.entrySet().stream().anyMatch(entry -> {
-            ColumnTest test = other.get(entry.getKey());
-            return test != null && entry.getValue().excludes(test);
-        });
     }
 }

@@ -39,30 +39,45 @@ record Pouring(int grid, int[] cells, List<List<ScanPlan.Bit>> bits) {
         }
         for (int each = 0; each < bits.size(); each++) {
             for (ScanPlan.Bit bit : bits.get(each)) {
-                for (GridCounters.WordCounters word : from.words) {
+                if (bit.equals(ScanPlan.Bit.EVERY)) {
+                    pourRecords(from, into, each, start);
+                }
+                for (WordCounters word : from.words) {
                     if (word.word == bit.word()) {
-                        pour(from, word, bit.bit(), into, each, start);
+                        pour(word, bit, into, each, start);
                     }
                 }
             }
         }
     }
 
-    private void pour(
-            GridCounters from, GridCounters.WordCounters word, int bit, MeasuredTable into, int each, int start) {
-        long[] counts = into.counts[each];
+    private void pourRecords(GridCounters from, MeasuredTable into, int each, int start) {
         for (int cell = 0; cell < cells.length; cell++) {
-            if (from.records[cell] == 0) {
+            into.counts[each][start + cells[cell]] += from.records[cell];
+            if (into.keyed()) {
+                into.keys[each][start + cells[cell]] ^= from.recordKeys[cell];
+            }
+        }
+    }
+
+    private void pour(WordCounters word, ScanPlan.Bit bit, MeasuredTable into, int each, int start) {
+        long[] counts = into.counts[each];
+        int[] keys = into.keys[each];
+        boolean summed = into.sums[each].length > 0;
+        for (int cell = 0; cell < cells.length; cell++) {
+            if ((word.seen[cell] & bit.mask()) == 0) {
                 continue;
             }
             int at = start + cells[cell];
-            int wide = cell * Long.SIZE + bit;
+            int wide = cell * Long.SIZE + bit.bit();
             counts[at] += word.counts[wide];
-            if (into.sums[each].length > 0) {
-                into.sums[each][at] += word.sums[wide];
+            if (keys.length > 0) {
+                keys[at] ^= word.keys[wide];
             }
-            if (into.keyed()) {
-                into.keys[each][at] ^= word.keys[wide];
+            if (summed) {
+                int amount = cell * word.slots + word.slot[bit.bit()];
+                into.sums[each][at] += word.sums[amount];
+                into.mergeLargest(each, at, word.largest[amount], word.second[amount]);
             }
         }
     }

@@ -27,8 +27,9 @@ final class ScanPlan {
     final int year;
     final List<Word> words = new ArrayList<>();
     final List<Grid> grids = new ArrayList<>();
-    final List<RecordColumn> measured = new ArrayList<>();
+    final List<Measured> measured = new ArrayList<>();
     final Map<RecordKind, List<Step>> steps = new EnumMap<>(RecordKind.class);
+    final Map<RecordKind, List<Comparison>> comparisons = new EnumMap<>(RecordKind.class);
 
     private final AlignedRecords records;
     private final SortedMap<RecordColumn, Map<Bit, ColumnTest>> tests = new TreeMap<>(Parts.BY_KIND_AND_NAME);
@@ -39,10 +40,19 @@ final class ScanPlan {
 
     /** Where an indicator, or a part of it, is counted. */
     record Bit(int word, int bit) {
+        /** Stands for an indicator that every record counts for, and that is counted with the records. */
+        static final Bit EVERY = new Bit(-1, 0);
+
         long mask() {
             return 1L << bit;
         }
     }
+
+    /** A column whose values are needed, down to the records of a kind. */
+    record Measured(RecordColumn column, RecordKind deepest) {}
+
+    /** A bit that counts only where one column, times a number, is above another; both by their places. */
+    record Comparison(Bit bit, int left, long leftTimes, int right, long rightTimes) {}
 
     /** Counters that tables share: breakdowns, the tables, and of each word the indicators that are asked. */
     record Grid(RecordKind population, List<Breakdown> breakdowns, List<RecordTable> tables) {
@@ -58,9 +68,6 @@ final class ScanPlan {
         }
     }
 
-    /** One column at its level: what it allows in each word, and what it adds to the cell in each grid. */
-    record Step(ColumnCoder coder, Map<Integer, long[]> allowed, Map<Integer, int[]> places) {}
-
     private ScanPlan(AlignedRecords records) {
         this.records = records;
         this.year = records.year();
@@ -70,7 +77,7 @@ final class ScanPlan {
     static boolean expresses(RecordIndicator indicator, AlignedRecords records) {
         return Parts.of(indicator.requirement(), records.year())
                 .map(parts -> parts.stream()
-                        .flatMap(part -> part.entrySet().stream())
+                        .flatMap(part -> part.tests().entrySet().stream())
                         .allMatch(test -> ColumnCoder.of(records.column(test.getKey()), List.of(test.getValue()))
                                 .isPresent()))
                 .orElse(false);
@@ -98,30 +105,84 @@ final class ScanPlan {
                     .forEach(table -> distinct.addAll(table.indicators()));
             int used = Long.SIZE;
             for (RecordIndicator indicator : distinct) {
-                indicator
-                        .measured()
-                        .filter(column -> !measured.contains(column))
-                        .forEach(measured::add);
-                for (SortedMap<RecordColumn, ColumnTest> part : parts(indicator)) {
+                List<Bit> own = bits.computeIfAbsent(indicator, any -> new ArrayList<>());
+                indicator.measured().forEach(column -> need(column, kind));
+                for (Parts.Part part : parts(indicator)) {
+                    if (part.isEmpty() && indicator.measured().findAny().isEmpty()) {
+                        own.add(Bit.EVERY);
+                        continue;
+                    }
                     if (used == Long.SIZE) {
                         words.add(new Word(kind, 0));
                         used = 0;
                     }
                     Bit bit = new Bit(words.size() - 1, used++);
                     words.set(bit.word(), new Word(kind, used));
-                    bits.computeIfAbsent(indicator, any -> new ArrayList<>()).add(bit);
-                    indicator.measured().forEach(column -> part.merge(column, ColumnTest.known(), ColumnTest::and));
-                    part.forEach((column, test) -> tests.computeIfAbsent(column, any -> new LinkedHashMap<>())
-                            .put(bit, test));
+                    own.add(bit);
+                    ask(bit, part, indicator);
                 }
             }
         }
     }
 
-    private List<SortedMap<RecordColumn, ColumnTest>> parts(RecordIndicator indicator) {
+    private void ask(Bit bit, Parts.Part part, RecordIndicator indicator) {
+        SortedMap<RecordColumn, ColumnTest> asked = new TreeMap<>(part.tests());
+        indicator.measured().forEach(column -> asked.merge(column, ColumnTest.known(), ColumnTest::and));
+        asked.forEach((column, test) ->
+                tests.computeIfAbsent(column, any -> new LinkedHashMap<>()).put(bit, test));
+        for (Requirement.Above above : part.above()) {
+            RecordKind deeper = above.left().kind().within(above.right().kind())
+                    ? above.left().kind()
+                    : above.right().kind();
+            comparisons
+                    .computeIfAbsent(deeper, any -> new ArrayList<>())
+                    .add(new Comparison(
+                            bit,
+                            need(above.left(), deeper),
+                            above.leftTimes(),
+                            need(above.right(), deeper),
+                            above.rightTimes()));
+        }
+    }
+
+    /** The place of a column whose values are needed down to the records of a kind. */
+    private int need(RecordColumn column, RecordKind deepest) {
+        int at = place(column);
+        if (at == measured.size()) {
+            measured.add(new Measured(column, deepest));
+        } else if (deepest.within(measured.get(at).deepest())) {
+            measured.set(at, new Measured(column, deepest));
+        }
+        return at;
+    }
+
+    /** The place of a column among those whose values are needed. */
+    int place(RecordColumn column) {
+        int at = 0;
+        while (at < measured.size() && !measured.get(at).column().equals(column)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether something is asked for a word of the records of a kind. */
+    boolean narrows(RecordKind kind, int word) {
+        return steps.getOrDefault(kind, List.of()).stream()
+                        .anyMatch(step -> step.allowed().containsKey(word))
+                || comparisons.getOrDefault(kind, List.of()).stream()
+                        .anyMatch(comparison -> comparison.bit().word() == word);
+    }
+
+    /** Whether records of a kind have a column by which a grid is broken down. */
+    boolean divides(RecordKind kind, int grid) {
+        return grids.get(grid).breakdowns().stream()
+                .anyMatch(breakdown -> breakdown.column().kind() == kind);
+    }
+
+    private List<Parts.Part> parts(RecordIndicator indicator) {
         return Parts.of(indicator.requirement(), year)
-                .orElseThrow(() -> new IllegalArgumentException("Indicator " + indicator.code()
-                        + " sets columns against each other, or has a choice whose parts may hold together."));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Indicator " + indicator.code() + " has a choice whose parts may hold together."));
     }
 
     private void share(List<RecordTable> tables) {
@@ -170,8 +231,9 @@ final class ScanPlan {
                                     all.add(ColumnTest.of(each.condition(column).in(year)))));
             ColumnCoder coder = coder(column, all);
             steps.computeIfAbsent(column.kind(), any -> new ArrayList<>())
-                    .add(new Step(coder, allowed(asked, coder), places(column, coder)));
+                    .add(Step.of(coder, allowed(asked, coder), places(column, coder)));
         });
+        steps.replaceAll((kind, each) -> Step.joined(each));
     }
 
     private ColumnCoder coder(RecordColumn column, Collection<ColumnTest> all) {
@@ -181,8 +243,8 @@ final class ScanPlan {
     }
 
     /** Of each word that asks something of the column: for each code the indicators that it allows. */
-    private static Map<Integer, long[]> allowed(Map<Bit, ColumnTest> asked, ColumnCoder coder) {
-        Map<Integer, long[]> allowed = new TreeMap<>();
+    private static SortedMap<Integer, long[]> allowed(Map<Bit, ColumnTest> asked, ColumnCoder coder) {
+        SortedMap<Integer, long[]> allowed = new TreeMap<>();
         asked.forEach((bit, test) -> {
             long[] table = allowed.computeIfAbsent(bit.word(), any -> filled(coder.codes()));
             boolean[] holds = coder.table(test.holds());
@@ -201,8 +263,8 @@ final class ScanPlan {
         return all;
     }
 
-    private Map<Integer, int[]> places(RecordColumn column, ColumnCoder coder) {
-        Map<Integer, int[]> places = new TreeMap<>();
+    private SortedMap<Integer, int[]> places(RecordColumn column, ColumnCoder coder) {
+        SortedMap<Integer, int[]> places = new TreeMap<>();
         for (int at = 0; at < grids.size(); at++) {
             Grid grid = grids.get(at);
             for (int each = 0; each < grid.breakdowns().size(); each++) {

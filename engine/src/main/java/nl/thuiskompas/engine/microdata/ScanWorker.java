@@ -11,7 +11,7 @@ import java.util.Map;
  */
 final class ScanWorker {
     /** Records looked at together, so that their words stay in the nearest cache. */
-    private static final int BLOCK = 1_024;
+    static final int BLOCK = 1_024;
 
     private final AlignedRecords records;
     private final ScanPlan plan;
@@ -19,7 +19,9 @@ final class ScanWorker {
     private final List<GridCounters> grids;
     private final int[] codes = new int[BLOCK];
     private final int[] scratch = new int[BLOCK];
+    private final int[] more = new int[BLOCK];
     private final boolean keyed;
+    private final boolean vectors;
 
     /** What is known of the records of a block at one level. */
     private final class Level {
@@ -33,26 +35,44 @@ final class ScanWorker {
         final int[] keys = new int[BLOCK];
         final boolean deeper;
 
+        /** Words and grids of which something was known at a level above. */
+        final boolean[] inherits = new boolean[masks.length];
+
+        final boolean[] inheritsCells = new boolean[cells.length];
+
         Level(RecordKind kind) {
             this.kind = kind;
             this.depth = kind.depth();
+            List<RecordKind> above =
+                    Arrays.stream(RecordKind.values()).filter(other -> other.depth() < depth).toList();
             for (int word = 0; word < masks.length; word++) {
-                masks[word] = new long[plan.words.get(word).population().within(kind) ? BLOCK : 0];
+                int at = word;
+                RecordKind population = plan.words.get(word).population();
+                inherits[word] = above.stream().anyMatch(other -> plan.narrows(other, at));
+                boolean known = inherits[word] || plan.narrows(kind, word) || population == kind;
+                masks[word] = new long[population.within(kind) && known ? BLOCK : 0];
             }
             for (int grid = 0; grid < cells.length; grid++) {
-                cells[grid] = new int[plan.grids.get(grid).population().within(kind) ? BLOCK : 0];
+                int at = grid;
+                RecordKind population = plan.grids.get(grid).population();
+                inheritsCells[grid] = above.stream().anyMatch(other -> plan.divides(other, at));
+                boolean known = inheritsCells[grid] || plan.divides(kind, grid) || population == kind;
+                cells[grid] = new int[population.within(kind) && known ? BLOCK : 0];
             }
             for (int each = 0; each < values.length; each++) {
-                values[each] = new int[kind.within(plan.measured.get(each).kind()) ? BLOCK : 0];
+                ScanPlan.Measured measured = plan.measured.get(each);
+                boolean needed = kind.within(measured.column().kind()) && measured.deepest().within(kind);
+                values[each] = new int[needed ? BLOCK : 0];
             }
             this.deeper = plan.grids.stream().anyMatch(grid -> grid.population().depth() > depth);
         }
     }
 
-    ScanWorker(AlignedRecords records, ScanPlan plan, boolean keyed) {
+    ScanWorker(AlignedRecords records, ScanPlan plan, boolean keyed, boolean vectors) {
         this.records = records;
         this.plan = plan;
         this.keyed = keyed;
+        this.vectors = vectors;
         for (RecordKind kind : RecordKind.values()) {
             levels.add(new Level(kind));
         }
@@ -60,7 +80,7 @@ final class ScanWorker {
     }
 
     private GridCounters counters(ScanPlan.Grid grid) {
-        List<GridCounters.WordCounters> words = new ArrayList<>();
+        List<WordCounters> words = new ArrayList<>();
         for (int word = 0; word < plan.words.size(); word++) {
             long asked = 0;
             int[] measured = new int[Long.SIZE];
@@ -70,13 +90,16 @@ final class ScanWorker {
                     for (ScanPlan.Bit bit : plan.bits(indicator)) {
                         if (bit.word() == word) {
                             asked |= bit.mask();
-                            indicator.measured().forEach(column -> measured[bit.bit()] = plan.measured.indexOf(column));
+                            indicator.measured().forEach(column -> measured[bit.bit()] = plan.place(column));
                         }
                     }
                 }
             }
             if (asked != 0) {
-                words.add(new GridCounters.WordCounters(word, asked, measured, grid.cells(), keyed));
+                words.add(
+                        vectors
+                                ? new VectorCounters(word, asked, measured, grid.cells(), keyed)
+                                : new ScalarCounters(word, asked, measured, grid.cells(), keyed));
             }
         }
         return new GridCounters(grid.cells(), words, keyed);
@@ -147,40 +170,48 @@ final class ScanWorker {
     private static void handDown(Level above, Level level, int count) {
         int[] parent = level.parent;
         for (int word = 0; word < level.masks.length; word++) {
-            long[] from = above.masks[word];
-            long[] into = level.masks[word];
-            for (int i = 0; into.length > 0 && i < count; i++) {
-                into[i] = from[parent[i]];
+            if (level.inherits[word] && level.masks[word].length > 0) {
+                copy(above.masks[word], level.masks[word], parent, count);
             }
         }
         for (int grid = 0; grid < level.cells.length; grid++) {
-            copy(above.cells[grid], level.cells[grid], parent, count);
+            if (level.inheritsCells[grid] && level.cells[grid].length > 0) {
+                copy(above.cells[grid], level.cells[grid], parent, count);
+            }
         }
         for (int each = 0; each < level.values.length; each++) {
-            if (above.values[each].length > 0) {
+            if (above.values[each].length > 0 && level.values[each].length > 0) {
                 copy(above.values[each], level.values[each], parent, count);
             }
         }
     }
 
+    private static void copy(long[] from, long[] into, int[] parent, int count) {
+        for (int i = 0; i < count; i++) {
+            into[i] = from[parent[i]];
+        }
+    }
+
     private static void copy(int[] from, int[] into, int[] parent, int count) {
-        for (int i = 0; into.length > 0 && i < count; i++) {
+        for (int i = 0; i < count; i++) {
             into[i] = from[parent[i]];
         }
     }
 
     /** Reads the columns of a block, and counts it where its records are themselves the population. */
     private void look(Level level, long first, int count, boolean counted) {
-        if (level.depth == 0) {
-            for (long[] masks : level.masks) {
-                Arrays.fill(masks, 0, Math.min(count, masks.length), -1);
-            }
-            for (int[] cells : level.cells) {
-                Arrays.fill(cells, 0, Math.min(count, cells.length), 0);
+        for (int word = 0; word < level.masks.length; word++) {
+            if (!level.inherits[word] && level.masks[word].length > 0) {
+                Arrays.fill(level.masks[word], 0, count, -1);
             }
         }
-        for (ScanPlan.Step step : plan.steps.getOrDefault(level.kind, List.of())) {
-            step.coder().read(first, count, codes, scratch);
+        for (int grid = 0; grid < level.cells.length; grid++) {
+            if (!level.inheritsCells[grid] && level.cells[grid].length > 0) {
+                Arrays.fill(level.cells[grid], 0, count, 0);
+            }
+        }
+        for (Step step : plan.steps.getOrDefault(level.kind, List.of())) {
+            step.read(first, count, codes, scratch, more);
             for (Map.Entry<Integer, long[]> allowed : step.allowed().entrySet()) {
                 and(level.masks[allowed.getKey()], allowed.getValue(), codes, count);
             }
@@ -189,12 +220,28 @@ final class ScanWorker {
             }
         }
         for (int each = 0; each < plan.measured.size(); each++) {
-            if (plan.measured.get(each).kind() == level.kind) {
-                records.column(plan.measured.get(each)).readValues(first, count, level.values[each]);
+            RecordColumn column = plan.measured.get(each).column();
+            if (column.kind() == level.kind) {
+                records.column(column).readValues(first, count, level.values[each]);
             }
+        }
+        for (ScanPlan.Comparison comparison : plan.comparisons.getOrDefault(level.kind, List.of())) {
+            compare(level, comparison, count);
         }
         if (counted) {
             tally(level, first, count);
+        }
+    }
+
+    private static void compare(Level level, ScanPlan.Comparison comparison, int count) {
+        long[] masks = level.masks[comparison.bit().word()];
+        long without = ~comparison.bit().mask();
+        int[] left = level.values[comparison.left()];
+        int[] right = level.values[comparison.right()];
+        for (int i = 0; i < count; i++) {
+            boolean above = left[i] * comparison.leftTimes() > right[i] * comparison.rightTimes();
+            boolean known = left[i] != ColumnData.UNKNOWN && right[i] != ColumnData.UNKNOWN;
+            masks[i] &= above && known ? -1 : without;
         }
     }
 

@@ -15,11 +15,15 @@ import java.util.stream.IntStream;
 
 /** Counts many tables in one pass over aligned records, municipality by municipality, on several threads. */
 public final class SharedScan {
+    /** Whether vectors are there and pay; without them the same is counted in plain Java. */
+    static final boolean VECTORS =
+            ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent() && VectorCounters.pay();
+
     private SharedScan() {}
 
     /**
-     * Whether an indicator can be counted in this way on these records: its requirement is a conjunction of conditions
-     * on single columns. Others are for SQL.
+     * Whether an indicator can be counted in this way on these records: its requirement is made of conditions on single
+     * columns, comparisons of two, and choices whose parts exclude each other. Others are for SQL.
      *
      * @throws UnmeasurableException when the records lack a column
      */
@@ -37,6 +41,13 @@ public final class SharedScan {
      */
     public static List<MeasuredTable> count(
             AlignedRecords records, List<RecordTable> tables, boolean keyed, int threads) throws InterruptedException {
+        return count(records, tables, keyed, threads, VECTORS);
+    }
+
+    /** The same, with vectors or without. */
+    static List<MeasuredTable> count(
+            AlignedRecords records, List<RecordTable> tables, boolean keyed, int threads, boolean vectors)
+            throws InterruptedException {
         ScanPlan plan = ScanPlan.of(records, tables);
         int[] regions = records.extents().stream()
                 .mapToInt(AlignedRecords.Extent::municipality)
@@ -56,7 +67,7 @@ public final class SharedScan {
                 .toList();
         AtomicInteger next = new AtomicInteger();
         Callable<Void> work = () -> {
-            ScanWorker worker = new ScanWorker(records, plan, keyed);
+            ScanWorker worker = new ScanWorker(records, plan, keyed, vectors);
             for (int at = next.getAndIncrement(); at < regions.length; at = next.getAndIncrement()) {
                 int region = largestFirst.get(at);
                 List<GridCounters> counted = worker.count(records.extents().get(region));

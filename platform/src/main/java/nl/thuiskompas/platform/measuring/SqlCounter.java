@@ -1,6 +1,7 @@
 package nl.thuiskompas.platform.measuring;
 
 import java.nio.file.Path;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,10 +18,12 @@ import nl.thuiskompas.engine.microdata.RecordTable;
 import nl.thuiskompas.platform.records.PreparedYear;
 import nl.thuiskompas.platform.records.Records;
 import nl.thuiskompas.platform.storage.DuckDb;
+import org.jspecify.annotations.Nullable;
 
 /** Counts by SQL in DuckDB: the reference that other ways are held against, and the way for what they cannot express. */
 public final class SqlCounter implements RecordCounter {
     private static final String MEMORY = "2GB";
+    private static final long[] NOTHING = new long[2];
 
     private final Records records;
 
@@ -47,7 +50,7 @@ public final class SqlCounter implements RecordCounter {
                         "CREATE VIEW " + name + " AS SELECT * FROM read_parquet(" + DuckDb.literal(file) + ")");
             }
             for (RecordTable table : tables) {
-                measured.add(count(statement, year, table, keyed));
+                measured.add(filled(statement, year, table, RecordSql.of(table, year.year(), keyed), keyed));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The records in " + records.folder() + " cannot be counted", e);
@@ -61,14 +64,16 @@ public final class SqlCounter implements RecordCounter {
                 .resolve("spill-" + ProcessHandle.current().pid());
     }
 
-    private static MeasuredTable count(Statement statement, PreparedYear year, RecordTable table, boolean keyed)
+    /** The table that a query with the columns of {@link RecordSql} fills. */
+    static MeasuredTable filled(
+            Statement statement, PreparedYear year, RecordTable table, String query, boolean keyed)
             throws SQLException {
         List<Integer> regions =
                 year.extents().stream().map(AlignedRecords.Extent::municipality).toList();
         Map<Integer, Integer> region = new HashMap<>();
         regions.forEach(each -> region.put(each, region.size()));
         MeasuredTable measured = MeasuredTable.empty(table, year.year(), regions, keyed);
-        try (ResultSet rows = statement.executeQuery(RecordSql.of(table, year.year(), keyed))) {
+        try (ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {
                 put(rows, table, measured, region, keyed);
             }
@@ -93,7 +98,21 @@ public final class SqlCounter implements RecordCounter {
             long count = rows.getLong(column++);
             boolean summed = table.indicators().get(each).measured().findAny().isPresent();
             long sum = summed ? rows.getLong(column++) : 0;
-            measured.put(each, cell, count, sum, keyed ? rows.getInt(column++) : 0);
+            long[] largest = summed ? amounts(rows.getArray(column++)) : NOTHING;
+            measured.put(each, cell, count, sum, largest[0], largest[1], keyed ? rows.getInt(column++) : 0);
         }
+    }
+
+    /** The largest amounts of a list that has up to two; absent where nothing counts. */
+    private static long[] amounts(@Nullable Array list) throws SQLException {
+        if (list == null) {
+            return NOTHING;
+        }
+        long[] amounts = new long[2];
+        Object[] all = (Object[]) list.getArray();
+        for (int each = 0; each < all.length; each++) {
+            amounts[each] = ((Number) all[each]).longValue();
+        }
+        return amounts;
     }
 }
