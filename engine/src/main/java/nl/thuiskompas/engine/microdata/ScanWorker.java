@@ -33,6 +33,10 @@ final class ScanWorker {
         final int[] parent = new int[BLOCK];
         final int[] within = new int[BLOCK];
         final int[] keys = new int[BLOCK];
+        /** For each word the records that count for anything, and how many they are. */
+        final int[][] chosen = new int[plan.words.size()][];
+
+        final int[] many = new int[plan.words.size()];
         final boolean deeper;
 
         /** Words and grids of which something was known at a level above. */
@@ -51,6 +55,7 @@ final class ScanWorker {
                 inherits[word] = above.stream().anyMatch(other -> plan.narrows(other, at));
                 boolean known = inherits[word] || plan.narrows(kind, word) || population == kind;
                 masks[word] = new long[population.within(kind) && known ? BLOCK : 0];
+                chosen[word] = new int[population == kind ? BLOCK : 0];
             }
             for (int grid = 0; grid < cells.length; grid++) {
                 int at = grid;
@@ -102,7 +107,7 @@ final class ScanWorker {
                                 : new ScalarCounters(word, asked, measured, grid.cells(), keyed));
             }
         }
-        return new GridCounters(grid.cells(), words, keyed);
+        return new GridCounters(grid.cells(), words);
     }
 
     /** Counts one municipality; the answer is good until the next is counted. */
@@ -220,9 +225,8 @@ final class ScanWorker {
             }
         }
         for (int each = 0; each < plan.measured.size(); each++) {
-            RecordColumn column = plan.measured.get(each).column();
-            if (column.kind() == level.kind) {
-                records.column(column).readValues(first, count, level.values[each]);
+            if (plan.measured.get(each).column().kind() == level.kind) {
+                plan.measured.get(each).data().readValues(first, count, level.values[each]);
             }
         }
         for (ScanPlan.Comparison comparison : plan.comparisons.getOrDefault(level.kind, List.of())) {
@@ -246,6 +250,11 @@ final class ScanWorker {
     }
 
     private void tally(Level level, long first, int count) {
+        for (int word = 0; word < level.chosen.length; word++) {
+            if (level.chosen[word].length > 0) {
+                level.many[word] = choose(level.masks[word], level.chosen[word], count);
+            }
+        }
         boolean read = false;
         for (int grid = 0; grid < grids.size(); grid++) {
             if (plan.grids.get(grid).population() == level.kind) {
@@ -253,9 +262,25 @@ final class ScanWorker {
                     records.keys(level.kind).read(first, count, level.keys);
                     read = true;
                 }
-                grids.get(grid).add(count, level.cells[grid], level.masks, level.values, level.keys);
+                GridCounters counters = grids.get(grid);
+                int[] cells = level.cells[grid];
+                counters.add(count, cells, level.keys);
+                for (WordCounters word : counters.words) {
+                    int at = word.word;
+                    word.add(level.many[at], level.chosen[at], cells, level.masks[at], level.values, level.keys);
+                }
             }
         }
+    }
+
+    /** The records that count for anything; of many words they are few. */
+    private static int choose(long[] masks, int[] chosen, int count) {
+        int many = 0;
+        for (int i = 0; i < count; i++) {
+            chosen[many] = i;
+            many += masks[i] != 0 ? 1 : 0;
+        }
+        return many;
     }
 
     private static void and(long[] masks, long[] allowed, int[] codes, int count) {

@@ -2,9 +2,7 @@ package nl.thuiskompas.engine.microdata;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -55,10 +53,9 @@ public final class SharedScan {
         List<MeasuredTable> measured = tables.stream()
                 .map(table -> new MeasuredTable(table, records.year(), regions, keyed))
                 .toList();
-        Map<RecordTable, Pouring> pourings = new HashMap<>();
-        for (ScanPlan.Grid grid : plan.grids) {
-            grid.tables().forEach(table -> pourings.put(table, Pouring.of(plan, grid, table)));
-        }
+        List<Pouring> pourings = tables.stream()
+                .map(table -> Pouring.of(plan, plan.grid(table), table))
+                .toList();
         List<Integer> largestFirst = IntStream.range(0, regions.length)
                 .boxed()
                 .sorted(Comparator.comparingInt(
@@ -72,7 +69,7 @@ public final class SharedScan {
                 int region = largestFirst.get(at);
                 List<GridCounters> counted = worker.count(records.extents().get(region));
                 for (int each = 0; each < tables.size(); each++) {
-                    Pouring pouring = java.util.Objects.requireNonNull(pourings.get(tables.get(each)));
+                    Pouring pouring = pourings.get(each);
                     pouring.pour(counted.get(pouring.grid()), measured.get(each), region);
                     measured.get(each).total(region);
                 }

@@ -6,12 +6,16 @@ import java.util.Arrays;
  * Counters of the indicators of one word in the cells of one grid, for one municipality at a time: how many records
  * count, what their values add up to and which are the largest, and their keys combined.
  *
- * <p>Narrow counters of a byte take in records and are poured into wide ones before they overflow. How a record is added
- * is what the ways to count differ in.
+ * <p>Records of the same cell that count for the same indicators are gathered first, and added bit by bit when others
+ * need their place. Where hardly any are alike, every record is added by itself: to narrow counters of a byte, poured into
+ * wide ones before they overflow. How that is done is what the ways to count differ in.
  */
 abstract class WordCounters {
     /** Records a narrow counter can take in. */
     static final int FULL = 255;
+
+    /** Records of which it can be seen whether they are alike. */
+    private static final int LEAST = 256;
 
     final int word;
     final long asked;
@@ -31,8 +35,9 @@ abstract class WordCounters {
     final long[] seen;
 
     final int[] added;
-    private final int[] chosen;
+    private final Gathering gathering;
     private final boolean keyed;
+    private boolean gathers = true;
 
     /**
      * @param word place of the word in the plan
@@ -57,7 +62,7 @@ abstract class WordCounters {
         this.keys = new int[keyed ? cells * Long.SIZE : 0];
         this.seen = new long[cells];
         this.added = new int[cells];
-        this.chosen = new int[ScanWorker.BLOCK];
+        this.gathering = new Gathering(this, cells);
         this.keyed = keyed;
     }
 
@@ -70,21 +75,17 @@ abstract class WordCounters {
     /** Empties the narrow counters of a cell into the wide ones. */
     abstract void pour(int cell);
 
-    /** Adds a block of records to the cells they are in. */
-    void add(int count, int[] cell, long[] masks, int[][] values, int[] key) {
-        int many = choose(count, masks);
-        for (int at = 0; at < many; at++) {
-            int i = chosen[at];
-            count(cell[i], masks[i] & asked);
-            if (++added[cell[i]] == FULL) {
-                pour(cell[i]);
-            }
-        }
-        if (keyed) {
-            for (int at = 0; at < many; at++) {
-                int i = chosen[at];
-                key(cell[i], masks[i] & asked, key[i]);
-            }
+    /**
+     * Adds records of a block to the cells they are in.
+     *
+     * @param chosen their places in the block: those that count for anything in the word
+     */
+    final void add(int many, int[] chosen, int[] cell, long[] masks, int[][] values, int[] key) {
+        if (gathers) {
+            int evicted = gathering.add(many, chosen, cell, masks, key);
+            gathers = evicted * 2 <= many || many < LEAST;
+        } else {
+            addEach(many, chosen, cell, masks, key);
         }
         if (summed != 0) {
             for (int at = 0; at < many; at++) {
@@ -94,14 +95,33 @@ abstract class WordCounters {
         }
     }
 
-    /** The records that count for anything; of many words they are few. */
-    private int choose(int count, long[] masks) {
-        int many = 0;
-        for (int i = 0; i < count; i++) {
-            chosen[many] = i;
-            many += (masks[i] & asked) != 0 ? 1 : 0;
+    private void addEach(int many, int[] chosen, int[] cell, long[] masks, int[] key) {
+        for (int at = 0; at < many; at++) {
+            int i = chosen[at];
+            long mask = masks[i] & asked;
+            if (mask != 0) {
+                count(cell[i], mask);
+                if (++added[cell[i]] == FULL) {
+                    pour(cell[i]);
+                }
+                if (keyed) {
+                    key(cell[i], mask, key[i]);
+                }
+            }
         }
-        return many;
+    }
+
+    /** Adds records that are alike to the wide counters. */
+    final void addAlike(int cell, long mask, int count, int key) {
+        int wide = cell * Long.SIZE;
+        seen[cell] |= mask;
+        for (long left = mask; left != 0; left &= left - 1) {
+            int at = wide + Long.numberOfTrailingZeros(left);
+            counts[at] += count;
+            if (keyed) {
+                keys[at] ^= key;
+            }
+        }
     }
 
     private void sum(int cell, long mask, int[][] values, int record) {
@@ -119,6 +139,8 @@ abstract class WordCounters {
 
     /** Pours what is left; afterwards the wide counters are whole. */
     final void finish() {
+        gathering.empty();
+        gathers = true;
         for (int cell = 0; cell < added.length; cell++) {
             if (added[cell] != 0) {
                 pour(cell);

@@ -1,0 +1,70 @@
+package nl.thuiskompas.engine.microdata;
+
+import java.util.Arrays;
+
+/**
+ * Gathers records of the same cell that count for the same indicators of a word. There is one place for each hash of cell
+ * and indicators; whoever needs the place of others has them added to the counters first.
+ */
+final class Gathering {
+    private static final int LEAST = 256;
+    private static final int MOST = 4_096;
+    private static final long SPREAD = 0x9e37_79b9_7f4a_7c15L;
+    private static final long ONE = 1L << Integer.SIZE;
+    private static final long KEY = ONE - 1;
+
+    private final WordCounters counters;
+    private final int shift;
+    private final long[] masks;
+    private final int[] cells;
+    /** How many records are gathered in the upper half, and their keys combined in the lower. */
+    private final long[] gathered;
+
+    Gathering(WordCounters counters, int cells) {
+        this.counters = counters;
+        int places = Math.clamp(Integer.highestOneBit(cells) * 8L, LEAST, MOST);
+        this.shift = Long.numberOfLeadingZeros(places) + 1;
+        this.masks = new long[places];
+        this.cells = new int[places];
+        this.gathered = new long[places];
+    }
+
+    /** Takes in records; tells how many others had to make place. */
+    int add(int many, int[] chosen, int[] cell, long[] word, int[] key) {
+        int evicted = 0;
+        long asked = counters.asked;
+        for (int each = 0; each < many; each++) {
+            int i = chosen[each];
+            long mask = word[i] & asked;
+            if (mask == 0) {
+                continue;
+            }
+            int at = (int) ((mask + cell[i]) * SPREAD >>> shift);
+            if (masks[at] != mask || cells[at] != cell[i]) {
+                evicted += evict(at);
+                masks[at] = mask;
+                cells[at] = cell[i];
+            }
+            gathered[at] = gathered[at] + ONE ^ key[i] & KEY;
+        }
+        return evicted;
+    }
+
+    private int evict(int at) {
+        long together = gathered[at];
+        if (together == 0) {
+            return 0;
+        }
+        gathered[at] = 0;
+        counters.addAlike(cells[at], masks[at], (int) (together >>> Integer.SIZE), (int) together);
+        return 1;
+    }
+
+    /** Adds all that is left. */
+    void empty() {
+        for (int at = 0; at < gathered.length; at++) {
+            evict(at);
+        }
+        Arrays.fill(masks, 0);
+    }
+}
