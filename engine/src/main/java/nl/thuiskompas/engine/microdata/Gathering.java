@@ -10,6 +10,7 @@ final class Gathering {
     private static final int LEAST = 256;
     private static final int MOST = 4_096;
     private static final long SPREAD = 0x9e37_79b9_7f4a_7c15L;
+    private static final long OTHER = 0xc2b2_ae3d_27d4_eb4fL;
     private static final long ONE = 1L << Integer.SIZE;
     private static final long KEY = ONE - 1;
 
@@ -39,7 +40,7 @@ final class Gathering {
             if (mask == 0) {
                 continue;
             }
-            int at = (int) ((mask + cell[i]) * SPREAD >>> shift);
+            int at = (int) ((mask * SPREAD ^ cell[i] * OTHER) >>> shift);
             if (masks[at] != mask || cells[at] != cell[i]) {
                 evicted += evict(at);
                 masks[at] = mask;

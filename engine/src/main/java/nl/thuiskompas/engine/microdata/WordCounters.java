@@ -17,6 +17,9 @@ abstract class WordCounters {
     /** Records of which it can be seen whether they are alike. */
     private static final int LEAST = 256;
 
+    /** So many sums are made one after another; of more only those that a record counts for are looked at. */
+    private static final int FEW = 4;
+
     final int word;
     final long asked;
     final long summed;
@@ -87,10 +90,18 @@ abstract class WordCounters {
         } else {
             addEach(many, chosen, cell, masks, key);
         }
-        if (summed != 0) {
+        if (slots > FEW) {
             for (int at = 0; at < many; at++) {
                 int i = chosen[at];
-                sum(cell[i], masks[i] & summed, values, i);
+                for (long left = masks[i] & summed; left != 0; left &= left - 1) {
+                    int bit = Long.numberOfTrailingZeros(left);
+                    sum(cell[i] * slots + slot[bit], values[measured[bit]][i]);
+                }
+            }
+        } else {
+            for (long left = summed; left != 0; left &= left - 1) {
+                int bit = Long.numberOfTrailingZeros(left);
+                sum(bit, many, chosen, cell, masks, values[measured[bit]]);
             }
         }
     }
@@ -124,16 +135,20 @@ abstract class WordCounters {
         }
     }
 
-    private void sum(int cell, long mask, int[][] values, int record) {
-        for (long left = mask; left != 0; left &= left - 1) {
-            int bit = Long.numberOfTrailingZeros(left);
-            int at = cell * slots + slot[bit];
-            int value = values[measured[bit]][record];
-            sums[at] += value;
-            if (value > second[at]) {
-                second[at] = Math.min(value, largest[at]);
-                largest[at] = Math.max(value, largest[at]);
+    private void sum(int bit, int many, int[] chosen, int[] cell, long[] masks, int[] values) {
+        for (int at = 0; at < many; at++) {
+            int i = chosen[at];
+            if ((masks[i] >>> bit & 1) != 0) {
+                sum(cell[i] * slots + slot[bit], values[i]);
             }
+        }
+    }
+
+    private void sum(int at, int value) {
+        sums[at] += value;
+        if (value > second[at]) {
+            second[at] = Math.min(value, largest[at]);
+            largest[at] = Math.max(value, largest[at]);
         }
     }
 
