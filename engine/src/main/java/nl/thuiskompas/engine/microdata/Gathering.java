@@ -21,6 +21,9 @@ final class Gathering {
     /** How many records are gathered in the upper half, and their keys combined in the lower. */
     private final long[] gathered;
 
+    private long records;
+    private long times;
+
     Gathering(WordCounters counters, int cells) {
         this.counters = counters;
         int places = Math.clamp(Integer.highestOneBit(cells) * 8L, LEAST, MOST);
@@ -30,9 +33,8 @@ final class Gathering {
         this.gathered = new long[places];
     }
 
-    /** Takes in records; tells how many others had to make place. */
-    int add(int many, int[] chosen, int[] cell, long[] word, int[] key) {
-        int evicted = 0;
+    /** Takes in records. */
+    void add(int many, int[] chosen, int[] cell, long[] word, int[] key) {
         long asked = counters.asked;
         for (int each = 0; each < many; each++) {
             int i = chosen[each];
@@ -42,30 +44,34 @@ final class Gathering {
             }
             int at = (int) ((mask * SPREAD ^ cell[i] * OTHER) >>> shift);
             if (masks[at] != mask || cells[at] != cell[i]) {
-                evicted += evict(at);
+                evict(at);
                 masks[at] = mask;
                 cells[at] = cell[i];
             }
             gathered[at] = gathered[at] + ONE ^ key[i] & KEY;
         }
-        return evicted;
     }
 
-    private int evict(int at) {
+    private void evict(int at) {
         long together = gathered[at];
-        if (together == 0) {
-            return 0;
+        if (together != 0) {
+            int count = (int) (together >>> Integer.SIZE);
+            records += count;
+            times++;
+            gathered[at] = 0;
+            counters.addAlike(cells[at], masks[at], count, (int) together);
         }
-        gathered[at] = 0;
-        counters.addAlike(cells[at], masks[at], (int) (together >>> Integer.SIZE), (int) together);
-        return 1;
     }
 
-    /** Adds all that is left. */
-    void empty() {
+    /** Adds all that is left, and tells how many records were alike on average since this was done before. */
+    double empty() {
         for (int at = 0; at < gathered.length; at++) {
             evict(at);
         }
         Arrays.fill(masks, 0);
+        double alike = times == 0 ? Double.MAX_VALUE : records / (double) times;
+        records = 0;
+        times = 0;
+        return alike;
     }
 }

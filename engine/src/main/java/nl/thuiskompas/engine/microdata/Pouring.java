@@ -60,19 +60,12 @@ record Pouring(int grid, int[] cells, List<Part> parts, int[] every) {
     void pour(GridCounters from, MeasuredTable into, int region) {
         int start = region * into.cells();
         for (int cell = 0; cell < cells.length; cell++) {
-            if (from.records(cell) != 0) {
-                int at = start + cells[cell];
-                into.records[at] += from.records(cell);
-                if (into.keyed()) {
-                    into.recordKeys[at] ^= from.recordKey(cell);
-                }
-            }
-        }
-        for (int each : every) {
-            for (int at = start; at < start + into.cells(); at++) {
-                into.counts[each][at] = into.records[at];
-                if (into.keyed()) {
-                    into.keys[each][at] = into.recordKeys[at];
+            int found = from.records(cell);
+            if (found != 0) {
+                int key = from.recordKey(cell);
+                into.addRecords(start + cells[cell], found, key);
+                for (int each : every) {
+                    into.add(each, start + cells[cell], found, key);
                 }
             }
         }
@@ -92,14 +85,10 @@ record Pouring(int grid, int[] cells, List<Part> parts, int[] every) {
                 int bit = Long.numberOfTrailingZeros(left);
                 int each = part.indicators[bit];
                 int wide = cell * Long.SIZE + bit;
-                into.counts[each][at] += word.counts[wide];
-                if (into.keyed()) {
-                    into.keys[each][at] ^= word.keys[wide];
-                }
+                into.add(each, at, word.counts[wide], word.keyOf(wide));
                 if ((word.summed >>> bit & 1) == 1) {
                     int amount = cell * word.slots + word.slot[bit];
-                    into.sums[each][at] += word.sums[amount];
-                    into.mergeLargest(each, at, word.largest[amount], word.second[amount]);
+                    into.addAmounts(each, at, word.sums[amount], word.largest[amount], word.second[amount]);
                 }
             }
         }

@@ -14,8 +14,11 @@ abstract class WordCounters {
     /** Records a narrow counter can take in. */
     static final int FULL = 255;
 
-    /** Records of which it can be seen whether they are alike. */
-    private static final int LEAST = 256;
+    /** Fewer records alike, and gathering them costs more than it saves. */
+    private static final int ALIKE = 8;
+
+    /** The same where keys are combined, which costs more for each record by itself. */
+    private static final int ALIKE_WITH_KEYS = 3;
 
     /** So many sums are made one after another; of more only those that a record counts for are looked at. */
     private static final int FEW = 4;
@@ -85,8 +88,7 @@ abstract class WordCounters {
      */
     final void add(int many, int[] chosen, int[] cell, long[] masks, int[][] values, int[] key) {
         if (gathers) {
-            int evicted = gathering.add(many, chosen, cell, masks, key);
-            gathers = evicted * 2 <= many || many < LEAST;
+            gathering.add(many, chosen, cell, masks, key);
         } else {
             addEach(many, chosen, cell, masks, key);
         }
@@ -122,6 +124,11 @@ abstract class WordCounters {
         }
     }
 
+    /** The keys combined at a place of the counters, nought where none are kept. */
+    final int keyOf(int wide) {
+        return keyed ? keys[wide] : 0;
+    }
+
     /** Adds records that are alike to the wide counters. */
     final void addAlike(int cell, long mask, int count, int key) {
         int wide = cell * Long.SIZE;
@@ -154,8 +161,10 @@ abstract class WordCounters {
 
     /** Pours what is left; afterwards the wide counters are whole. */
     final void finish() {
-        gathering.empty();
-        gathers = true;
+        if (gathers) {
+            // The largest municipality comes first; in smaller ones even fewer records are alike.
+            gathers = gathering.empty() > (keyed ? ALIKE_WITH_KEYS : ALIKE);
+        }
         for (int cell = 0; cell < added.length; cell++) {
             if (added[cell] != 0) {
                 pour(cell);
