@@ -21,7 +21,9 @@ final class Turns {
 
     /** Adds a way; a slow one may be done fewer times than others. */
     Turns side(String name, int runs, Callable<?> work) {
-        sides.put(name, new Side(work, runs, new ArrayList<>()));
+        if (runs > 0) {
+            sides.put(name, new Side(work, runs, new ArrayList<>()));
+        }
         return this;
     }
 

@@ -3,6 +3,7 @@ package nl.thuiskompas.engine.microdata;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +28,18 @@ public final class SharedScan {
      */
     public static boolean expresses(RecordIndicator indicator, AlignedRecords records) {
         return ScanPlan.expresses(indicator, records);
+    }
+
+    /**
+     * In how many parts, of which a record meets at most one, an indicator is counted in a year: each is a bit of the
+     * record's word. Empty when it is left to SQL.
+     *
+     * @throws UnmeasurableException when a condition has no version for the year
+     */
+    public static OptionalInt parts(RecordIndicator indicator, int year) {
+        return Parts.of(indicator.requirement(), year).stream()
+                .mapToInt(List::size)
+                .findFirst();
     }
 
     /**
