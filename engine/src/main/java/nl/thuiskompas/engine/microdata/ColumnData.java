@@ -64,14 +64,17 @@ public record ColumnData(MemorySegment data, int width, int base, int highest) {
     void read(long from, int count, int[] into) {
         switch (width) {
             case 1 -> {
+                byte[] stored = new byte[count];
+                MemorySegment.copy(data, ValueLayout.JAVA_BYTE, from, stored, 0, count);
                 for (int i = 0; i < count; i++) {
-                    into[i] = data.get(ValueLayout.JAVA_BYTE, from + i) & 0xff;
+                    into[i] = stored[i] & 0xff;
                 }
             }
             case 2 -> {
-                long start = 2 * from;
+                short[] stored = new short[count];
+                MemorySegment.copy(data, SHORT, 2 * from, stored, 0, count);
                 for (int i = 0; i < count; i++) {
-                    into[i] = data.get(SHORT, start + 2L * i) & 0xffff;
+                    into[i] = stored[i] & 0xffff;
                 }
             }
             default -> MemorySegment.copy(data, INT, 4 * from, into, 0, count);

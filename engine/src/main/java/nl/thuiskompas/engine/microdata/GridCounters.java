@@ -5,32 +5,32 @@ import java.util.List;
 
 /** The counters of one grid for one municipality at a time: its records by cell, and those that count for each word. */
 final class GridCounters {
-    final int cells;
-    final int[] records;
-    final int[] recordKeys;
-    final List<WordCounters> words;
-    private final boolean keyed;
+    private static final long ONE = 1L << Integer.SIZE;
+    private static final long KEY = ONE - 1;
 
-    GridCounters(int cells, List<WordCounters> words, boolean keyed) {
-        this.cells = cells;
-        this.records = new int[cells];
-        this.recordKeys = new int[keyed ? cells : 0];
+    final List<WordCounters> words;
+    /** Of each cell how many records it has in the upper half, and their keys combined in the lower. */
+    private final long[] records;
+
+    GridCounters(int cells, List<WordCounters> words) {
+        this.records = new long[cells];
         this.words = words;
-        this.keyed = keyed;
+    }
+
+    /** Records of a cell. */
+    int records(int cell) {
+        return (int) (records[cell] >>> Integer.SIZE);
+    }
+
+    /** Their keys combined. */
+    int recordKey(int cell) {
+        return (int) records[cell];
     }
 
     /** Adds records to the cells they are in. */
-    void add(int count, int[] cell, long[][] masks, int[][] values, int[] key) {
+    void add(int count, int[] cell, int[] key) {
         for (int i = 0; i < count; i++) {
-            records[cell[i]]++;
-        }
-        if (keyed) {
-            for (int i = 0; i < count; i++) {
-                recordKeys[cell[i]] ^= key[i];
-            }
-        }
-        for (WordCounters word : words) {
-            word.add(count, cell, masks[word.word], values, key);
+            records[cell[i]] = records[cell[i]] + ONE ^ key[i] & KEY;
         }
     }
 
@@ -42,7 +42,6 @@ final class GridCounters {
     /** Back to nought, for the next municipality. */
     void clear() {
         Arrays.fill(records, 0);
-        Arrays.fill(recordKeys, 0);
         words.forEach(WordCounters::clear);
     }
 }

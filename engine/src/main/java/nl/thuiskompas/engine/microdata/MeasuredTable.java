@@ -3,21 +3,30 @@ package nl.thuiskompas.engine.microdata;
 import java.util.List;
 
 /**
- * What was counted for one table in one year: columns of numbers by region and cell. Totals are cells like others, so
- * a breakdown of n places has n + 1 here, the total first.
+ * What was counted for one table in one year, by region and cell. Totals are cells like others, so a breakdown of n places
+ * has n + 1 here, the total first.
+ *
+ * <p>What the indicators of a cell have stands together, and cells of a region do, so that regions are added up in one
+ * stretch.
  */
 public final class MeasuredTable {
     private final RecordTable table;
     private final int year;
     private final int[] regions;
     private final int cells;
-    final long[] records;
+    /** Indicators of a cell. */
+    private final int width;
+    /** For each indicator its place among those that add up amounts, or -1. */
+    private final int[] slot;
+
+    private final int slots;
+    final int[] records;
     final int[] recordKeys;
-    final long[][] counts;
-    final long[][] sums;
-    final long[][] largest;
-    final long[][] second;
-    final int[][] keys;
+    final int[] counts;
+    final int[] keys;
+    final long[] sums;
+    final int[] largest;
+    final int[] second;
 
     MeasuredTable(RecordTable table, int year, int[] regions, boolean keyed) {
         this.table = table;
@@ -27,20 +36,21 @@ public final class MeasuredTable {
                 .mapToInt(breakdown -> breakdown.places() + 1)
                 .reduce(1, Math::multiplyExact);
         int size = Math.multiplyExact(cells, regions.length);
-        int indicators = table.indicators().size();
-        this.records = new long[size];
-        this.recordKeys = new int[keyed ? size : 0];
-        this.counts = new long[indicators][size];
-        this.sums = new long[indicators][];
-        this.largest = new long[indicators][];
-        this.second = new long[indicators][];
-        for (int each = 0; each < indicators; each++) {
-            boolean summed = table.indicators().get(each).measured().findAny().isPresent();
-            sums[each] = new long[summed ? size : 0];
-            largest[each] = new long[summed ? size : 0];
-            second[each] = new long[summed ? size : 0];
+        this.width = table.indicators().size();
+        this.slot = new int[width];
+        int summed = 0;
+        for (int each = 0; each < width; each++) {
+            boolean sum = table.indicators().get(each).measured().findAny().isPresent();
+            slot[each] = sum ? summed++ : -1;
         }
-        this.keys = new int[indicators][keyed ? size : 0];
+        this.slots = summed;
+        this.records = new int[size];
+        this.recordKeys = new int[keyed ? size : 0];
+        this.counts = new int[Math.multiplyExact(size, width)];
+        this.keys = new int[keyed ? counts.length : 0];
+        this.sums = new long[Math.multiplyExact(size, slots)];
+        this.largest = new int[sums.length];
+        this.second = new int[sums.length];
     }
 
     public RecordTable table() {
@@ -94,27 +104,32 @@ public final class MeasuredTable {
 
     /** Records that count for an indicator; of sums and means those whose value is known too. */
     public long count(int indicator, int cell) {
-        return counts[indicator][cell];
+        return counts[cell * width + indicator];
     }
 
-    /** Their values together, for a sum or mean; nought where nothing was counted. */
+    /** Whether an indicator adds up amounts: a sum or mean. */
+    public boolean isSummed(int indicator) {
+        return slot[indicator] >= 0;
+    }
+
+    /** Their values together, for a sum or mean; nought where nothing was counted, and for counts. */
     public long sum(int indicator, int cell) {
-        return sums[indicator][cell];
+        return isSummed(indicator) ? sums[cell * slots + slot[indicator]] : 0;
     }
 
     /** The largest amount that one record contributes to a sum or mean; nought when none contributes more than that. */
     public long largest(int indicator, int cell) {
-        return largest[indicator][cell];
+        return isSummed(indicator) ? largest[cell * slots + slot[indicator]] : 0;
     }
 
     /** The largest amount that another record contributes, which may be as large; nought when there is no other. */
     public long second(int indicator, int cell) {
-        return second[indicator][cell];
+        return isSummed(indicator) ? second[cell * slots + slot[indicator]] : 0;
     }
 
     /** The keys of the records that count, combined by exclusive or. */
     public int key(int indicator, int cell) {
-        return keys[indicator][cell];
+        return keys[cell * width + indicator];
     }
 
     /** The keys of all records in a cell, combined by exclusive or. */
@@ -155,19 +170,28 @@ public final class MeasuredTable {
                     .filter(one -> one.table.indicators().contains(wanted))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("Nobody counted " + wanted.code() + "."));
-            int at = part.table.indicators().indexOf(wanted);
-            joined.counts[each] = part.counts[at];
-            joined.sums[each] = part.sums[at];
-            joined.largest[each] = part.largest[at];
-            joined.second[each] = part.second[at];
-            joined.keys[each] = part.keys[at];
+            joined.take(each, part, part.table.indicators().indexOf(wanted));
         }
         return joined;
     }
 
+    /** Takes all that an indicator has from a table of the same cells. */
+    private void take(int indicator, MeasuredTable from, int at) {
+        for (int cell = 0; cell < records.length; cell++) {
+            put(
+                    indicator,
+                    cell,
+                    from.count(at, cell),
+                    from.sum(at, cell),
+                    from.largest(at, cell),
+                    from.second(at, cell),
+                    keyed() ? from.key(at, cell) : 0);
+        }
+    }
+
     /** Sets how many records a cell has, and their keys combined. */
     public void put(int cell, long found, int key) {
-        records[cell] = found;
+        records[cell] = Math.toIntExact(found);
         if (keyed()) {
             recordKeys[cell] = key;
         }
@@ -181,15 +205,40 @@ public final class MeasuredTable {
      * @param second the largest amount of another record
      */
     public void put(int indicator, int cell, long count, long sum, long largest, long second, int key) {
-        counts[indicator][cell] = count;
-        if (sums[indicator].length > 0) {
-            sums[indicator][cell] = sum;
-            this.largest[indicator][cell] = Math.max(0, largest);
-            this.second[indicator][cell] = Math.max(0, second);
+        counts[cell * width + indicator] = Math.toIntExact(count);
+        if (isSummed(indicator)) {
+            int at = cell * slots + slot[indicator];
+            sums[at] = sum;
+            this.largest[at] = Math.max(0, Math.toIntExact(largest));
+            this.second[at] = Math.max(0, Math.toIntExact(second));
         }
         if (keyed()) {
-            keys[indicator][cell] = key;
+            keys[cell * width + indicator] = key;
         }
+    }
+
+    /** Adds records to those of a cell. */
+    void addRecords(int cell, int found, int key) {
+        records[cell] += found;
+        if (keyed()) {
+            recordKeys[cell] ^= key;
+        }
+    }
+
+    /** Adds records that count for an indicator to those of a cell. */
+    void add(int indicator, int cell, int count, int key) {
+        counts[cell * width + indicator] += count;
+        if (keyed()) {
+            keys[cell * width + indicator] ^= key;
+        }
+    }
+
+    /** Adds their amounts. */
+    void addAmounts(int indicator, int cell, long sum, int first, int next) {
+        int at = cell * slots + slot[indicator];
+        sums[at] += sum;
+        second[at] = Math.max(Math.min(largest[at], first), Math.max(second[at], next));
+        largest[at] = Math.max(largest[at], first);
     }
 
     /** Adds up the totals of all regions, once all classes are there. */
@@ -231,40 +280,16 @@ public final class MeasuredTable {
 
     /** Adds cells of other records, of another table or of this, to as many cells of this. */
     private void merge(MeasuredTable other, int from, int into, int many) {
-        add(other.records, from, records, into, many);
+        Stretch cellsOfBoth = new Stretch(from, into, many);
+        cellsOfBoth.add(other.records, records);
+        Stretch indicators = cellsOfBoth.times(width);
+        indicators.add(other.counts, counts);
         if (keyed()) {
-            combine(other.recordKeys, from, recordKeys, into, many);
+            cellsOfBoth.combine(other.recordKeys, recordKeys);
+            indicators.combine(other.keys, keys);
         }
-        for (int each = 0; each < counts.length; each++) {
-            add(other.counts[each], from, counts[each], into, many);
-            if (sums[each].length > 0) {
-                add(other.sums[each], from, sums[each], into, many);
-                for (int at = 0; at < many; at++) {
-                    mergeLargest(each, into + at, other.largest[each][from + at], other.second[each][from + at]);
-                }
-            }
-            if (keyed()) {
-                combine(other.keys[each], from, keys[each], into, many);
-            }
-        }
-    }
-
-    private static void add(long[] theirs, int from, long[] mine, int into, int many) {
-        for (int at = 0; at < many; at++) {
-            mine[into + at] += theirs[from + at];
-        }
-    }
-
-    private static void combine(int[] theirs, int from, int[] mine, int into, int many) {
-        for (int at = 0; at < many; at++) {
-            mine[into + at] ^= theirs[from + at];
-        }
-    }
-
-    /** Keeps the two largest of what a cell has and what other records have. */
-    void mergeLargest(int indicator, int cell, long first, long next) {
-        long had = largest[indicator][cell];
-        largest[indicator][cell] = Math.max(had, first);
-        second[indicator][cell] = Math.max(Math.min(had, first), Math.max(second[indicator][cell], next));
+        Stretch amounts = cellsOfBoth.times(slots);
+        amounts.add(other.sums, sums);
+        amounts.largest(other.largest, other.second, largest, second);
     }
 }

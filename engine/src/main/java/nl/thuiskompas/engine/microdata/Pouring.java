@@ -1,15 +1,21 @@
 package nl.thuiskompas.engine.microdata;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The way from the cells of a grid that several tables share to those of one table.
  *
  * @param grid place of the grid in the plan
  * @param cells for each cell of the grid the cell of the table within a region, totals counted
- * @param bits for each indicator of the table where the plan counts its parts
+ * @param parts the words that the table asks for
+ * @param every places of indicators that every record counts for
  */
-record Pouring(int grid, int[] cells, List<List<ScanPlan.Bit>> bits) {
+record Pouring(int grid, int[] cells, List<Part> parts, int[] every) {
+    /** The bits of a word that are counted for the table, and for each of them the place of its indicator. */
+    record Part(int word, long mask, int[] indicators) {}
+
     static Pouring of(ScanPlan plan, ScanPlan.Grid grid, RecordTable table) {
         int[] cells = new int[grid.cells()];
         for (int cell = 0; cell < cells.length; cell++) {
@@ -21,63 +27,69 @@ record Pouring(int grid, int[] cells, List<List<ScanPlan.Bit>> bits) {
             }
             cells[cell] = at;
         }
-        return new Pouring(
-                plan.grids.indexOf(grid),
-                cells,
-                table.indicators().stream().map(plan::bits).toList());
+        return new Pouring(plan.grids.indexOf(grid), cells, parts(plan, table), every(plan, table));
     }
 
-    void pour(GridCounters from, MeasuredTable into, int region) {
-        int start = region * into.cells();
-        for (int cell = 0; cell < cells.length; cell++) {
-            if (from.records[cell] != 0) {
-                into.records[start + cells[cell]] += from.records[cell];
-                if (into.keyed()) {
-                    into.recordKeys[start + cells[cell]] ^= from.recordKeys[cell];
-                }
-            }
-        }
-        for (int each = 0; each < bits.size(); each++) {
-            for (ScanPlan.Bit bit : bits.get(each)) {
-                if (bit.equals(ScanPlan.Bit.EVERY)) {
-                    pourRecords(from, into, each, start);
-                }
-                for (WordCounters word : from.words) {
-                    if (word.word == bit.word()) {
-                        pour(word, bit, into, each, start);
+    private static List<Part> parts(ScanPlan plan, RecordTable table) {
+        List<Part> parts = new ArrayList<>();
+        for (int word = 0; word < plan.words.size(); word++) {
+            long mask = 0;
+            int[] indicators = new int[Long.SIZE];
+            for (int each = 0; each < table.indicators().size(); each++) {
+                for (ScanPlan.Bit bit : plan.bits(table.indicators().get(each))) {
+                    if (bit.word() == word) {
+                        mask |= bit.mask();
+                        indicators[bit.bit()] = each;
                     }
                 }
             }
+            if (mask != 0) {
+                parts.add(new Part(word, mask, indicators));
+            }
         }
+        return parts;
     }
 
-    private void pourRecords(GridCounters from, MeasuredTable into, int each, int start) {
+    private static int[] every(ScanPlan plan, RecordTable table) {
+        return IntStream.range(0, table.indicators().size())
+                .filter(each -> plan.bits(table.indicators().get(each)).contains(ScanPlan.Bit.EVERY))
+                .toArray();
+    }
+
+    /** Adds what was counted to the cells of a region, totals left out. */
+    void pour(GridCounters from, MeasuredTable into, int region) {
+        int start = region * into.cells();
         for (int cell = 0; cell < cells.length; cell++) {
-            into.counts[each][start + cells[cell]] += from.records[cell];
-            if (into.keyed()) {
-                into.keys[each][start + cells[cell]] ^= from.recordKeys[cell];
+            int found = from.records(cell);
+            if (found != 0) {
+                int key = from.recordKey(cell);
+                into.addRecords(start + cells[cell], found, key);
+                for (int each : every) {
+                    into.add(each, start + cells[cell], found, key);
+                }
+            }
+        }
+        for (Part part : parts) {
+            for (WordCounters word : from.words) {
+                if (word.word == part.word) {
+                    pour(word, part, into, start);
+                }
             }
         }
     }
 
-    private void pour(WordCounters word, ScanPlan.Bit bit, MeasuredTable into, int each, int start) {
-        long[] counts = into.counts[each];
-        int[] keys = into.keys[each];
-        boolean summed = into.sums[each].length > 0;
+    private void pour(WordCounters word, Part part, MeasuredTable into, int start) {
         for (int cell = 0; cell < cells.length; cell++) {
-            if ((word.seen[cell] & bit.mask()) == 0) {
-                continue;
-            }
             int at = start + cells[cell];
-            int wide = cell * Long.SIZE + bit.bit();
-            counts[at] += word.counts[wide];
-            if (keys.length > 0) {
-                keys[at] ^= word.keys[wide];
-            }
-            if (summed) {
-                int amount = cell * word.slots + word.slot[bit.bit()];
-                into.sums[each][at] += word.sums[amount];
-                into.mergeLargest(each, at, word.largest[amount], word.second[amount]);
+            for (long left = word.seen[cell] & part.mask; left != 0; left &= left - 1) {
+                int bit = Long.numberOfTrailingZeros(left);
+                int each = part.indicators[bit];
+                int wide = cell * Long.SIZE + bit;
+                into.add(each, at, word.counts[wide], word.keyOf(wide));
+                if ((word.summed >>> bit & 1) == 1) {
+                    int amount = cell * word.slots + word.slot[bit];
+                    into.addAmounts(each, at, word.sums[amount], word.largest[amount], word.second[amount]);
+                }
             }
         }
     }

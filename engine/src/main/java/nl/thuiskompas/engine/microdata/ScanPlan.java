@@ -49,7 +49,7 @@ final class ScanPlan {
     }
 
     /** A column whose values are needed, down to the records of a kind. */
-    record Measured(RecordColumn column, RecordKind deepest) {}
+    record Measured(RecordColumn column, ColumnData data, RecordKind deepest) {}
 
     /** A bit that counts only where one column, times a number, is above another; both by their places. */
     record Comparison(Bit bit, int left, long leftTimes, int right, long rightTimes) {}
@@ -94,6 +94,14 @@ final class ScanPlan {
     /** The bits whose counts add up to those of an indicator. */
     List<Bit> bits(RecordIndicator indicator) {
         return Objects.requireNonNull(bits.get(indicator));
+    }
+
+    /** The grid that a table is counted in. */
+    Grid grid(RecordTable table) {
+        return grids.stream()
+                .filter(grid -> grid.tables().contains(table))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Gives the parts of every indicator a bit, and collects what each asks of each column. */
@@ -149,9 +157,9 @@ final class ScanPlan {
     private int need(RecordColumn column, RecordKind deepest) {
         int at = place(column);
         if (at == measured.size()) {
-            measured.add(new Measured(column, deepest));
+            measured.add(new Measured(column, records.column(column), deepest));
         } else if (deepest.within(measured.get(at).deepest())) {
-            measured.set(at, new Measured(column, deepest));
+            measured.set(at, new Measured(column, measured.get(at).data(), deepest));
         }
         return at;
     }

@@ -2,9 +2,8 @@ package nl.thuiskompas.engine.microdata;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -32,6 +31,18 @@ public final class SharedScan {
     }
 
     /**
+     * In how many parts, of which a record meets at most one, an indicator is counted in a year: each is a bit of the
+     * record's word. Empty when it is left to SQL.
+     *
+     * @throws UnmeasurableException when a condition has no version for the year
+     */
+    public static OptionalInt parts(RecordIndicator indicator, int year) {
+        return Parts.of(indicator.requirement(), year).stream()
+                .mapToInt(List::size)
+                .findFirst();
+    }
+
+    /**
      * Counts the tables, for every municipality that the records have.
      *
      * @param keyed whether cells carry the keys of their records
@@ -55,10 +66,9 @@ public final class SharedScan {
         List<MeasuredTable> measured = tables.stream()
                 .map(table -> new MeasuredTable(table, records.year(), regions, keyed))
                 .toList();
-        Map<RecordTable, Pouring> pourings = new HashMap<>();
-        for (ScanPlan.Grid grid : plan.grids) {
-            grid.tables().forEach(table -> pourings.put(table, Pouring.of(plan, grid, table)));
-        }
+        List<Pouring> pourings = tables.stream()
+                .map(table -> Pouring.of(plan, plan.grid(table), table))
+                .toList();
         List<Integer> largestFirst = IntStream.range(0, regions.length)
                 .boxed()
                 .sorted(Comparator.comparingInt(
@@ -72,7 +82,7 @@ public final class SharedScan {
                 int region = largestFirst.get(at);
                 List<GridCounters> counted = worker.count(records.extents().get(region));
                 for (int each = 0; each < tables.size(); each++) {
-                    Pouring pouring = java.util.Objects.requireNonNull(pourings.get(tables.get(each)));
+                    Pouring pouring = pourings.get(each);
                     pouring.pour(counted.get(pouring.grid()), measured.get(each), region);
                     measured.get(each).total(region);
                 }

@@ -6,12 +6,22 @@ import java.util.Arrays;
  * Counters of the indicators of one word in the cells of one grid, for one municipality at a time: how many records
  * count, what their values add up to and which are the largest, and their keys combined.
  *
- * <p>Narrow counters of a byte take in records and are poured into wide ones before they overflow. How a record is added
- * is what the ways to count differ in.
+ * <p>Records of the same cell that count for the same indicators are gathered first, and added bit by bit when others
+ * need their place. Where hardly any are alike, every record is added by itself: to narrow counters of a byte, poured into
+ * wide ones before they overflow. How that is done is what the ways to count differ in.
  */
 abstract class WordCounters {
     /** Records a narrow counter can take in. */
     static final int FULL = 255;
+
+    /** Fewer records alike, and gathering them costs more than it saves. */
+    private static final int ALIKE = 8;
+
+    /** The same where keys are combined, which costs more for each record by itself. */
+    private static final int ALIKE_WITH_KEYS = 3;
+
+    /** So many sums are made one after another; of more only those that a record counts for are looked at. */
+    private static final int FEW = 4;
 
     final int word;
     final long asked;
@@ -31,8 +41,9 @@ abstract class WordCounters {
     final long[] seen;
 
     final int[] added;
-    private final int[] chosen;
+    private final Gathering gathering;
     private final boolean keyed;
+    private boolean gathers = true;
 
     /**
      * @param word place of the word in the plan
@@ -57,7 +68,7 @@ abstract class WordCounters {
         this.keys = new int[keyed ? cells * Long.SIZE : 0];
         this.seen = new long[cells];
         this.added = new int[cells];
-        this.chosen = new int[ScanWorker.BLOCK];
+        this.gathering = new Gathering(this, cells);
         this.keyed = keyed;
     }
 
@@ -70,55 +81,90 @@ abstract class WordCounters {
     /** Empties the narrow counters of a cell into the wide ones. */
     abstract void pour(int cell);
 
-    /** Adds a block of records to the cells they are in. */
-    void add(int count, int[] cell, long[] masks, int[][] values, int[] key) {
-        int many = choose(count, masks);
+    /**
+     * Adds records of a block to the cells they are in.
+     *
+     * @param chosen their places in the block: those that count for anything in the word
+     */
+    final void add(int many, int[] chosen, int[] cell, long[] masks, int[][] values, int[] key) {
+        if (gathers) {
+            gathering.add(many, chosen, cell, masks, key);
+        } else {
+            addEach(many, chosen, cell, masks, key);
+        }
+        if (slots > FEW) {
+            for (int at = 0; at < many; at++) {
+                int i = chosen[at];
+                for (long left = masks[i] & summed; left != 0; left &= left - 1) {
+                    int bit = Long.numberOfTrailingZeros(left);
+                    sum(cell[i] * slots + slot[bit], values[measured[bit]][i]);
+                }
+            }
+        } else {
+            for (long left = summed; left != 0; left &= left - 1) {
+                int bit = Long.numberOfTrailingZeros(left);
+                sum(bit, many, chosen, cell, masks, values[measured[bit]]);
+            }
+        }
+    }
+
+    private void addEach(int many, int[] chosen, int[] cell, long[] masks, int[] key) {
         for (int at = 0; at < many; at++) {
             int i = chosen[at];
-            count(cell[i], masks[i] & asked);
-            if (++added[cell[i]] == FULL) {
-                pour(cell[i]);
-            }
-        }
-        if (keyed) {
-            for (int at = 0; at < many; at++) {
-                int i = chosen[at];
-                key(cell[i], masks[i] & asked, key[i]);
-            }
-        }
-        if (summed != 0) {
-            for (int at = 0; at < many; at++) {
-                int i = chosen[at];
-                sum(cell[i], masks[i] & summed, values, i);
+            long mask = masks[i] & asked;
+            if (mask != 0) {
+                count(cell[i], mask);
+                if (++added[cell[i]] == FULL) {
+                    pour(cell[i]);
+                }
+                if (keyed) {
+                    key(cell[i], mask, key[i]);
+                }
             }
         }
     }
 
-    /** The records that count for anything; of many words they are few. */
-    private int choose(int count, long[] masks) {
-        int many = 0;
-        for (int i = 0; i < count; i++) {
-            chosen[many] = i;
-            many += (masks[i] & asked) != 0 ? 1 : 0;
-        }
-        return many;
+    /** The keys combined at a place of the counters, nought where none are kept. */
+    final int keyOf(int wide) {
+        return keyed ? keys[wide] : 0;
     }
 
-    private void sum(int cell, long mask, int[][] values, int record) {
+    /** Adds records that are alike to the wide counters. */
+    final void addAlike(int cell, long mask, int count, int key) {
+        int wide = cell * Long.SIZE;
+        seen[cell] |= mask;
         for (long left = mask; left != 0; left &= left - 1) {
-            int bit = Long.numberOfTrailingZeros(left);
-            int at = cell * slots + slot[bit];
-            int value = values[measured[bit]][record];
-            sums[at] += value;
-            if (value > second[at]) {
-                second[at] = Math.min(value, largest[at]);
-                largest[at] = Math.max(value, largest[at]);
+            int at = wide + Long.numberOfTrailingZeros(left);
+            counts[at] += count;
+            if (keyed) {
+                keys[at] ^= key;
             }
+        }
+    }
+
+    private void sum(int bit, int many, int[] chosen, int[] cell, long[] masks, int[] values) {
+        for (int at = 0; at < many; at++) {
+            int i = chosen[at];
+            if ((masks[i] >>> bit & 1) != 0) {
+                sum(cell[i] * slots + slot[bit], values[i]);
+            }
+        }
+    }
+
+    private void sum(int at, int value) {
+        sums[at] += value;
+        if (value > second[at]) {
+            second[at] = Math.min(value, largest[at]);
+            largest[at] = Math.max(value, largest[at]);
         }
     }
 
     /** Pours what is left; afterwards the wide counters are whole. */
     final void finish() {
+        if (gathers) {
+            // The largest municipality comes first; in smaller ones even fewer records are alike.
+            gathers = gathering.empty() > (keyed ? ALIKE_WITH_KEYS : ALIKE);
+        }
         for (int cell = 0; cell < added.length; cell++) {
             if (added[cell] != 0) {
                 pour(cell);

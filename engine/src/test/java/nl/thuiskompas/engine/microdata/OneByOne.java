@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Counts records one after another, as slowly and plainly as it can be done: what faster ways must agree with. */
 final class OneByOne {
-    final long[] records;
+    final int[] records;
     final int[] recordKeys;
     final long[][] counts;
     final long[][] sums;
@@ -13,7 +13,7 @@ final class OneByOne {
     final int[][] keys;
 
     private OneByOne(int indicators, int cells) {
-        records = new long[cells];
+        records = new int[cells];
         recordKeys = new int[cells];
         counts = new long[indicators][cells];
         sums = new long[indicators][cells];

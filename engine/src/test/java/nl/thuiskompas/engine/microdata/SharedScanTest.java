@@ -232,19 +232,28 @@ class SharedScanTest {
             OneByOne expected = OneByOne.count(country, table);
             assertThat(table.records).isEqualTo(expected.records);
             assertThat(table.recordKeys).isEqualTo(expected.recordKeys);
-            assertThat(table.counts).isDeepEqualTo(expected.counts);
-            assertThat(table.keys).isDeepEqualTo(expected.keys);
-            for (int each = 0; each < table.sums.length; each++) {
+            for (int each = 0; each < table.table().indicators().size(); each++) {
                 boolean summed = table.table()
                         .indicators()
                         .get(each)
                         .measured()
                         .findAny()
                         .isPresent();
-                long[] nothing = {};
-                assertThat(table.sums[each]).isEqualTo(summed ? expected.sums[each] : nothing);
-                assertThat(table.largest[each]).isEqualTo(summed ? expected.largest[each] : nothing);
-                assertThat(table.second[each]).isEqualTo(summed ? expected.second[each] : nothing);
+                assertThat(table.isSummed(each)).isEqualTo(summed);
+                for (int cell = 0; cell < expected.records.length; cell++) {
+                    assertThat(List.of(
+                                    table.count(each, cell),
+                                    (long) table.key(each, cell),
+                                    table.sum(each, cell),
+                                    table.largest(each, cell),
+                                    table.second(each, cell)))
+                            .isEqualTo(List.of(
+                                    expected.counts[each][cell],
+                                    (long) expected.keys[each][cell],
+                                    summed ? expected.sums[each][cell] : 0,
+                                    summed ? expected.largest[each][cell] : 0,
+                                    summed ? expected.second[each][cell] : 0));
+                }
             }
         }
     }

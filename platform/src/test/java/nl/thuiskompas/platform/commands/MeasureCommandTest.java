@@ -13,7 +13,14 @@ class MeasureCommandTest {
                 .contains("dwelling.tenure is association")
                 .contains("Wet op de huurtoeslag art. 13")
                 .contains("Tables:     homes-by-segment, association-stock")
+                .contains("in which it looks at dwelling.tenure, dwelling.rent.")
                 .contains("d.rent BETWEEN 0 AND 76347");
+    }
+
+    @Test
+    void anIndicatorOfChoicesIsCountedInPartsThatExcludeEachOther() {
+        CommandRun run = CommandRun.withoutData("measure", "explain", "social-rent-new", "--year", "2022");
+        assertThat(run.out()).contains("counted in 2 parts that exclude each other");
     }
 
     @Test
