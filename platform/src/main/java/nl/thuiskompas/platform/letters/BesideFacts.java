@@ -115,7 +115,8 @@ final class BesideFacts {
         LocalDate end = other.period().last();
         boolean begins = one.period().first().isAfter(other.period().first());
         boolean news = one.known().isAfter(other.known()) && one.period().last().equals(end);
-        return one.period().last().isAfter(end) || (begins && (news || !other.period().ends()));
+        return one.period().last().isAfter(end)
+                || (begins && (news || !other.period().ends()));
     }
 
     private Stream<Entry> contradicting(Entry entry) {
