@@ -31,14 +31,11 @@ final class DwellingTrial {
             indicators.add(indicator("n" + each, RecordMeasure.count(), base.get(each)));
         }
         for (int each = 0; each < MANY; each++) {
-            indicators.add(
-                    indicator("c" + each, RecordMeasure.count(), base.get(each), base.get((each + 7) % MANY)));
+            indicators.add(indicator("c" + each, RecordMeasure.count(), base.get(each), base.get((each + 7) % MANY)));
         }
         for (int each = 0; each < MANY; each++) {
             indicators.add(indicator(
-                    "s" + each,
-                    new RecordMeasure.Sum(SUMMED.get(each % SUMMED.size())),
-                    base.get(each * 3 % MANY)));
+                    "s" + each, new RecordMeasure.Sum(SUMMED.get(each % SUMMED.size())), base.get(each * 3 % MANY)));
         }
         return new RecordTable(
                 "trial",

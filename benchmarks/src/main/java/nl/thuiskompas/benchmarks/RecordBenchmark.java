@@ -31,8 +31,7 @@ public final class RecordBenchmark {
     private RecordBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
-        List<Path> folders =
-                Stream.of(arguments).skip(1).map(Path::of).toList();
+        List<Path> folders = Stream.of(arguments).skip(1).map(Path::of).toList();
         switch (arguments[0]) {
             case "dwellings" -> dwellings(folders.getFirst());
             case "joined" -> joined(folders.getFirst());
@@ -93,8 +92,8 @@ public final class RecordBenchmark {
                     return null;
                 });
             }
-            turns.run().print("%,d records, every table of the catalogue".formatted(
-                    country.records(RecordKind.values())));
+            turns.run()
+                    .print("%,d records, every table of the catalogue".formatted(country.records(RecordKind.values())));
         }
     }
 

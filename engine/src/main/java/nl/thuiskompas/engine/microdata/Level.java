@@ -76,8 +76,8 @@ final class Level {
         this.values = new int[plan.measured.size()][];
         for (int each = 0; each < values.length; each++) {
             ScanPlan.Measured measured = plan.measured.get(each);
-            boolean needed = kind.within(measured.column().kind())
-                    && measured.deepest().within(kind);
+            boolean needed =
+                    kind.within(measured.column().kind()) && measured.deepest().within(kind);
             values[each] = new int[needed ? block : 0];
         }
     }

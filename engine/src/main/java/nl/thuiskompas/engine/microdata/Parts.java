@@ -78,7 +78,8 @@ final class Parts {
                 Optional.of(List.of(Part.of(
                         condition.column(), ColumnTest.of(condition.in(year)).not())));
             case Requirement.All(List<Requirement> all) -> {
-                Optional<List<Part>> together = Optional.of(List.of(new Part(new TreeMap<>(BY_KIND_AND_NAME), List.of())));
+                Optional<List<Part>> together =
+                        Optional.of(List.of(new Part(new TreeMap<>(BY_KIND_AND_NAME), List.of())));
                 for (Requirement each : all) {
                     Optional<List<Part>> next = collect(each, year);
                     together = together.flatMap(so -> next.map(more -> both(so, more)));
@@ -92,9 +93,7 @@ final class Parts {
     }
 
     private static List<Part> both(List<Part> some, List<Part> others) {
-        return some.stream()
-                .flatMap(one -> others.stream().map(one::and))
-                .toList();
+        return some.stream().flatMap(one -> others.stream().map(one::and)).toList();
     }
 
     /** A choice about one column is one test of it; another is parts, if no two can hold together. */

@@ -17,7 +17,8 @@ import java.util.TreeMap;
  * @param allowed for each word that asks something the bits that each code allows
  * @param places for each grid that is broken down by one of them what each code adds to the cell
  */
-record Step(List<ColumnCoder> coders, int[] strides, SortedMap<Integer, long[]> allowed, SortedMap<Integer, int[]> places) {
+record Step(
+        List<ColumnCoder> coders, int[] strides, SortedMap<Integer, long[]> allowed, SortedMap<Integer, int[]> places) {
     /** Most codes of columns together, so that what is looked up stays in the nearest cache. */
     private static final int TOGETHER = 512;
 
@@ -69,7 +70,8 @@ record Step(List<ColumnCoder> coders, int[] strides, SortedMap<Integer, long[]> 
                     long[] everything = new long[all];
                     Arrays.fill(everything, -1);
                     return everything;
-                })[code] &= table[own]);
+                })[code] &=
+                table[own]);
     }
 
     private static void add(Map<Integer, int[]> into, Map<Integer, int[]> from, int own, int code, int all) {

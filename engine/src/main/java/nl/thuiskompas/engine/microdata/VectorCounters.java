@@ -1,5 +1,9 @@
 package nl.thuiskompas.engine.microdata;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorMask;
@@ -17,11 +21,12 @@ final class VectorCounters extends WordCounters {
     private static final int QUARTER = INTS.length();
     private static final int FEW = 3;
 
-    private final byte[] narrow;
+    /** Aligned, so that the counters of a cell lie in one line of the cache. */
+    private final MemorySegment narrow;
 
     VectorCounters(int word, long asked, int[] measured, int cells, boolean keyed) {
         super(word, asked, measured, cells, keyed);
-        this.narrow = new byte[cells * Long.SIZE];
+        this.narrow = Arena.ofAuto().allocate((long) cells * Long.SIZE, Long.SIZE);
     }
 
     /** Whether this machine has registers of that size; with smaller ones the scalar way is the faster. */
@@ -31,10 +36,10 @@ final class VectorCounters extends WordCounters {
 
     @Override
     void count(int cell, long mask) {
-        int at = cell * Long.SIZE;
-        ByteVector.fromArray(BYTES, narrow, at)
+        long at = (long) cell * Long.SIZE;
+        ByteVector.fromMemorySegment(BYTES, narrow, at, ByteOrder.nativeOrder())
                 .lanewise(VectorOperators.ADD, (byte) 1, VectorMask.fromLong(BYTES, mask))
-                .intoArray(narrow, at);
+                .intoMemorySegment(narrow, at, ByteOrder.nativeOrder());
     }
 
     @Override
@@ -57,10 +62,10 @@ final class VectorCounters extends WordCounters {
     void pour(int cell) {
         int wide = cell * Long.SIZE;
         for (int bit = 0; bit < Long.SIZE; bit++) {
-            int count = narrow[wide + bit] & FULL;
+            int count = narrow.get(ValueLayout.JAVA_BYTE, wide + bit) & FULL;
             counts[wide + bit] += count;
             seen[cell] |= count != 0 ? 1L << bit : 0;
-            narrow[wide + bit] = 0;
+            narrow.set(ValueLayout.JAVA_BYTE, wide + bit, (byte) 0);
         }
         added[cell] = 0;
     }

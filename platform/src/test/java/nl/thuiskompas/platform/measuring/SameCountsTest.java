@@ -66,10 +66,10 @@ class SameCountsTest {
                 .filter(breakdown -> breakdown.code().equals("tenure"))
                 .findFirst()
                 .orElseThrow();
-        Requirement small = new Requirement.Meets(
-                Condition.on(new RecordColumn(RecordKind.DWELLING, "area"), Values.upTo(60)));
-        Requirement cheap = new Requirement.Meets(
-                Condition.on(new RecordColumn(RecordKind.DWELLING, "rent"), Values.upTo(60_000)));
+        Requirement small =
+                new Requirement.Meets(Condition.on(new RecordColumn(RecordKind.DWELLING, "area"), Values.upTo(60)));
+        Requirement cheap =
+                new Requirement.Meets(Condition.on(new RecordColumn(RecordKind.DWELLING, "rent"), Values.upTo(60_000)));
         RecordMeasure income = new RecordMeasure.Mean(new RecordColumn(RecordKind.HOUSEHOLD, "income"));
         return new RecordTable(
                 "choice",
