@@ -151,17 +151,19 @@ public final class RecordBenchmark {
 
     /** The same at several sizes, smallest first, and what memory it took. */
     private static void growth(List<Path> folders) throws Exception {
-        System.out.println("| records | scan, keyed: median s | ns a record | most resident MB so far |");
-        System.out.println("|---:|---:|---:|---:|");
+        System.out.println(
+                "| records | scan, keyed: median s | median core seconds | core ns a record | most resident MB so far |");
+        System.out.println("|---:|---:|---:|---:|---:|");
         for (Path folder : folders) {
             try (Country country = new Country(folder)) {
                 Turns turns = new Turns()
                         .side("scan", RUNS, () -> country.scan(Country::catalogue, true))
                         .run();
                 long records = country.records(RecordKind.values());
+                double cores = turns.medianOfCores("scan");
                 System.out.printf(
-                        "| %,d | %.3f | %.1f | %,d |%n",
-                        records, turns.median("scan"), turns.median("scan") * 1e9 / records, mostResident());
+                        "| %,d | %.3f | %.2f | %.1f | %,d |%n",
+                        records, turns.median("scan"), cores, cores * 1e9 / records, mostResident());
             }
         }
     }

@@ -16,13 +16,13 @@ import java.util.concurrent.Callable;
 final class Turns {
     private final SequencedMap<String, Side> sides = new LinkedHashMap<>();
 
-    /** One way, how often it is done, and the seconds it took. */
-    private record Side(Callable<?> work, int runs, List<Double> seconds) {}
+    /** One way, how often it is done, and the seconds it took: of the clock, and of the cores. */
+    private record Side(Callable<?> work, int runs, List<Double> seconds, List<Double> ofCores) {}
 
     /** Adds a way; a slow one may be done fewer times than others. */
     Turns side(String name, int runs, Callable<?> work) {
         if (runs > 0) {
-            sides.put(name, new Side(work, runs, new ArrayList<>()));
+            sides.put(name, new Side(work, runs, new ArrayList<>(), new ArrayList<>()));
         }
         return this;
     }
@@ -38,10 +38,12 @@ final class Turns {
         for (int turn = 0; turn < most; turn++) {
             for (Map.Entry<String, Side> each : sides.entrySet()) {
                 if (turn < each.getValue().runs) {
+                    double before = ofCores();
                     long start = System.nanoTime();
                     each.getValue().work.call();
                     double took = (System.nanoTime() - start) / 1e9;
                     each.getValue().seconds.add(took);
+                    each.getValue().ofCores.add(ofCores() - before);
                     System.err.printf("  %-44s %8.3f s, load %.1f%n", each.getKey(), took, load());
                 }
             }
@@ -54,16 +56,29 @@ final class Turns {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
+    /** Seconds of the cores that this process had so far: what others do on them counts for little here. */
+    private static double ofCores() {
+        return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
+                        .getProcessCpuTime()
+                / 1e9;
+    }
+
     /** Median of a way, in seconds. */
     double median(String name) {
-        double[] sorted = sorted(name);
+        return middle(sorted(sides.get(name).seconds));
+    }
+
+    /** The same of the cores. */
+    double medianOfCores(String name) {
+        return middle(sorted(sides.get(name).ofCores));
+    }
+
+    private static double middle(double[] sorted) {
         return (sorted[sorted.length / 2] + sorted[(sorted.length - 1) / 2]) / 2;
     }
 
-    private double[] sorted(String name) {
-        double[] sorted = sides.get(name).seconds.stream()
-                .mapToDouble(Double::doubleValue)
-                .toArray();
+    private static double[] sorted(List<Double> seconds) {
+        double[] sorted = seconds.stream().mapToDouble(Double::doubleValue).toArray();
         Arrays.sort(sorted);
         return sorted;
     }
@@ -74,10 +89,15 @@ final class Turns {
         System.out.printf(
                 "%n%s (%d cores, JDK %s, load %.1f at the end)%n%n",
                 title, Runtime.getRuntime().availableProcessors(), System.getProperty("java.version"), load());
-        System.out.println("| way | runs | median s | fastest s | median against the first |");
-        System.out.println("|---|---:|---:|---:|---:|");
+        System.out.println("| way | runs | median s | fastest s | median against the first | median core seconds |");
+        System.out.println("|---|---:|---:|---:|---:|---:|");
         sides.forEach((name, side) -> System.out.printf(
-                "| %s | %d | %.3f | %.3f | %.2f |%n",
-                name, side.seconds.size(), median(name), sorted(name)[0], median(name) / median(first)));
+                "| %s | %d | %.3f | %.3f | %.2f | %.2f |%n",
+                name,
+                side.runs,
+                median(name),
+                sorted(side.seconds)[0],
+                median(name) / median(first),
+                medianOfCores(name)));
     }
 }

@@ -42,13 +42,13 @@ final class Gathering {
             if (mask == 0) {
                 continue;
             }
-            int at = (int) ((mask * SPREAD ^ cell[i] * OTHER) >>> shift);
+            int at = (int) (((mask * SPREAD) ^ (cell[i] * OTHER)) >>> shift);
             if (masks[at] != mask || cells[at] != cell[i]) {
                 evict(at);
                 masks[at] = mask;
                 cells[at] = cell[i];
             }
-            gathered[at] = gathered[at] + ONE ^ key[i] & KEY;
+            gathered[at] = (gathered[at] + ONE) ^ (key[i] & KEY);
         }
     }
 

@@ -30,7 +30,7 @@ final class GridCounters {
     /** Adds records to the cells they are in. */
     void add(int count, int[] cell, int[] key) {
         for (int i = 0; i < count; i++) {
-            records[cell[i]] = records[cell[i]] + ONE ^ key[i] & KEY;
+            records[cell[i]] = (records[cell[i]] + ONE) ^ (key[i] & KEY);
         }
     }
 

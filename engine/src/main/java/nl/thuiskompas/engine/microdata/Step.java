@@ -35,9 +35,8 @@ record Step(
         List<Step> joined = new ArrayList<>();
         for (Step step :
                 steps.stream().sorted(Comparator.comparingInt(Step::codes)).toList()) {
-            Step last = joined.isEmpty() ? step : joined.getLast();
-            if (last != step && last.codes() * step.codes() <= TOGETHER) {
-                joined.set(joined.size() - 1, last.with(step));
+            if (!joined.isEmpty() && joined.getLast().codes() * step.codes() <= TOGETHER) {
+                joined.set(joined.size() - 1, joined.getLast().with(step));
             } else {
                 joined.add(step);
             }
