@@ -1,0 +1,286 @@
+package nl.thuiskompas.platform.storage;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBChunkedResult;
+import org.duckdb.DuckDBColumnType;
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDataChunkReader;
+import org.duckdb.DuckDBDataChunkWriter;
+import org.duckdb.DuckDBFunctions;
+import org.duckdb.DuckDBPreparedStatement;
+import org.duckdb.DuckDBReadableVector;
+import org.duckdb.DuckDBTableFunction;
+import org.duckdb.DuckDBTableFunctionBindInfo;
+import org.duckdb.DuckDBTableFunctionCallInfo;
+import org.duckdb.DuckDBTableFunctionInitInfo;
+import org.duckdb.DuckDBWritableVector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Parquet file of texts and numbers, written and read row by row in their order, some thousands at a time, so that it
+ * may be larger than memory. The same rows give the same bytes.
+ */
+public final class TableFile {
+    private static final int ROWS_IN_GROUP = 122_880;
+
+    /** What a column holds. */
+    public enum Type {
+        TEXT(DuckDBColumnType.VARCHAR),
+        NUMBER(DuckDBColumnType.DOUBLE),
+        WHOLE(DuckDBColumnType.BIGINT);
+
+        private final DuckDBColumnType type;
+
+        Type(DuckDBColumnType type) {
+            this.type = type;
+        }
+    }
+
+    /**
+     * A column.
+     *
+     * @param name its name in the file
+     * @param type what it holds; every value may be missing
+     */
+    public record Column(String name, Type type) {}
+
+    /** The place where a row is written. */
+    public interface Row {
+        /** A text, or nothing. */
+        void text(int column, @Nullable String text);
+
+        /** A number; NaN is nothing. */
+        void number(int column, double number);
+
+        /** A whole number. */
+        void whole(int column, long number);
+    }
+
+    /** Where rows come from. */
+    @FunctionalInterface
+    public interface Source {
+        /** Fills a row, counted from 0; asked for each row once, in order. Every column has to be set. */
+        void fill(long row, Row into);
+    }
+
+    /** A row that is read; good only until the next. */
+    public interface ReadRow {
+        /** Whether there is nothing in a column. */
+        boolean isNothing(int column);
+
+        /** A text that is there. */
+        String text(int column);
+
+        /** A number that is there. */
+        double number(int column);
+
+        /** A whole number that is there. */
+        long whole(int column);
+    }
+
+    /** Takes a row. */
+    @FunctionalInterface
+    public interface Reader {
+        void read(ReadRow row);
+    }
+
+    private TableFile() {}
+
+    /**
+     * Writes a file.
+     *
+     * @param folder the folder that it is put into
+     * @param about what the file says of itself besides, by name
+     * @throws IOException when it cannot be written; the message is one line
+     */
+    public static void write(
+            Path folder, String file, List<Column> columns, long rows, Source source, Map<String, String> about)
+            throws IOException {
+        try (DuckDb duckDb = DuckDb.open(folder);
+                Connection connection = duckDb.connect();
+                Statement statement = connection.createStatement();
+                var function = DuckDBFunctions.tableFunction()) {
+            function.withName("these_rows")
+                    .withFunction(new Rows(columns, rows, source))
+                    .register(connection);
+            String said = new TreeMap<>(about)
+                    .entrySet().stream()
+                            .map(entry -> DuckDb.name(entry.getKey()) + ": " + text(entry.getValue()))
+                            .collect(Collectors.joining(", "));
+            statement.execute("COPY (SELECT * FROM these_rows()) TO " + DuckDb.literal(folder.resolve(file))
+                    + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE " + ROWS_IN_GROUP
+                    + (said.isEmpty() ? "" : ", KV_METADATA {" + said + "}") + ")");
+        } catch (SQLException e) {
+            throw oneLine(e);
+        }
+    }
+
+    /**
+     * Reads columns of a file, in the order of its rows.
+     *
+     * @throws IOException when it is not there, is damaged, or lacks a column; the message is one line
+     */
+    public static void read(Path file, List<String> columns, Reader reader) throws IOException {
+        String names = columns.stream().map(DuckDb::name).collect(Collectors.joining(", "));
+        try (DuckDb duckDb = DuckDb.open(folder(file));
+                DuckDBConnection connection = duckDb.connect().unwrap(DuckDBConnection.class);
+                DuckDBPreparedStatement statement = connection
+                        .prepareStatement("SELECT " + names + " FROM read_parquet(" + DuckDb.literal(file) + ")")
+                        .unwrap(DuckDBPreparedStatement.class);
+                DuckDBChunkedResult result = statement.query()) {
+            ChunkRow row = new ChunkRow(new DuckDBReadableVector[columns.size()]);
+            while (result.nextChunk()) {
+                row.over(result.chunk());
+                for (row.at = 0; row.at < row.rows; row.at++) {
+                    reader.read(row);
+                }
+            }
+        } catch (SQLException e) {
+            throw oneLine(e);
+        }
+    }
+
+    /** What a file says of itself besides, by name. */
+    public static Map<String, String> about(Path file) throws IOException {
+        Map<String, String> about = new TreeMap<>();
+        try (DuckDb duckDb = DuckDb.open(folder(file));
+                Connection connection = duckDb.connect();
+                Statement statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT decode(key), decode(value) FROM parquet_kv_metadata("
+                        + DuckDb.literal(file) + ")")) {
+            while (rows.next()) {
+                about.put(rows.getString(1), rows.getString(2));
+            }
+        } catch (SQLException e) {
+            throw oneLine(e);
+        }
+        return about;
+    }
+
+    private static Path folder(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().normalize().getParent());
+    }
+
+    private static String text(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    private static IOException oneLine(SQLException e) {
+        return new IOException(String.valueOf(e.getMessage()).lines().findFirst().orElse(""), e);
+    }
+
+    private static final class ChunkRow implements ReadRow {
+        private final DuckDBReadableVector[] vectors;
+        private long rows;
+        private long at;
+
+        ChunkRow(DuckDBReadableVector[] vectors) {
+            this.vectors = vectors;
+        }
+
+        void over(DuckDBDataChunkReader chunk) {
+            rows = chunk.rowCount();
+            for (int i = 0; i < vectors.length; i++) {
+                vectors[i] = chunk.vector(i);
+            }
+        }
+
+        @Override
+        public boolean isNothing(int column) {
+            return vectors[column].isNull(at);
+        }
+
+        @Override
+        public String text(int column) {
+            return vectors[column].getString(at);
+        }
+
+        @Override
+        public double number(int column) {
+            return vectors[column].getDouble(at);
+        }
+
+        @Override
+        public long whole(int column) {
+            return vectors[column].getLong(at);
+        }
+    }
+
+    /** The rows as a table that DuckDB reads, in one thread, so that they come in their order. */
+    private record Rows(List<Column> columns, long count, Source source)
+            implements DuckDBTableFunction<Integer, long[], Integer> {
+        @Override
+        public Integer bind(DuckDBTableFunctionBindInfo info) {
+            columns.forEach(column -> info.addResultColumn(column.name(), column.type().type));
+            info.setCardinality(count, true);
+            return 0;
+        }
+
+        @Override
+        public long[] init(DuckDBTableFunctionInitInfo info) {
+            info.setMaxThreads(1);
+            return new long[1];
+        }
+
+        @Override
+        public Integer localInit(DuckDBTableFunctionInitInfo info) {
+            return 0;
+        }
+
+        @Override
+        public long apply(DuckDBTableFunctionCallInfo call, DuckDBDataChunkWriter chunk) {
+            long[] reached = Objects.requireNonNull(call.<long[]>getInitData());
+            long rows = Math.min(chunk.capacity(), count - reached[0]);
+            ChunkWriter into = new ChunkWriter(new DuckDBWritableVector[columns.size()]);
+            for (int i = 0; i < columns.size(); i++) {
+                into.vectors[i] = chunk.vector(i);
+            }
+            for (into.at = 0; into.at < rows; into.at++) {
+                source.fill(reached[0] + into.at, into);
+            }
+            reached[0] += rows;
+            return rows;
+        }
+    }
+
+    private static final class ChunkWriter implements Row {
+        private final DuckDBWritableVector[] vectors;
+        private long at;
+
+        ChunkWriter(DuckDBWritableVector[] vectors) {
+            this.vectors = vectors;
+        }
+
+        @Override
+        public void text(int column, @Nullable String text) {
+            if (text == null) {
+                vectors[column].setNull(at);
+            } else {
+                vectors[column].setString(at, text);
+            }
+        }
+
+        @Override
+        public void number(int column, double number) {
+            if (Double.isNaN(number)) {
+                vectors[column].setNull(at);
+            } else {
+                vectors[column].setDouble(at, number);
+            }
+        }
+
+        @Override
+        public void whole(int column, long number) {
+            vectors[column].setLong(at, number);
+        }
+    }
+}
