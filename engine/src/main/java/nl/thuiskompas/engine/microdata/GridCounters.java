@@ -25,11 +25,17 @@ final class GridCounters {
         final long summed;
         /** For each bit the place of its measured column, or -1. */
         final int[] measured;
+        /** For each bit with a measured column its place among those bits. */
+        final int[] slot = new int[Long.SIZE];
+
+        final int slots;
 
         final long[] narrow;
         final int[] added;
         final long[] counts;
         final long[] sums;
+        final int[] largest;
+        final int[] second;
         final int[] keys;
 
         WordCounters(int word, long asked, int[] measured, int cells, boolean keyed) {
@@ -41,10 +47,16 @@ final class GridCounters {
                 bits |= measured[bit] >= 0 ? 1L << bit : 0;
             }
             this.summed = bits & asked;
+            this.slots = Long.bitCount(summed);
+            for (int bit = 0; bit < Long.SIZE; bit++) {
+                slot[bit] = Long.bitCount(summed & (1L << bit) - 1);
+            }
             this.narrow = new long[cells * Byte.SIZE];
             this.added = new int[cells];
             this.counts = new long[cells * Long.SIZE];
-            this.sums = new long[summed == 0 ? 0 : cells * Long.SIZE];
+            this.sums = new long[cells * slots];
+            this.largest = new int[cells * slots];
+            this.second = new int[cells * slots];
             this.keys = new int[keyed ? cells * Long.SIZE : 0];
         }
 
@@ -76,10 +88,15 @@ final class GridCounters {
         }
 
         void add(int cell, long mask, int[][] values, int record) {
-            int wide = cell * Long.SIZE;
             for (long left = mask & summed; left != 0; left &= left - 1) {
                 int bit = Long.numberOfTrailingZeros(left);
-                sums[wide + bit] += values[measured[bit]][record];
+                int at = cell * slots + slot[bit];
+                int value = values[measured[bit]][record];
+                sums[at] += value;
+                if (value > second[at]) {
+                    second[at] = Math.min(value, largest[at]);
+                    largest[at] = Math.max(value, largest[at]);
+                }
             }
         }
 
@@ -151,6 +168,8 @@ final class GridCounters {
         for (WordCounters word : words) {
             Arrays.fill(word.counts, 0);
             Arrays.fill(word.sums, 0);
+            Arrays.fill(word.largest, 0);
+            Arrays.fill(word.second, 0);
             Arrays.fill(word.keys, 0);
         }
     }

@@ -15,6 +15,8 @@ public final class MeasuredTable {
     final int[] recordKeys;
     final long[][] counts;
     final long[][] sums;
+    final long[][] largest;
+    final long[][] second;
     final int[][] keys;
 
     MeasuredTable(RecordTable table, int year, int[] regions, boolean keyed) {
@@ -30,9 +32,13 @@ public final class MeasuredTable {
         this.recordKeys = new int[keyed ? size : 0];
         this.counts = new long[indicators][size];
         this.sums = new long[indicators][];
+        this.largest = new long[indicators][];
+        this.second = new long[indicators][];
         for (int each = 0; each < indicators; each++) {
             boolean summed = table.indicators().get(each).measured().findAny().isPresent();
             sums[each] = new long[summed ? size : 0];
+            largest[each] = new long[summed ? size : 0];
+            second[each] = new long[summed ? size : 0];
         }
         this.keys = new int[indicators][keyed ? size : 0];
     }
@@ -96,6 +102,16 @@ public final class MeasuredTable {
         return sums[indicator][cell];
     }
 
+    /** The largest amount that one record contributes to a sum or mean; nought when none contributes more than that. */
+    public long largest(int indicator, int cell) {
+        return largest[indicator][cell];
+    }
+
+    /** The largest amount that another record contributes, which may be as large; nought when there is no other. */
+    public long second(int indicator, int cell) {
+        return second[indicator][cell];
+    }
+
     /** The keys of the records that count, combined by exclusive or. */
     public int key(int indicator, int cell) {
         return keys[indicator][cell];
@@ -142,6 +158,8 @@ public final class MeasuredTable {
             int at = part.table.indicators().indexOf(wanted);
             joined.counts[each] = part.counts[at];
             joined.sums[each] = part.sums[at];
+            joined.largest[each] = part.largest[at];
+            joined.second[each] = part.second[at];
             joined.keys[each] = part.keys[at];
         }
         return joined;
@@ -155,11 +173,19 @@ public final class MeasuredTable {
         }
     }
 
-    /** Sets what an indicator has in a cell; a sum is nought where nothing counts. */
-    public void put(int indicator, int cell, long count, long sum, int key) {
+    /**
+     * Sets what an indicator has in a cell.
+     *
+     * @param sum nought where nothing counts, or nothing is added
+     * @param largest the largest amount of one record; what is below nought counts as nought
+     * @param second the largest amount of another record
+     */
+    public void put(int indicator, int cell, long count, long sum, long largest, long second, int key) {
         counts[indicator][cell] = count;
         if (sums[indicator].length > 0) {
             sums[indicator][cell] = sum;
+            this.largest[indicator][cell] = Math.max(0, largest);
+            this.second[indicator][cell] = Math.max(0, second);
         }
         if (keyed()) {
             keys[indicator][cell] = key;
@@ -173,36 +199,15 @@ public final class MeasuredTable {
         }
     }
 
-    /** Adds a cell of another table, or part, to one of this. */
-    private void merge(int into, MeasuredTable from, int cell) {
-        records[into] += from.records[cell];
-        for (int each = 0; each < counts.length; each++) {
-            counts[each][into] += from.counts[each][cell];
-            if (sums[each].length > 0) {
-                sums[each][into] += from.sums[each][cell];
-            }
-            if (keyed()) {
-                keys[each][into] ^= from.keys[each][cell];
-            }
-        }
-        if (keyed()) {
-            recordKeys[into] ^= from.recordKeys[cell];
-        }
-    }
-
     /** Fills the totals of a region from its classes, one breakdown after another. */
     void total(int region) {
         int inner = cells;
-        for (int each = 0; each < table.breakdowns().size(); each++) {
-            int places = table.breakdowns().get(each).places();
+        for (Breakdown breakdown : table.breakdowns()) {
             int block = inner;
-            inner /= places + 1;
-            for (int start = 0; start < cells; start += block) {
-                for (int place = 1; place <= places; place++) {
-                    for (int at = 0; at < inner; at++) {
-                        int total = region * cells + start + at;
-                        merge(total, this, total + place * inner);
-                    }
+            inner /= breakdown.places() + 1;
+            for (int start = region * cells; start < (region + 1) * cells; start += block) {
+                for (int place = 1; place <= breakdown.places(); place++) {
+                    merge(this, start + place * inner, start, inner);
                 }
             }
         }
@@ -216,47 +221,50 @@ public final class MeasuredTable {
      */
     public MeasuredTable over(int[] codes, int[] of) {
         MeasuredTable over = new MeasuredTable(table, year, codes.clone(), keyed());
-        for (int each = 0; each < counts.length; each++) {
-            for (int region = 0; region < regions.length; region++) {
-                if (of[region] >= 0) {
-                    addAll(over, each, of[region] * cells, region * cells);
-                }
-            }
-        }
         for (int region = 0; region < regions.length; region++) {
             if (of[region] >= 0) {
-                int into = of[region] * cells;
-                int from = region * cells;
-                for (int at = 0; at < cells; at++) {
-                    over.records[into + at] += records[from + at];
-                }
-                for (int at = 0; keyed() && at < cells; at++) {
-                    over.recordKeys[into + at] ^= recordKeys[from + at];
-                }
+                over.merge(this, region * cells, of[region] * cells, cells);
             }
         }
         return over;
     }
 
-    private void addAll(MeasuredTable over, int indicator, int into, int from) {
-        long[] theirs = over.counts[indicator];
-        long[] mine = counts[indicator];
-        for (int at = 0; at < cells; at++) {
-            theirs[into + at] += mine[from + at];
-        }
-        if (sums[indicator].length > 0) {
-            long[] theirSums = over.sums[indicator];
-            long[] mySums = sums[indicator];
-            for (int at = 0; at < cells; at++) {
-                theirSums[into + at] += mySums[from + at];
-            }
-        }
+    /** Adds cells of other records, of another table or of this, to as many cells of this. */
+    private void merge(MeasuredTable other, int from, int into, int many) {
+        add(other.records, from, records, into, many);
         if (keyed()) {
-            int[] theirKeys = over.keys[indicator];
-            int[] myKeys = keys[indicator];
-            for (int at = 0; at < cells; at++) {
-                theirKeys[into + at] ^= myKeys[from + at];
+            combine(other.recordKeys, from, recordKeys, into, many);
+        }
+        for (int each = 0; each < counts.length; each++) {
+            add(other.counts[each], from, counts[each], into, many);
+            if (sums[each].length > 0) {
+                add(other.sums[each], from, sums[each], into, many);
+                for (int at = 0; at < many; at++) {
+                    mergeLargest(each, into + at, other.largest[each][from + at], other.second[each][from + at]);
+                }
+            }
+            if (keyed()) {
+                combine(other.keys[each], from, keys[each], into, many);
             }
         }
+    }
+
+    private static void add(long[] theirs, int from, long[] mine, int into, int many) {
+        for (int at = 0; at < many; at++) {
+            mine[into + at] += theirs[from + at];
+        }
+    }
+
+    private static void combine(int[] theirs, int from, int[] mine, int into, int many) {
+        for (int at = 0; at < many; at++) {
+            mine[into + at] ^= theirs[from + at];
+        }
+    }
+
+    /** Keeps the two largest of what a cell has and what other records have. */
+    void mergeLargest(int indicator, int cell, long first, long next) {
+        long had = largest[indicator][cell];
+        largest[indicator][cell] = Math.max(had, first);
+        second[indicator][cell] = Math.max(Math.min(had, first), Math.max(second[indicator][cell], next));
     }
 }

@@ -59,7 +59,9 @@ record Pouring(int grid, int[] cells, List<List<ScanPlan.Bit>> bits) {
             int wide = cell * Long.SIZE + bit;
             counts[at] += word.counts[wide];
             if (into.sums[each].length > 0) {
-                into.sums[each][at] += word.sums[wide];
+                int amount = cell * word.slots + word.slot[bit];
+                into.sums[each][at] += word.sums[amount];
+                into.mergeLargest(each, at, word.largest[amount], word.second[amount]);
             }
             if (into.keyed()) {
                 into.keys[each][at] ^= word.keys[wide];

@@ -8,6 +8,8 @@ final class OneByOne {
     final int[] recordKeys;
     final long[][] counts;
     final long[][] sums;
+    final long[][] largest;
+    final long[][] second;
     final int[][] keys;
 
     private OneByOne(int indicators, int cells) {
@@ -15,6 +17,8 @@ final class OneByOne {
         recordKeys = new int[cells];
         counts = new long[indicators][cells];
         sums = new long[indicators][cells];
+        largest = new long[indicators][cells];
+        second = new long[indicators][cells];
         keys = new int[indicators][cells];
     }
 
@@ -67,8 +71,18 @@ final class OneByOne {
             for (int cell : cells) {
                 counts[each][cell]++;
                 sums[each][cell] += value;
+                largest(each, cell, value);
                 keys[each][cell] ^= country.key(indicator.population(), record);
             }
+        }
+    }
+
+    private void largest(int each, int cell, long value) {
+        if (value > largest[each][cell]) {
+            second[each][cell] = largest[each][cell];
+            largest[each][cell] = value;
+        } else if (value > second[each][cell]) {
+            second[each][cell] = value;
         }
     }
 

@@ -19,7 +19,8 @@ import nl.thuiskompas.engine.microdata.Values;
  * columns are those of prepared records.
  *
  * <p>The columns are: the municipality, the place in each breakdown, the number of records, their keys combined if asked,
- * and for each indicator the number that counts, the sum of its column if it has one, and the keys if asked.
+ * and for each indicator the number that counts, the sum of its column and a list of its two largest amounts if it has a column,
+ * and the keys if asked.
  */
 public final class RecordSql {
     private final RecordTable table;
@@ -63,10 +64,11 @@ public final class RecordSql {
         indicator.measured().forEach(column -> parts.add(column(column) + " IS NOT NULL"));
         String counts = String.join(" AND ", parts);
         columns.add("CAST(sum(CASE WHEN " + counts + " THEN 1 ELSE 0 END) AS BIGINT) AS count" + number);
-        indicator
-                .measured()
-                .forEach(column -> columns.add("CAST(sum(CASE WHEN " + counts + " THEN CAST(" + column(column)
-                        + " AS BIGINT) END) AS BIGINT) AS sum" + number));
+        indicator.measured().forEach(column -> {
+            String amount = "CASE WHEN " + counts + " THEN CAST(" + column(column) + " AS BIGINT) END";
+            columns.add("CAST(sum(" + amount + ") AS BIGINT) AS sum" + number);
+            columns.add("max_by(" + amount + ", " + amount + ", 2) AS largest" + number);
+        });
         if (keyed) {
             columns.add(
                     "CAST(bit_xor(CASE WHEN " + counts + " THEN " + key() + " ELSE 0 END) AS INTEGER) AS key" + number);

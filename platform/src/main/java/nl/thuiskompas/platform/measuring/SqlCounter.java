@@ -1,6 +1,7 @@
 package nl.thuiskompas.platform.measuring;
 
 import java.nio.file.Path;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,10 +18,12 @@ import nl.thuiskompas.engine.microdata.RecordTable;
 import nl.thuiskompas.platform.records.PreparedYear;
 import nl.thuiskompas.platform.records.Records;
 import nl.thuiskompas.platform.storage.DuckDb;
+import org.jspecify.annotations.Nullable;
 
 /** Counts by SQL in DuckDB: the reference that other ways are held against, and the way for what they cannot express. */
 public final class SqlCounter implements RecordCounter {
     private static final String MEMORY = "2GB";
+    private static final long[] NOTHING = new long[2];
 
     private final Records records;
 
@@ -93,7 +96,21 @@ public final class SqlCounter implements RecordCounter {
             long count = rows.getLong(column++);
             boolean summed = table.indicators().get(each).measured().findAny().isPresent();
             long sum = summed ? rows.getLong(column++) : 0;
-            measured.put(each, cell, count, sum, keyed ? rows.getInt(column++) : 0);
+            long[] largest = summed ? amounts(rows.getArray(column++)) : NOTHING;
+            measured.put(each, cell, count, sum, largest[0], largest[1], keyed ? rows.getInt(column++) : 0);
         }
+    }
+
+    /** The largest amounts of a list that has up to two; absent where nothing counts. */
+    private static long[] amounts(@Nullable Array list) throws SQLException {
+        if (list == null) {
+            return NOTHING;
+        }
+        long[] amounts = new long[2];
+        Object[] all = (Object[]) list.getArray();
+        for (int each = 0; each < all.length; each++) {
+            amounts[each] = ((Number) all[each]).longValue();
+        }
+        return amounts;
     }
 }

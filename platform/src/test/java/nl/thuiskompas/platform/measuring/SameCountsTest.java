@@ -63,6 +63,8 @@ class SameCountsTest {
             numbers.add((long) table.key(each, cell));
             if (table.table().indicators().get(each).measured().findAny().isPresent()) {
                 numbers.add(table.sum(each, cell));
+                numbers.add(table.largest(each, cell));
+                numbers.add(table.second(each, cell));
             }
         }
         return numbers;
