@@ -109,7 +109,7 @@ public final class Measuring {
         CellRows cells = new CellRows(regions.regions(), shown, plan.shown());
         watch.progress(year + ": writing " + cells.rows() + " cells");
         requireGoingOn();
-        writer.cells(year, cells.rows(), cells);
+        writer.cells(year, cells.words(), cells.rows(), cells);
         writer.regions(year, regions.csv());
         requireGoingOn();
         if (!request.protection().confidential()) {

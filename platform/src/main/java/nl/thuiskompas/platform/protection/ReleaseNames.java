@@ -1,6 +1,8 @@
 package nl.thuiskompas.platform.protection;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import nl.thuiskompas.platform.storage.TableFile;
 
 /** Names of the files of a release and of the columns in them. */
@@ -29,16 +31,25 @@ final class ReleaseNames {
 
     private ReleaseNames() {}
 
+    /** The columns of cells with the words that are in them. */
+    static List<TableFile.Column> cells(Map<String, List<String>> words) {
+        return CELLS.stream()
+                .map(column -> column.type() == TableFile.Type.TEXT
+                        ? column.with(Objects.requireNonNull(words.get(column.name()), column.name()))
+                        : column)
+                .toList();
+    }
+
     private static TableFile.Column text(String name) {
-        return new TableFile.Column(name, TableFile.Type.TEXT);
+        return TableFile.Column.of(name, TableFile.Type.TEXT);
     }
 
     private static TableFile.Column number(String name) {
-        return new TableFile.Column(name, TableFile.Type.NUMBER);
+        return TableFile.Column.of(name, TableFile.Type.NUMBER);
     }
 
     private static TableFile.Column whole(String name) {
-        return new TableFile.Column(name, TableFile.Type.WHOLE);
+        return TableFile.Column.of(name, TableFile.Type.WHOLE);
     }
 
     static List<String> names(List<TableFile.Column> columns) {

@@ -104,9 +104,13 @@ public final class ReleaseWriter implements AutoCloseable {
         }
     }
 
-    /** Writes the cells of a year; the columns are those of {@link ReleaseFolder#CELL_COLUMNS}. */
-    public void cells(int year, long rows, TableFile.Source source) {
-        table(made, ReleaseNames.cells(year, confidential), ReleaseNames.CELLS, rows, source);
+    /**
+     * Writes the cells of a year; the columns are those of {@link ReleaseFolder#CELL_COLUMNS}.
+     *
+     * @param words for each column of text its words; rows name them by their places
+     */
+    public void cells(int year, Map<String, List<String>> words, long rows, TableFile.Source source) {
+        table(made, ReleaseNames.cells(year, confidential), ReleaseNames.cells(words), rows, source);
         files.add(file(made, ReleaseNames.cells(year, confidential)));
     }
 

@@ -35,6 +35,8 @@ public final class TableFile {
     /** What a column holds. */
     public enum Type {
         TEXT(DuckDBColumnType.VARCHAR),
+        /** Texts of a list that is known beforehand, which go in as places in that list and so ten times as fast. */
+        WORD(DuckDBColumnType.INTEGER),
         NUMBER(DuckDBColumnType.DOUBLE),
         WHOLE(DuckDBColumnType.BIGINT);
 
@@ -50,13 +52,38 @@ public final class TableFile {
      *
      * @param name its name in the file
      * @param type what it holds; every value may be missing
+     * @param words the texts of a column of words; empty for others, and for reading
      */
-    public record Column(String name, Type type) {}
+    public record Column(String name, Type type, List<String> words) {
+        public Column {
+            words = List.copyOf(words);
+        }
+
+        /** A column that is written without a list, or is read. */
+        public static Column of(String name, Type type) {
+            return new Column(name, type, List.of());
+        }
+
+        /** The same column with its list of words. */
+        public Column with(List<String> known) {
+            return new Column(name, Type.WORD, known);
+        }
+
+        private String sql() {
+            return type != Type.WORD
+                    ? DuckDb.name(name)
+                    : "([" + words.stream().map(TableFile::text).collect(Collectors.joining(", ")) + "]::VARCHAR[])["
+                            + DuckDb.name(name) + " + 1] AS " + DuckDb.name(name);
+        }
+    }
 
     /** The place where a row is written. */
     public interface Row {
         /** A text, or nothing. */
         void text(int column, @Nullable String text);
+
+        /** A word by its place in the list of the column; below 0 is nothing. */
+        void word(int column, int place);
 
         /** A number; NaN is nothing. */
         void number(int column, double number);
@@ -116,7 +143,9 @@ public final class TableFile {
                     .entrySet().stream()
                             .map(entry -> DuckDb.name(entry.getKey()) + ": " + text(entry.getValue()))
                             .collect(Collectors.joining(", "));
-            statement.execute("COPY (SELECT * FROM these_rows()) TO " + DuckDb.literal(folder.resolve(file))
+            statement.execute("COPY (SELECT "
+                    + columns.stream().map(Column::sql).collect(Collectors.joining(", "))
+                    + " FROM these_rows()) TO " + DuckDb.literal(folder.resolve(file))
                     + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE " + ROWS_IN_GROUP
                     + (said.isEmpty() ? "" : ", KV_METADATA {" + said + "}") + ")");
         } catch (SQLException e) {
@@ -266,6 +295,15 @@ public final class TableFile {
                 vectors[column].setNull(at);
             } else {
                 vectors[column].setString(at, text);
+            }
+        }
+
+        @Override
+        public void word(int column, int place) {
+            if (place < 0) {
+                vectors[column].setNull(at);
+            } else {
+                vectors[column].setInt(at, place);
             }
         }
 

@@ -6,6 +6,7 @@ import nl.thuiskompas.engine.disclosure.Decisions;
 import nl.thuiskompas.engine.disclosure.Layout;
 import nl.thuiskompas.engine.disclosure.Ratios;
 import nl.thuiskompas.engine.disclosure.Regime;
+import nl.thuiskompas.engine.disclosure.WithholdingReason;
 import nl.thuiskompas.engine.microdata.RecordMeasure;
 import nl.thuiskompas.platform.protection.ReleasedCell.Status;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public sealed interface Answers {
      * @param reason why it is withheld, as may be told outside; null otherwise
      * @param value NaN unless it is published, as all that follows
      */
-    record Said(Status status, @Nullable String reason, double value, double deviation, double low, double high) {
+    record Said(Status status, @Nullable WithholdingReason reason, double value, double deviation, double low, double high) {
         private static final Said NOBODY = new Said(Status.NONE, null, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
         static Said of(Decision decision) {
@@ -33,7 +34,7 @@ public sealed interface Answers {
                             p.interval().high());
                 case Decision.Withheld w ->
                     new Said(
-                            Status.WITHHELD, w.reason().code(), Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+                            Status.WITHHELD, w.reason(), Double.NaN, Double.NaN, Double.NaN, Double.NaN);
                 case Decision.Bounded bounded ->
                     throw new IllegalStateException("a measured cell is published or withheld, not " + bounded);
             };

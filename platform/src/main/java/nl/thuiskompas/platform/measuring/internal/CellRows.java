@@ -3,6 +3,7 @@ package nl.thuiskompas.platform.measuring.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,18 +11,22 @@ import nl.thuiskompas.engine.disclosure.Dimension;
 import nl.thuiskompas.engine.disclosure.Layout;
 import nl.thuiskompas.engine.microdata.Breakdown;
 import nl.thuiskompas.engine.microdata.RecordTable;
+import nl.thuiskompas.platform.protection.ReleaseFolder;
 import nl.thuiskompas.platform.protection.ReleasedCell;
 import nl.thuiskompas.platform.storage.TableFile;
-import org.jspecify.annotations.Nullable;
+import nl.thuiskompas.engine.disclosure.WithholdingReason;
 
 /** The cells of a year as rows: by indicator, table, region and classes, totals before classes. */
 public final class CellRows implements TableFile.Source {
     private static final int MOST_CLASSES = 3;
-    private static final Map<ReleasedCell.Status, String> STATUS = status();
+    private static final List<String> STATUS = Arrays.stream(ReleasedCell.Status.values())
+            .map(each -> each.name().toLowerCase(Locale.ROOT))
+            .toList();
 
     private final List<RegionSet.Shown> regions;
     private final List<Block> blocks = new ArrayList<>();
     private final Map<String, long[]> withheld = new HashMap<>();
+    private final Words words = new Words();
     private long rows;
     private int block;
 
@@ -33,10 +38,16 @@ public final class CellRows implements TableFile.Source {
         final int perRegion;
         final int[] dimensions;
         final int[][] classes;
-        final String[][] names;
+        final int[][] names;
         final int[] at;
+        final int code;
+        final int indicator;
+        final long[] counted;
 
-        Block(Outcome outcome, RecordTable table, long start) {
+        Block(Outcome outcome, RecordTable table, long start, Words words, long[] counted) {
+            code = words.place(0, table.code());
+            indicator = words.place(5, outcome.indicator().code());
+            this.counted = counted;
             this.outcome = outcome;
             this.table = table;
             this.start = start;
@@ -44,24 +55,39 @@ public final class CellRows implements TableFile.Source {
             int size = table.breakdowns().size();
             dimensions = new int[size];
             classes = new int[size][];
-            names = new String[size][];
+            names = new int[size][];
             int cells = 1;
             for (int each = 0; each < size; each++) {
                 Breakdown breakdown = table.breakdowns().get(each);
                 dimensions[each] = layout.dimension(breakdown.code());
                 Dimension dimension = layout.dimensions().get(dimensions[each]);
                 List<String> codes = LinkedTables.classes(breakdown);
-                names[each] = new String[codes.size() + 1];
+                names[each] = new int[codes.size() + 1];
                 classes[each] = new int[codes.size() + 1];
-                names[each][0] = ReleasedCell.TOTAL;
+                names[each][0] = words.place(2 + each, ReleasedCell.TOTAL);
                 for (int code = 0; code < codes.size(); code++) {
-                    names[each][code + 1] = codes.get(code);
+                    names[each][code + 1] = words.place(2 + each, codes.get(code));
                     classes[each][code + 1] = dimension.classOf(codes.get(code));
                 }
                 cells *= codes.size() + 1;
             }
             perRegion = cells;
             at = new int[layout.dimensions().size()];
+        }
+    }
+
+    /** The words of the columns of text, in the order in which they are met. */
+    private static final class Words {
+        private final Map<Integer, Map<String, Integer>> places = new HashMap<>();
+
+        int place(int column, String word) {
+            Map<String, Integer> of = places.computeIfAbsent(column, any -> new LinkedHashMap<>());
+            Integer known = of.putIfAbsent(word, of.size());
+            return known == null ? of.size() - 1 : known;
+        }
+
+        List<String> of(int column) {
+            return List.copyOf(places.getOrDefault(column, Map.of()).keySet());
         }
     }
 
@@ -73,16 +99,35 @@ public final class CellRows implements TableFile.Source {
      */
     public CellRows(List<RegionSet.Shown> regions, List<Outcome> outcomes, List<RecordTable> tables) {
         this.regions = regions;
+        regions.forEach(region -> words.place(1, region.code()));
+        STATUS.forEach(status -> words.place(7, status));
+        for (WithholdingReason reason : WithholdingReason.values()) {
+            words.place(8, reason.code());
+        }
         for (Outcome outcome : outcomes) {
             for (RecordTable table : tables) {
                 if (table.indicators().stream()
                         .anyMatch(each -> each.code().equals(outcome.indicator().code()))) {
-                    Block next = new Block(outcome, table, rows);
+                    Block next = new Block(
+                            outcome,
+                            table,
+                            rows,
+                            words,
+                            withheld.computeIfAbsent(table.code(), any -> new long[2]));
                     blocks.add(next);
                     rows += (long) next.perRegion * regions.size();
                 }
             }
         }
+    }
+
+    /** The words of each column of text. */
+    public Map<String, List<String>> words() {
+        Map<String, List<String>> all = new HashMap<>();
+        for (int column = 0; column < ReleaseFolder.CELL_COLUMNS.size(); column++) {
+            all.put(ReleaseFolder.CELL_COLUMNS.get(column), words.of(column));
+        }
+        return all;
     }
 
     /** Number of rows. */
@@ -107,42 +152,32 @@ public final class CellRows implements TableFile.Source {
         }
         Block here = blocks.get(block);
         long within = row - here.start;
-        RegionSet.Shown region = regions.get((int) (within / here.perRegion));
+        int place = (int) (within / here.perRegion);
         int left = (int) (within % here.perRegion);
         Arrays.fill(here.at, Dimension.ALL);
-        here.at[0] = region.place();
-        into.text(0, here.table.code());
-        into.text(1, region.code());
+        here.at[0] = regions.get(place).place();
+        into.word(0, here.code);
+        into.word(1, place);
         for (int each = MOST_CLASSES - 1; each >= 0; each--) {
-            into.text(2 + each, name(here, each, each < here.classes.length ? left % here.classes[each].length : 0));
             if (each < here.classes.length) {
-                here.at[here.dimensions[each]] = here.classes[each][left % here.classes[each].length];
+                int at = left % here.classes[each].length;
+                into.word(2 + each, here.names[each][at]);
+                here.at[here.dimensions[each]] = here.classes[each][at];
                 left /= here.classes[each].length;
+            } else {
+                into.word(2 + each, -1);
             }
         }
         Answers answers = here.outcome.answers();
         Answers.Said said = answers.said(answers.layout().cell(here.at));
-        into.text(5, here.outcome.indicator().code());
+        into.word(5, here.indicator);
         into.number(6, said.value());
-        into.text(7, STATUS.get(said.status()));
-        into.text(8, said.reason());
+        into.word(7, said.status().ordinal());
+        into.word(8, said.reason() == null ? -1 : said.reason().ordinal());
         into.number(9, said.deviation());
         into.number(10, said.low());
         into.number(11, said.high());
-        long[] counted = withheld.computeIfAbsent(here.table.code(), any -> new long[2]);
-        counted[0] += said.status() == ReleasedCell.Status.WITHHELD ? 1 : 0;
-        counted[1]++;
-    }
-
-    private static @Nullable String name(Block block, int breakdown, int code) {
-        return breakdown < block.names.length ? block.names[breakdown][code] : null;
-    }
-
-    private static Map<ReleasedCell.Status, String> status() {
-        Map<ReleasedCell.Status, String> names = new HashMap<>();
-        for (ReleasedCell.Status each : ReleasedCell.Status.values()) {
-            names.put(each, each.name().toLowerCase(Locale.ROOT));
-        }
-        return names;
+        here.counted[0] += said.status() == ReleasedCell.Status.WITHHELD ? 1 : 0;
+        here.counted[1]++;
     }
 }

@@ -123,14 +123,14 @@ final class FactFinder {
     }
 
     /** The rule that withholds a cell; of what is made of others, that of the sum before that of the number. */
-    private String reason(int cell, @Nullable String said) {
+    private String reason(int cell, @Nullable WithholdingReason said) {
         for (Decisions each : decisions.reversed()) {
             WithholdingReason reason = each.reasonForChecker(cell);
             if (reason != null) {
                 return reason.code();
             }
         }
-        return said == null ? "" : said;
+        return said == null ? "" : said.code();
     }
 
     /** The first few of many in an order. */
