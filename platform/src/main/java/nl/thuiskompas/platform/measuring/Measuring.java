@@ -1,6 +1,7 @@
 package nl.thuiskompas.platform.measuring;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,7 +16,6 @@ import nl.thuiskompas.platform.measuring.internal.Deciding;
 import nl.thuiskompas.platform.measuring.internal.DecisionRows;
 import nl.thuiskompas.platform.measuring.internal.Describing;
 import nl.thuiskompas.platform.measuring.internal.EarlierReleases;
-import nl.thuiskompas.platform.measuring.internal.LinkedTables;
 import nl.thuiskompas.platform.measuring.internal.MeasuredCells;
 import nl.thuiskompas.platform.measuring.internal.Outcome;
 import nl.thuiskompas.platform.measuring.internal.RegionSet;
@@ -100,11 +100,12 @@ public final class Measuring {
         }
         int year = plan.year();
         RegionSet regions = plan.regions();
-        LinkedTables linked = plan.linked();
-        List<Outcome> outcomes = decide(plan, new MeasuredCells(regions, linked, count(plan)), said);
+        List<Outcome> outcomes = decide(plan, new MeasuredCells(regions, plan.linked(), count(plan)), said);
         outcomes.forEach(outcome -> facts.addAll(outcome.facts()));
-        List<Outcome> shown = outcomes.stream()
-                .filter(outcome -> plan.shows(outcome.indicator()))
+        List<Outcome.Shown> shown = outcomes.stream()
+                .flatMap(outcome -> outcome.shown().stream())
+                .filter(each -> plan.shows(each.indicator()))
+                .sorted(Comparator.comparing(each -> each.indicator().code()))
                 .toList();
         CellRows cells = new CellRows(regions.regions(), shown, plan.shown());
         watch.progress(year + ": writing " + cells.rows() + " cells");
@@ -134,7 +135,7 @@ public final class Measuring {
     }
 
     private List<Outcome> decide(YearPlan plan, MeasuredCells cells, EarlierDecisions said) throws InterruptedException {
-        watch.progress(plan.year() + ": deciding on " + plan.linked().indicators().size() + " indicators");
+        watch.progress(plan.year() + ": deciding on " + plan.linked().units().size() + " indicators");
         Deciding deciding = new Deciding(request.protection(), said);
         return plan.decide(deciding, cells, request.threads(), watch);
     }

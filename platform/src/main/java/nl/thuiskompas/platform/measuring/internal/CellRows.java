@@ -32,7 +32,8 @@ public final class CellRows implements TableFile.Source {
 
     /** The rows of an indicator in a table. */
     private static final class Block {
-        final Outcome outcome;
+        final Outcome.Shown outcome;
+        final int[] fixed;
         final RecordTable table;
         final long start;
         final int perRegion;
@@ -44,7 +45,7 @@ public final class CellRows implements TableFile.Source {
         final int indicator;
         final long[] counted;
 
-        Block(Outcome outcome, RecordTable table, long start, Words words, long[] counted) {
+        Block(Outcome.Shown outcome, RecordTable table, long start, Words words, long[] counted) {
             code = words.place(0, table.code());
             indicator = words.place(5, outcome.indicator().code());
             this.counted = counted;
@@ -72,7 +73,8 @@ public final class CellRows implements TableFile.Source {
                 cells *= codes.size() + 1;
             }
             perRegion = cells;
-            at = new int[layout.dimensions().size()];
+            fixed = outcome.start().stream().mapToInt(Integer::intValue).toArray();
+            at = new int[fixed.length];
         }
     }
 
@@ -97,14 +99,14 @@ public final class CellRows implements TableFile.Source {
      * @param outcomes in the order of the codes of their indicators
      * @param tables those that are shown; others may stand in the layouts
      */
-    public CellRows(List<RegionSet.Shown> regions, List<Outcome> outcomes, List<RecordTable> tables) {
+    public CellRows(List<RegionSet.Shown> regions, List<Outcome.Shown> outcomes, List<RecordTable> tables) {
         this.regions = regions;
         regions.forEach(region -> words.place(1, region.code()));
         STATUS.forEach(status -> words.place(7, status));
         for (WithholdingReason reason : WithholdingReason.values()) {
             words.place(8, reason.code());
         }
-        for (Outcome outcome : outcomes) {
+        for (Outcome.Shown outcome : outcomes) {
             for (RecordTable table : tables) {
                 if (table.indicators().stream()
                         .anyMatch(each -> each.code().equals(outcome.indicator().code()))) {
@@ -154,7 +156,7 @@ public final class CellRows implements TableFile.Source {
         long within = row - here.start;
         int place = (int) (within / here.perRegion);
         int left = (int) (within % here.perRegion);
-        Arrays.fill(here.at, Dimension.ALL);
+        System.arraycopy(here.fixed, 0, here.at, 0, here.at.length);
         here.at[0] = regions.get(place).place();
         into.word(0, here.code);
         into.word(1, place);

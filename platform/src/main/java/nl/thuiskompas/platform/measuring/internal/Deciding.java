@@ -1,10 +1,13 @@
 package nl.thuiskompas.platform.measuring.internal;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.thuiskompas.engine.disclosure.Cells;
 import nl.thuiskompas.engine.disclosure.Decisions;
+import nl.thuiskompas.engine.disclosure.Dimension;
 import nl.thuiskompas.engine.disclosure.Disclosure;
 import nl.thuiskompas.engine.disclosure.EarlierDecisions;
 import nl.thuiskompas.engine.disclosure.Exact;
@@ -27,35 +30,53 @@ public final class Deciding {
     }
 
     /**
-     * What is said of an indicator.
+     * What is said of what is decided together.
      *
      * @throws IllegalStateException when the regime cannot protect it, with a sentence
      */
-    public Outcome decide(RecordIndicator indicator, MeasuredCells.Both cells) {
+    public Outcome decide(LinkedTables.Unit unit, MeasuredCells.Both cells, int year) {
         Answers answers;
         SortedMap<Integer, Interval> intervals = new TreeMap<>();
         switch (protection) {
-            case Protection.None none -> answers = new Answers.AsMeasured(cells.finest(), indicator.measure());
+            case Protection.None none -> answers = new Answers.AsMeasured(cells.finest(), unit.whole().measure());
             case Protection.By(Regime regime) -> {
-                Decisions counts = decide(cells.counts(), regime, cells.sums() == null ? intervals : new TreeMap<>());
                 Cells sums = cells.sums();
+                Decisions counts =
+                        decide(unit, cells.counts(), regime, year, sums == null ? intervals : new TreeMap<>());
                 answers = sums == null
                         ? new Answers.OfCounts(counts)
                         : new Answers.OfAmounts(
                                 counts,
-                                decide(sums, regime, intervals),
-                                indicator.measure() instanceof RecordMeasure.Mean,
+                                decide(unit, sums, regime, year, intervals),
+                                unit.whole().measure() instanceof RecordMeasure.Mean,
                                 regime);
             }
         }
-        Outcome outcome = new Outcome(indicator, answers, List.of());
-        return new Outcome(
-                indicator, answers, new FactFinder(cells.finest(), answers, outcome.decisions(), intervals).find());
+        Outcome outcome = new Outcome(shown(unit, answers), answers, List.of());
+        List<SheetFacts> facts =
+                new FactFinder(cells.finest(), answers, outcome.decisions(), intervals).find();
+        return new Outcome(outcome.shown(), answers, facts);
     }
 
-    private Decisions decide(Cells cells, Regime regime, SortedMap<Integer, Interval> intervals) {
+    private static List<Outcome.Shown> shown(LinkedTables.Unit unit, Answers answers) {
+        List<Integer> start =
+                new ArrayList<>(Collections.nCopies(unit.layout().dimensions().size(), Dimension.ALL));
+        List<Outcome.Shown> shown = new ArrayList<>();
+        shown.add(new Outcome.Shown(unit.whole(), answers, start));
+        for (RecordIndicator part : unit.parts()) {
+            int kin = unit.layout().dimension(Kin.DIMENSION);
+            List<Integer> within = new ArrayList<>(start);
+            within.set(kin, unit.layout().dimensions().get(kin).classOf(part.code()));
+            shown.add(new Outcome.Shown(part, answers, within));
+        }
+        return shown;
+    }
+
+    private Decisions decide(
+            LinkedTables.Unit unit, Cells cells, Regime regime, int year, SortedMap<Integer, Interval> intervals) {
         if (regime instanceof Exact exact) {
-            Suppression suppression = Suppression.of(cells, exact, earlier);
+            Cells known = new RuledOut(unit.layout(), unit.whole(), year, unit.breakdowns()).of(cells);
+            Suppression suppression = Suppression.of(known, exact, earlier);
             Decisions decisions = Disclosure.published(suppression, exact);
             intervals.putAll(suppression.protectionIntervals());
             return decisions;

@@ -1,5 +1,6 @@
 package nl.thuiskompas.platform.measuring.internal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,23 +59,6 @@ public final class MeasuredCells {
         }
     }
 
-    /**
-     * The cells of an indicator.
-     *
-     * @throws ArithmeticException when a cell counts more than two thousand million
-     */
-    public Both cells(RecordIndicator indicator, int year) {
-        Layout layout = linked.layout(indicator);
-        Columns columns = columns(indicator);
-        Cells counts = Cells.counts(layout, indicator.code(), year, columns.count, columns.key);
-        if (columns.sum.length == 0) {
-            return new Both(counts, null);
-        }
-        Cells.Amounts amounts = new Cells.Amounts(columns.sum, columns.largest, columns.second);
-        return new Both(
-                counts, Cells.sums(layout, indicator.code(), year, columns.count, columns.key, amounts));
-    }
-
     private static final class Columns {
         final int[] count;
         final long @Nullable [] key;
@@ -91,53 +75,87 @@ public final class MeasuredCells {
         }
     }
 
-    /** Where the cells of a set of dimensions are found in a table that has them. */
+    /** Where the cells of some dimensions are found: a table, a place in it, and the dimensions of its breakdowns. */
     private record Found(MeasuredTable table, int indicator, int[] dimensions) {}
 
-    private Columns columns(RecordIndicator indicator) {
-        Layout layout = linked.layout(indicator);
-        List<RecordTable> showing = linked.showing(indicator);
-        boolean keyed = table(showing.getFirst()).keyed();
+    /**
+     * The cells of an indicator, or of one and its parts.
+     *
+     * @throws ArithmeticException when a cell counts more than two thousand million
+     */
+    public Both cells(LinkedTables.Unit unit, int year) {
+        Layout layout = unit.layout();
+        String code = unit.whole().code();
+        boolean keyed = tables.values().iterator().next().keyed();
         Columns columns =
-                new Columns(layout.size(), keyed, indicator.measured().findAny().isPresent());
-        Map<Integer, Found> found = new HashMap<>();
-        int[][] placeOf = places(layout, showing);
+                new Columns(layout.size(), keyed, unit.whole().measured().findAny().isPresent());
+        int kin = unit.parts().isEmpty() ? -1 : layout.dimension(Kin.DIMENSION);
+        int[][] placeOf = places(unit);
+        Map<List<Object>, List<Found>> found = new HashMap<>();
         for (int cell = 0; cell < layout.size(); cell++) {
             int[] classes = layout.classes(cell);
-            int mask = 0;
-            for (int d = 1; d < classes.length; d++) {
-                mask |= classes[d] == Dimension.ALL ? 0 : 1 << d;
+            RecordIndicator of = kin < 0 || classes[kin] == Dimension.ALL
+                    ? unit.whole()
+                    : part(unit, layout.dimensions().get(kin).className(classes[kin]));
+            int mask = mask(classes, kin);
+            for (Found in : found.computeIfAbsent(List.of(of.code(), mask), any -> find(unit, of, mask))) {
+                int[] places = new int[in.dimensions.length];
+                for (int each = 0; each < places.length; each++) {
+                    places[each] = placeOf[in.dimensions[each]][classes[in.dimensions[each]]];
+                }
+                add(in, places, rowsOfRegion[classes[0]], columns, cell);
             }
-            int wanted = mask;
-            Found in = found.computeIfAbsent(mask, any -> find(layout, showing, indicator, wanted));
-            int[] places = new int[in.dimensions.length];
-            for (int each = 0; each < places.length; each++) {
-                int d = in.dimensions[each];
-                places[each] = placeOf[d][classes[d]];
-            }
-            add(in, places, rowsOfRegion[classes[0]], columns, cell);
         }
-        return columns;
+        Cells counts = Cells.counts(layout, code, year, columns.count, columns.key);
+        if (kin >= 0) {
+            counts.requireAdditive();
+        }
+        if (columns.sum.length == 0) {
+            return new Both(counts, null);
+        }
+        Cells.Amounts amounts = new Cells.Amounts(columns.sum, columns.largest, columns.second);
+        return new Both(counts, Cells.sums(layout, code, year, columns.count, columns.key, amounts));
+    }
+
+    private static int mask(int[] classes, int kin) {
+        int mask = 0;
+        for (int d = 1; d < classes.length; d++) {
+            mask |= d == kin || classes[d] == Dimension.ALL ? 0 : 1 << d;
+        }
+        return mask;
+    }
+
+    private static RecordIndicator part(LinkedTables.Unit unit, String code) {
+        return unit.parts().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private MeasuredTable table(RecordTable table) {
         return Objects.requireNonNull(tables.get(table.code()));
     }
 
-    private Found find(Layout layout, List<RecordTable> showing, RecordIndicator indicator, int mask) {
-        for (RecordTable table : showing) {
+    /** The table that has some dimensions of an indicator; of one that no table shows so, those of its parts. */
+    private List<Found> find(LinkedTables.Unit unit, RecordIndicator indicator, int mask) {
+        for (RecordTable table : linked.showing(indicator)) {
             int[] dimensions = table.breakdowns().stream()
-                    .mapToInt(breakdown -> layout.dimension(breakdown.code()))
+                    .mapToInt(breakdown -> unit.layout().dimension(breakdown.code()))
                     .toArray();
             int has = 0;
             for (int d : dimensions) {
                 has |= 1 << d;
             }
             if ((mask & ~has) == 0) {
-                return new Found(table(table), place(table, indicator), dimensions);
+                return List.of(new Found(table(table), place(table, indicator), dimensions));
             }
         }
-        throw new IllegalStateException("no table has the cells of " + indicator.code() + " by dimensions " + mask);
+        if (unit.parts().isEmpty() || !indicator.code().equals(unit.whole().code())) {
+            throw new IllegalStateException("no table has the cells of " + indicator.code() + " by dimensions " + mask);
+        }
+        List<Found> all = new ArrayList<>();
+        unit.parts().forEach(part -> all.addAll(find(unit, part, mask)));
+        return all;
     }
 
     private static int place(RecordTable table, RecordIndicator indicator) {
@@ -150,18 +168,17 @@ public final class MeasuredCells {
     }
 
     /** For each dimension and class of the layout the place in measured tables. */
-    private static int[][] places(Layout layout, List<RecordTable> showing) {
-        int[][] places = new int[layout.dimensions().size()][];
-        for (RecordTable table : showing) {
-            for (Breakdown breakdown : table.breakdowns()) {
-                int d = layout.dimension(breakdown.code());
-                List<String> classes = LinkedTables.classes(breakdown);
-                Dimension dimension = layout.dimensions().get(d);
-                places[d] = new int[dimension.size()];
-                places[d][Dimension.ALL] = -1;
-                for (int c = 1; c < dimension.size(); c++) {
-                    places[d][c] = classes.indexOf(dimension.className(c));
-                }
+    private static int[][] places(LinkedTables.Unit unit) {
+        Layout layout = unit.layout();
+        int[][] places = new int[layout.dimensions().size()][0];
+        for (Breakdown breakdown : unit.breakdowns()) {
+            int d = layout.dimension(breakdown.code());
+            List<String> classes = LinkedTables.classes(breakdown);
+            Dimension dimension = layout.dimensions().get(d);
+            places[d] = new int[dimension.size()];
+            places[d][Dimension.ALL] = -1;
+            for (int c = 1; c < dimension.size(); c++) {
+                places[d][c] = classes.indexOf(dimension.className(c));
             }
         }
         return places;
@@ -171,7 +188,7 @@ public final class MeasuredCells {
         MeasuredTable table = in.table;
         int indicator = in.indicator;
         int first = table.cell(0, places);
-        long count = 0;
+        long count = columns.count[cell];
         int key = 0;
         boolean summed = columns.sum.length > 0;
         for (int row : rows) {
@@ -190,7 +207,7 @@ public final class MeasuredCells {
         columns.count[cell] = Math.toIntExact(count);
         if (columns.key != null) {
             // Records have keys of 32 bits; the engine mixes them into all 64.
-            columns.key[cell] = Integer.toUnsignedLong(key);
+            columns.key[cell] ^= Integer.toUnsignedLong(key);
         }
     }
 
@@ -201,18 +218,18 @@ public final class MeasuredCells {
      */
     public void requireAgreement(RecordIndicator indicator) {
         List<RecordTable> showing = linked.showing(indicator);
-        MeasuredTable first = table(showing.getFirst());
-        int mine = place(showing.getFirst(), indicator);
         for (RecordTable other : showing) {
+            MeasuredTable first = table(showing.getFirst());
             MeasuredTable their = table(other);
+            int mine = place(showing.getFirst(), indicator);
             int theirs = place(other, indicator);
             for (int row = 0; row < first.regions().size(); row++) {
                 int here = row * first.cells();
                 int there = row * their.cells();
                 if (first.count(mine, here) != their.count(theirs, there)
                         || (first.keyed() && first.key(mine, here) != their.key(theirs, there))) {
-                    throw new IllegalStateException("tables " + first.table().code() + " and "
-                            + other.code() + " count " + indicator.code() + " differently");
+                    throw new IllegalStateException("tables " + first.table().code() + " and " + other.code()
+                            + " count " + indicator.code() + " differently");
                 }
             }
         }

@@ -6,14 +6,27 @@ import nl.thuiskompas.engine.disclosure.Decisions;
 import nl.thuiskompas.engine.microdata.RecordIndicator;
 
 /**
- * What became of an indicator in a year.
+ * What became of what is decided together.
  *
- * @param answers what is said of its cells
+ * @param shown what is said of each indicator
+ * @param answers what is said of all cells
  * @param facts for whoever checks the output, one for each table; confidential
  */
-public record Outcome(RecordIndicator indicator, Answers answers, List<SheetFacts> facts) {
+public record Outcome(List<Shown> shown, Answers answers, List<SheetFacts> facts) {
     public Outcome {
+        shown = List.copyOf(shown);
         facts = List.copyOf(facts);
+    }
+
+    /**
+     * An indicator among the answers.
+     *
+     * @param start for each dimension the class that all its cells have; nought, for all, in most
+     */
+    public record Shown(RecordIndicator indicator, Answers answers, List<Integer> start) {
+        public Shown {
+            start = List.copyOf(start);
+        }
     }
 
     /** What was decided, to bind later releases; nothing where nothing is protected. */

@@ -8,12 +8,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.thuiskompas.engine.disclosure.Exact;
 import nl.thuiskompas.engine.microdata.RecordIndicator;
 import nl.thuiskompas.engine.microdata.RecordTable;
 import nl.thuiskompas.platform.measuring.MeasureCatalogue;
+import nl.thuiskompas.platform.measuring.MeasureEntry;
 import nl.thuiskompas.platform.measuring.MeasureException;
 import nl.thuiskompas.platform.measuring.MeasureRequest;
 import nl.thuiskompas.platform.measuring.MeasureWatch;
+import nl.thuiskompas.platform.protection.Protection;
 import nl.thuiskompas.platform.protection.ReleaseDescription.LeftOut;
 
 /** What is counted and decided of a year, and what of that is shown. */
@@ -26,13 +29,18 @@ public final class YearPlan {
     private final LinkedTables linked;
 
     private YearPlan(
-            int year, List<RecordTable> shown, List<RecordTable> counted, List<LeftOut> leftOut, RegionSet regions) {
+            int year,
+            List<RecordTable> shown,
+            List<RecordTable> counted,
+            List<LeftOut> leftOut,
+            RegionSet regions,
+            List<Kin> kin) {
         this.year = year;
         this.shown = List.copyOf(shown);
         this.counted = List.copyOf(counted);
         this.leftOut = List.copyOf(leftOut);
         this.regions = regions;
-        this.linked = new LinkedTables(regions, counted);
+        this.linked = new LinkedTables(regions, counted, kin);
     }
 
     /**
@@ -48,16 +56,58 @@ public final class YearPlan {
             boolean hasBefore,
             EarlierReleases earlier,
             MeasureRequest request) {
-        List<RecordTable> all = List.copyOf(catalogue.tables());
-        LeavingOut chosen = new LeavingOut(
-                        year,
-                        all.stream()
-                                .filter(table -> choice.tableCodes().contains(table.code()))
-                                .toList())
-                .unknownAmounts()
-                .yearBefore(hasBefore);
+        boolean exact = request.protection() instanceof Protection.By(Exact regime);
+        LeavingOut chosen = leavingOut(
+                year,
+                hasBefore,
+                catalogue.tables().stream()
+                        .filter(table -> choice.tableCodes().contains(table.code()))
+                        .toList());
+        List<RecordTable> linked = linked(year, hasBefore, catalogue, earlier, chosen.tables());
+        if (exact) {
+            SameRecords same = new SameRecords(year, linked);
+            chosen.indicators(same::reason);
+            linked = linked(year, hasBefore, catalogue, earlier, chosen.tables());
+        }
         RegionSet regions = new RegionSet(year, choice.divisions(), earlier.divisions(year));
-        return new YearPlan(year, chosen.tables(), chosen.tables(), chosen.leftOut(), regions);
+        List<Kin> kin = exact
+                ? Kin.among(catalogue.indicators().stream().map(MeasureEntry::indicator).toList(), year)
+                : List.of();
+        return new YearPlan(year, chosen.tables(), exact ? linked : chosen.tables(), chosen.leftOut(), regions, kin);
+    }
+
+    private static LeavingOut leavingOut(int year, boolean hasBefore, List<RecordTable> tables) {
+        return new LeavingOut(year, tables).unknownAmounts().yearBefore(hasBefore);
+    }
+
+    /** With the tables of earlier releases that show the same, so that what they said about it is not contradicted. */
+    private static List<RecordTable> linked(
+            int year,
+            boolean hasBefore,
+            MeasureCatalogue catalogue,
+            EarlierReleases earlier,
+            List<RecordTable> chosen) {
+        if (earlier.isEmpty()) {
+            return chosen;
+        }
+        LeavingOut before = leavingOut(year, hasBefore, List.copyOf(catalogue.tables()));
+        List<RecordTable> all = new ArrayList<>();
+        for (RecordTable table : before.tables()) {
+            List<RecordIndicator> indicators = table.indicators().stream()
+                    .filter(each -> earlier.showed(year, table.code(), each.code()) || shows(chosen, table, each))
+                    .toList();
+            if (!indicators.isEmpty()) {
+                all.add(new RecordTable(table.code(), table.population(), table.breakdowns(), indicators));
+            }
+        }
+        return all;
+    }
+
+    private static boolean shows(List<RecordTable> tables, RecordTable table, RecordIndicator indicator) {
+        return tables.stream()
+                .anyMatch(each -> each.code().equals(table.code())
+                        && each.indicators().stream()
+                                .anyMatch(one -> one.code().equals(indicator.code())));
     }
 
     /** The year. */
@@ -108,11 +158,10 @@ public final class YearPlan {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<Optional<Outcome>>> all = new ArrayList<>();
-            for (RecordIndicator indicator : linked.indicators()) {
-                linked.layout(indicator); // made here, in one thread
+            for (LinkedTables.Unit unit : linked.units()) {
                 all.add(pool.submit(() -> watch.ending()
                         ? Optional.empty()
-                        : Optional.of(deciding.decide(indicator, checked(cells, indicator)))));
+                        : Optional.of(deciding.decide(unit, checked(cells, unit), year))));
             }
             for (Future<Optional<Outcome>> each : all) {
                 outcomes.add(each.get().orElseThrow(() -> new CancellationException("broken off")));
@@ -127,8 +176,9 @@ public final class YearPlan {
         }
     }
 
-    private MeasuredCells.Both checked(MeasuredCells cells, RecordIndicator indicator) {
-        cells.requireAgreement(indicator);
-        return cells.cells(indicator, year);
+    private MeasuredCells.Both checked(MeasuredCells cells, LinkedTables.Unit unit) {
+        cells.requireAgreement(unit.whole());
+        unit.parts().forEach(cells::requireAgreement);
+        return cells.cells(unit, year);
     }
 }
