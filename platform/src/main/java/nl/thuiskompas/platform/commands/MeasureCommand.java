@@ -146,11 +146,23 @@ final class MeasureCommand implements Callable<Integer> {
         } catch (CancellationException e) {
             output.say("broken off; nothing was written.");
             return ExitCodes.BROKEN_OFF;
-        } catch (OutOfMemoryError e) {
+        } catch (OutOfMemoryError | IllegalStateException e) {
+            if (!lacksMemory(e)) {
+                throw e;
+            }
             throw new UsageException("there is not enough memory (" + Runtime.getRuntime().maxMemory() / (1 << 20)
                     + " MB) for this; nothing was written. Give Java more with JDK_JAVA_OPTIONS=-Xmx3g, or measure fewer"
                     + " tables, years or divisions.");
         }
+    }
+
+    private static boolean lacksMemory(Throwable e) {
+        for (Throwable at = e; at != null; at = at.getCause()) {
+            if (at instanceof OutOfMemoryError) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static MeasureWatch watch(Output output, BreakOff breakOff) {

@@ -1,5 +1,6 @@
 package nl.thuiskompas.platform.measuring;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ import nl.thuiskompas.platform.measuring.internal.Deciding;
 import nl.thuiskompas.platform.measuring.internal.DecisionRows;
 import nl.thuiskompas.platform.measuring.internal.Describing;
 import nl.thuiskompas.platform.measuring.internal.EarlierReleases;
+import nl.thuiskompas.platform.measuring.internal.ExactBounds;
 import nl.thuiskompas.platform.measuring.internal.MeasuredCells;
 import nl.thuiskompas.platform.measuring.internal.Outcome;
 import nl.thuiskompas.platform.measuring.internal.RegionSet;
@@ -76,6 +78,9 @@ public final class Measuring {
             throw new MeasureException("nothing can be measured of what was chosen: "
                     + plans.values().iterator().next().leftOut() + ".");
         }
+        if (request.protection().isExact()) {
+            ExactBounds.require(plans.values());
+        }
         EarlierDecisions said = earlier.decisions();
         try (ReleaseWriter writer = ReleaseWriter.begin(
                 request.out(), request.protection(), records.description().synthetic())) {
@@ -131,6 +136,18 @@ public final class Measuring {
             List<RecordTable> tables = plan.counted();
             watch.progress(year + ": counting " + tables.size() + " tables");
             return counter.count(prepared, tables, request.protection().keyed());
+        } catch (IllegalStateException e) {
+            if (e.getCause() instanceof SQLException failed) {
+                throw new MeasureException(
+                        "the records of " + year + " cannot be counted ("
+                                + String.valueOf(failed.getMessage())
+                                        .lines()
+                                        .findFirst()
+                                        .orElse("")
+                                + "); nothing was written. Free memory or room on that disk, and try again.",
+                        e);
+            }
+            throw e;
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import nl.thuiskompas.engine.disclosure.Exact;
 import nl.thuiskompas.engine.disclosure.Regime;
 import nl.thuiskompas.platform.language.Nearest;
 
@@ -52,6 +53,11 @@ public sealed interface Protection {
     /** Whether cells need the keys of their records. */
     default boolean keyed() {
         return this instanceof By by && RegimeText.keyed(by.regime());
+    }
+
+    /** Whether published values are true to the last one. */
+    default boolean isExact() {
+        return this instanceof By by && by.regime() instanceof Exact;
     }
 
     /**

@@ -14,15 +14,9 @@ import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDataChunkReader;
-import org.duckdb.DuckDBDataChunkWriter;
 import org.duckdb.DuckDBFunctions;
 import org.duckdb.DuckDBPreparedStatement;
 import org.duckdb.DuckDBReadableVector;
-import org.duckdb.DuckDBTableFunction;
-import org.duckdb.DuckDBTableFunctionBindInfo;
-import org.duckdb.DuckDBTableFunctionCallInfo;
-import org.duckdb.DuckDBTableFunctionInitInfo;
-import org.duckdb.DuckDBWritableVector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +38,10 @@ public final class TableFile {
 
         Type(DuckDBColumnType type) {
             this.type = type;
+        }
+
+        DuckDBColumnType stored() {
+            return type;
         }
     }
 
@@ -137,7 +135,7 @@ public final class TableFile {
                 Statement statement = connection.createStatement();
                 var function = DuckDBFunctions.tableFunction()) {
             function.withName("these_rows")
-                    .withFunction(new Rows(columns, rows, source))
+                    .withFunction(new TableRows(columns, rows, source))
                     .register(connection);
             String said = new TreeMap<>(about)
                     .entrySet().stream()
@@ -241,84 +239,6 @@ public final class TableFile {
         @Override
         public long whole(int column) {
             return vectors[column].getLong(at);
-        }
-    }
-
-    /** The rows as a table that DuckDB reads, in one thread, so that they come in their order. */
-    private record Rows(List<Column> columns, long count, Source source)
-            implements DuckDBTableFunction<Integer, long[], Integer> {
-        @Override
-        public Integer bind(DuckDBTableFunctionBindInfo info) {
-            columns.forEach(column -> info.addResultColumn(column.name(), column.type().type));
-            info.setCardinality(count, true);
-            return 0;
-        }
-
-        @Override
-        public long[] init(DuckDBTableFunctionInitInfo info) {
-            info.setMaxThreads(1);
-            return new long[1];
-        }
-
-        @Override
-        public Integer localInit(DuckDBTableFunctionInitInfo info) {
-            return 0;
-        }
-
-        @Override
-        public long apply(DuckDBTableFunctionCallInfo call, DuckDBDataChunkWriter chunk) {
-            long[] reached = Objects.requireNonNull(call.<long[]>getInitData());
-            long rows = Math.min(chunk.capacity(), count - reached[0]);
-            ChunkWriter into = new ChunkWriter(new DuckDBWritableVector[columns.size()]);
-            for (int i = 0; i < columns.size(); i++) {
-                into.vectors[i] = chunk.vector(i);
-            }
-            for (into.at = 0; into.at < rows; into.at++) {
-                source.fill(reached[0] + into.at, into);
-            }
-            reached[0] += rows;
-            return rows;
-        }
-    }
-
-    private static final class ChunkWriter implements Row {
-        private final DuckDBWritableVector[] vectors;
-        private long at;
-
-        ChunkWriter(DuckDBWritableVector[] vectors) {
-            this.vectors = vectors;
-        }
-
-        @Override
-        public void text(int column, @Nullable String text) {
-            if (text == null) {
-                vectors[column].setNull(at);
-            } else {
-                vectors[column].setString(at, text);
-            }
-        }
-
-        @Override
-        public void word(int column, int place) {
-            if (place < 0) {
-                vectors[column].setNull(at);
-            } else {
-                vectors[column].setInt(at, place);
-            }
-        }
-
-        @Override
-        public void number(int column, double number) {
-            if (Double.isNaN(number)) {
-                vectors[column].setNull(at);
-            } else {
-                vectors[column].setDouble(at, number);
-            }
-        }
-
-        @Override
-        public void whole(int column, long number) {
-            vectors[column].setLong(at, number);
         }
     }
 }

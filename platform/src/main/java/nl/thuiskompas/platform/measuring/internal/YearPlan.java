@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import nl.thuiskompas.engine.disclosure.Exact;
 import nl.thuiskompas.engine.microdata.RecordIndicator;
 import nl.thuiskompas.engine.microdata.RecordTable;
 import nl.thuiskompas.platform.measuring.MeasureCatalogue;
@@ -16,7 +15,6 @@ import nl.thuiskompas.platform.measuring.MeasureEntry;
 import nl.thuiskompas.platform.measuring.MeasureException;
 import nl.thuiskompas.platform.measuring.MeasureRequest;
 import nl.thuiskompas.platform.measuring.MeasureWatch;
-import nl.thuiskompas.platform.protection.Protection;
 import nl.thuiskompas.platform.protection.ReleaseDescription.LeftOut;
 
 /** What is counted and decided of a year, and what of that is shown. */
@@ -56,7 +54,7 @@ public final class YearPlan {
             boolean hasBefore,
             EarlierReleases earlier,
             MeasureRequest request) {
-        boolean exact = request.protection() instanceof Protection.By(Exact regime);
+        boolean exact = request.protection().isExact();
         LeavingOut chosen = leavingOut(
                 year,
                 hasBefore,
@@ -168,6 +166,9 @@ public final class YearPlan {
             }
             return outcomes;
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e.getCause() instanceof IllegalStateException sentence
                     ? new MeasureException(sentence.getMessage() + ".", sentence)
                     : new IllegalStateException(e.getCause());
