@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -140,12 +141,14 @@ class MeasuringTest {
             Map<String, String> classes = new TreeMap<>();
             for (int each = 0; each < cell.classes().size(); each++) {
                 if (!cell.classes().get(each).equals(ReleasedCell.TOTAL)) {
-                    classes.put(breakdowns.get(cell.table()).get(each), cell.classes().get(each));
+                    classes.put(
+                            Objects.requireNonNull(breakdowns.get(cell.table())).get(each),
+                            cell.classes().get(each));
                 }
             }
             String now = cell.status() + " " + cell.value() + " " + cell.low() + " " + cell.high();
             String before = said.put(
-                    List.of(cell.indicator(), new TreeSet<>(regions.get(cell.region())), classes), now);
+                    List.of(cell.indicator(), new TreeSet<>(Objects.requireNonNull(regions.get(cell.region()))), classes), now);
             assertThat(before == null || before.equals(now)).as("%s", cell).isTrue();
             again += before == null ? 0 : 1;
         }
@@ -184,9 +187,7 @@ class MeasuringTest {
         Map<List<Object>, ReleasedCell> all = new HashMap<>();
         for (ReleasedCell cell :
                 cells(measure("exact", "exact", List.of("group-change", "group-sizes"), COARSE))) {
-            if (cell.table().equals("group-change")) {
-                all.put(List.of(cell.indicator(), cell.region(), cell.classes().getFirst()), cell);
-            } else if (cell.classes().get(1).equals(ReleasedCell.TOTAL)) {
+            if (cell.table().equals("group-change") || cell.classes().get(1).equals(ReleasedCell.TOTAL)) {
                 all.put(List.of(cell.indicator(), cell.region(), cell.classes().getFirst()), cell);
             }
         }
@@ -195,9 +196,9 @@ class MeasuringTest {
             String code = (String) each.getKey().getFirst();
             if (code.startsWith("group-size-")) {
                 String group = code.substring("group-size-".length());
-                ReleasedCell in = all.get(with(each.getKey(), "group-inflow-" + group));
-                ReleasedCell stay = all.get(with(each.getKey(), "group-stayers-" + group));
-                long withheld = Stream.of(each.getValue(), in, stay)
+                ReleasedCell in = Objects.requireNonNull(all.get(with(each.getKey(), "group-inflow-" + group)));
+                ReleasedCell stayed = Objects.requireNonNull(all.get(with(each.getKey(), "group-stayers-" + group)));
+                long withheld = Stream.of(each.getValue(), in, stayed)
                         .filter(cell -> cell.status() == ReleasedCell.Status.WITHHELD)
                         .count();
                 assertThat(withheld).as("%s", each.getValue()).isNotEqualTo(1);
@@ -218,6 +219,25 @@ class MeasuringTest {
                 .extracting(ReleaseDescription.LeftOut::what)
                 .contains("without-home-of-their-own", "children-without-home");
         assertThat(cells(release)).noneMatch(cell -> cell.indicator().equals("without-home-of-their-own"));
+    }
+
+    @Test
+    void underExactAMeanIsToldOnlyWhereTheNumberOfItsRecordsIs() throws InterruptedException {
+        Map<List<Object>, ReleasedCell> numbers = new HashMap<>();
+        List<ReleasedCell> cells = cells(measure("exact", "exact", List.of("mobility"), COARSE));
+        cells.forEach(cell -> {
+            if (cell.indicator().equals("moved-households")) {
+                numbers.put(List.of(cell.region(), cell.classes()), cell);
+            }
+        });
+        List<ReleasedCell> means = cells.stream()
+                .filter(cell -> cell.indicator().equals("mean-rent-of-movers")
+                        && cell.status() == ReleasedCell.Status.PUBLISHED)
+                .toList();
+        assertThat(means).isNotEmpty().allSatisfy(cell -> assertThat(
+                        Objects.requireNonNull(numbers.get(List.of(cell.region(), cell.classes())))
+                                .status())
+                .isEqualTo(ReleasedCell.Status.PUBLISHED));
     }
 
     @Test

@@ -69,13 +69,6 @@ public final class Choice {
         return divisions;
     }
 
-    /** The tables of a year that are shown, as they can be measured in it. */
-    public List<RecordTable> tables(MeasureCatalogue catalogue, int year) {
-        return catalogue.tables(year).stream()
-                .filter(table -> tables.contains(table.code()))
-                .toList();
-    }
-
     /** The codes of the tables that were chosen. */
     public SortedSet<String> tableCodes() {
         return new TreeSet<>(tables);
