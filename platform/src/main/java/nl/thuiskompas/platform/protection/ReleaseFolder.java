@@ -133,7 +133,8 @@ public final class ReleaseFolder {
                 .year(year)
                 .orElseThrow(() -> ReleaseException.at(folder, "it has no year " + year, "Ask for another year"))
                 .tables()
-                .forEach(table -> breakdowns.put(table.code(), table.breakdowns().size()));
+                .forEach(
+                        table -> breakdowns.put(table.code(), table.breakdowns().size()));
         try {
             TableFile.read(file, CELL_COLUMNS, row -> consumer.accept(cell(file, row, breakdowns)));
         } catch (IOException e) {

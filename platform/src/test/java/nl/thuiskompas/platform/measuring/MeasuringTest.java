@@ -55,7 +55,8 @@ class MeasuringTest {
                 words -> {});
     }
 
-    private MeasureRequest request(String engine, String regime, String out, List<String> tables, List<String> divisions) {
+    private MeasureRequest request(
+            String engine, String regime, String out, List<String> tables, List<String> divisions) {
         return new MeasureRequest(
                 folder.resolve("country"),
                 engine,
@@ -148,7 +149,11 @@ class MeasuringTest {
             }
             String now = cell.status() + " " + cell.value() + " " + cell.low() + " " + cell.high();
             String before = said.put(
-                    List.of(cell.indicator(), new TreeSet<>(Objects.requireNonNull(regions.get(cell.region()))), classes), now);
+                    List.of(
+                            cell.indicator(),
+                            new TreeSet<>(Objects.requireNonNull(regions.get(cell.region()))),
+                            classes),
+                    now);
             assertThat(before == null || before.equals(now)).as("%s", cell).isTrue();
             again += before == null ? 0 : 1;
         }
@@ -185,8 +190,7 @@ class MeasuringTest {
     @Test
     void sizeStayersAndInflowAreProtectedTogether() throws InterruptedException {
         Map<List<Object>, ReleasedCell> all = new HashMap<>();
-        for (ReleasedCell cell :
-                cells(measure("exact", "exact", List.of("group-change", "group-sizes"), COARSE))) {
+        for (ReleasedCell cell : cells(measure("exact", "exact", List.of("group-change", "group-sizes"), COARSE))) {
             if (cell.table().equals("group-change") || cell.classes().get(1).equals(ReleasedCell.TOTAL)) {
                 all.put(List.of(cell.indicator(), cell.region(), cell.classes().getFirst()), cell);
             }
@@ -234,10 +238,12 @@ class MeasuringTest {
                 .filter(cell -> cell.indicator().equals("mean-rent-of-movers")
                         && cell.status() == ReleasedCell.Status.PUBLISHED)
                 .toList();
-        assertThat(means).isNotEmpty().allSatisfy(cell -> assertThat(
-                        Objects.requireNonNull(numbers.get(List.of(cell.region(), cell.classes())))
-                                .status())
-                .isEqualTo(ReleasedCell.Status.PUBLISHED));
+        assertThat(means)
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(
+                                Objects.requireNonNull(numbers.get(List.of(cell.region(), cell.classes())))
+                                        .status())
+                        .isEqualTo(ReleasedCell.Status.PUBLISHED));
     }
 
     @Test
@@ -245,10 +251,7 @@ class MeasuringTest {
         List<String> tables = List.of("group-change");
         ReleaseFolder before = measure("exact", "before", tables, COARSE);
         MeasureRequest other = request("shared-scan", "exact", "after", tables, List.of("country", "part-of-country"));
-        Measuring.run(
-                with(other, other.years(), List.of(place.resolve("before"))),
-                CATALOGUE,
-                QUIETLY);
+        Measuring.run(with(other, other.years(), List.of(place.resolve("before"))), CATALOGUE, QUIETLY);
         Map<List<Object>, ReleasedCell> now = new HashMap<>();
         ReleaseFolder after = ReleaseFolder.open(place.resolve("after"));
         cells(after).forEach(cell -> now.put(List.of(cell.indicator(), cell.region(), cell.classes()), cell));
@@ -259,7 +262,8 @@ class MeasuringTest {
                 assertThat((Double) again.value()).isEqualTo((Double) cell.value());
             }
         }
-        assertThat(after.description().earlier()).containsExactly(before.description().id());
+        assertThat(after.description().earlier())
+                .containsExactly(before.description().id());
     }
 
     @Test
@@ -276,10 +280,7 @@ class MeasuringTest {
     @Test
     void theFirstYearHasNoFiguresThatCompareWithTheYearBefore() throws InterruptedException {
         MeasureRequest all = request("shared-scan", "rounded", "first", List.of("moving", "without-home"), COARSE);
-        MeasureReport report = Measuring.run(
-                with(all, List.of(2020), List.of()),
-                CATALOGUE,
-                QUIETLY);
+        MeasureReport report = Measuring.run(with(all, List.of(2020), List.of()), CATALOGUE, QUIETLY);
         assertThat(report.release().leftOut())
                 .extracting(ReleaseDescription.LeftOut::what)
                 .contains("moved-persons", "lost-their-home")
@@ -291,7 +292,9 @@ class MeasuringTest {
         refused(request("abacus", "rounded", "out", List.of(), COARSE), "there is no engine \"abacus\"");
         refused(request("spark", "rounded", "out", List.of(), COARSE), "comes with the module cluster");
         refused(request("duckdb", "rounded", "out", List.of("flx"), COARSE), "there is no table \"flx\"");
-        refused(request("duckdb", "rounded", "out", List.of("flex"), List.of("provincie")), "no division \"provincie\"");
+        refused(
+                request("duckdb", "rounded", "out", List.of("flex"), List.of("provincie")),
+                "no division \"provincie\"");
         refused(
                 request("duckdb", "exact", "out", List.of("group-segment", "group-sizes"), List.of()),
                 "more than 100,000 linked cells");

@@ -22,7 +22,13 @@ public sealed interface Answers {
      * @param reason why it is withheld, as may be told outside; null otherwise
      * @param value NaN unless it is published, as all that follows
      */
-    record Said(Status status, @Nullable WithholdingReason reason, double value, double deviation, double low, double high) {
+    record Said(
+            Status status,
+            @Nullable WithholdingReason reason,
+            double value,
+            double deviation,
+            double low,
+            double high) {
         private static final Said NOBODY = new Said(Status.NONE, null, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
         static Said of(Decision decision) {
@@ -36,8 +42,7 @@ public sealed interface Answers {
                             p.interval().low(),
                             p.interval().high());
                 case Decision.Withheld w ->
-                    new Said(
-                            Status.WITHHELD, w.reason(), Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+                    new Said(Status.WITHHELD, w.reason(), Double.NaN, Double.NaN, Double.NaN, Double.NaN);
                 case Decision.Bounded bounded ->
                     throw new IllegalStateException("a measured cell is published or withheld, not " + bounded);
             };
@@ -117,7 +122,8 @@ public sealed interface Answers {
         static Beside of(OfAmounts amounts, Decisions number) {
             List<Dimension> mine = amounts.layout().dimensions();
             List<Integer> places = number.layout().dimensions().stream()
-                    .map(dimension -> mine.stream().map(Dimension::name).toList().indexOf(dimension.name()))
+                    .map(dimension ->
+                            mine.stream().map(Dimension::name).toList().indexOf(dimension.name()))
                     .toList();
             return new Beside(amounts, number, places);
         }

@@ -36,8 +36,7 @@ public final class Choice {
                         + String.join(", ", known.stream().map(String::valueOf).toList()) + " (--years).");
             }
         }
-        List<String> tables =
-                catalogue.tables().stream().map(RecordTable::code).toList();
+        List<String> tables = catalogue.tables().stream().map(RecordTable::code).toList();
         List<String> divisions = new ArrayList<>(List.of(RegionSet.COUNTRY, RegionSet.MUNICIPALITY));
         divisions.addAll(ReferenceRegions.divisions());
         require("table", "--tables", request.tables(), tables);
@@ -53,8 +52,8 @@ public final class Choice {
     private static void require(String what, String option, List<String> given, Collection<String> known) {
         for (String each : given) {
             if (!known.contains(each)) {
-                throw new MeasureException("there is no " + what + " \"" + each + "\" (" + option + "); the nearest are "
-                        + String.join(", ", Nearest.to(each, known)) + ".");
+                throw new MeasureException("there is no " + what + " \"" + each + "\" (" + option
+                        + "); the nearest are " + String.join(", ", Nearest.to(each, known)) + ".");
             }
         }
     }

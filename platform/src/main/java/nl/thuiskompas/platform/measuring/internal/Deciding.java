@@ -41,12 +41,12 @@ public final class Deciding {
      * @param number for a sum or mean what was decided about the number of the same records, where that is shown too
      * @throws IllegalStateException when the regime cannot protect it, with a sentence
      */
-    public Outcome decide(
-            LinkedTables.Unit unit, MeasuredCells.Both cells, int year, @Nullable Decisions number) {
+    public Outcome decide(LinkedTables.Unit unit, MeasuredCells.Both cells, int year, @Nullable Decisions number) {
         Answers answers;
         SortedMap<Integer, Interval> intervals = new TreeMap<>();
         switch (protection) {
-            case Protection.None none -> answers = new Answers.AsMeasured(cells.finest(), unit.whole().measure());
+            case Protection.None none ->
+                answers = new Answers.AsMeasured(cells.finest(), unit.whole().measure());
             case Protection.By(Regime regime) -> {
                 Cells sums = cells.sums();
                 Decisions counts =
@@ -64,8 +64,7 @@ public final class Deciding {
             }
         }
         Outcome outcome = new Outcome(shown(unit, answers), answers, List.of());
-        List<SheetFacts> facts =
-                new FactFinder(cells.finest(), answers, outcome.decisions(), intervals).find();
+        List<SheetFacts> facts = new FactFinder(cells.finest(), answers, outcome.decisions(), intervals).find();
         return new Outcome(outcome.shown(), answers, facts);
     }
 

@@ -74,7 +74,11 @@ public final class YearPlan {
         }
         RegionSet regions = new RegionSet(year, choice.divisions(), earlier.divisions(year));
         List<Kin> kin = exact
-                ? Kin.among(catalogue.indicators().stream().map(MeasureEntry::indicator).toList(), year)
+                ? Kin.among(
+                        catalogue.indicators().stream()
+                                .map(MeasureEntry::indicator)
+                                .toList(),
+                        year)
                 : List.of();
         return new YearPlan(year, chosen.tables(), exact ? linked : chosen.tables(), chosen.leftOut(), regions, kin);
     }
@@ -109,8 +113,7 @@ public final class YearPlan {
     private static boolean shows(List<RecordTable> tables, RecordTable table, RecordIndicator indicator) {
         return tables.stream()
                 .anyMatch(each -> each.code().equals(table.code())
-                        && each.indicators().stream()
-                                .anyMatch(one -> one.code().equals(indicator.code())));
+                        && each.indicators().stream().anyMatch(one -> one.code().equals(indicator.code())));
     }
 
     /** The year. */

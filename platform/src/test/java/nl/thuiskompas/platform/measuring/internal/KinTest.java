@@ -84,8 +84,10 @@ class KinTest {
     @Test
     void aMeanIsToldBesideTheNumberItIsOf() {
         RecordIndicator rent = indicator("mean-rent-of-movers");
-        assertThat(new SameRecords(YEAR, List.of(table("mobility"))).reason(rent)).isEmpty();
-        assertThat(SameRecords.counts(indicator("moved-households"), rent, YEAR)).isTrue();
+        assertThat(new SameRecords(YEAR, List.of(table("mobility"))).reason(rent))
+                .isEmpty();
+        assertThat(SameRecords.counts(indicator("moved-households"), rent, YEAR))
+                .isTrue();
         assertThat(SameRecords.counts(indicator("households"), rent, YEAR)).isFalse();
     }
 }
