@@ -131,7 +131,7 @@ public final class Measuring {
     private List<MeasuredTable> count(YearPlan plan) throws InterruptedException {
         int year = plan.year();
         requireGoingOn();
-        try (PreparedYear prepared = records.prepare(year, words -> watch.progress(year + ": " + words))) {
+        try (PreparedYear prepared = records.prepare(year, watch::progress)) {
             inputs.put(year, prepared.inputs());
             requireGoingOn();
             List<RecordTable> tables = plan.counted();
