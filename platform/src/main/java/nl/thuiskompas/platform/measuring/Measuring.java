@@ -96,8 +96,7 @@ public final class Measuring {
         }
     }
 
-    private void year(YearPlan plan, ReleaseWriter writer, Describing describing)
-            throws InterruptedException {
+    private void year(YearPlan plan, ReleaseWriter writer, Describing describing) throws InterruptedException {
         if (plan.shown().isEmpty()) {
             return;
         }
