@@ -80,7 +80,8 @@ class ArchitectureTest {
                 "files: datasets language storage",
                 "checks: datasets language",
                 "records: language storage tables",
-                "measuring: language records storage tables",
+                "protection: language storage tables",
+                "measuring: language protection records storage tables",
                 "programme: catalogue exports frame language monitor pictures storage tables",
                 "letters: catalogue datasets exports frame language monitor pictures programme storage warehouse",
                 "warehouse: language storage",
@@ -95,7 +96,7 @@ class ArchitectureTest {
                 "monitor: catalogue checks datasets exports frame language pictures storage warehouse",
                 "odata: datasets frame language monitor warehouse",
                 "commands: cbs checks datasets exports files frame geographies language letters"
-                        + " measuring monitor pictures programme records sources standin storage synthesis tables warehouse",
+                        + " measuring monitor pictures programme protection records sources standin storage synthesis tables warehouse",
             })
     void aRoomKnowsNoOthersThanThese(String roomAndOthers) {
         String room = roomAndOthers.substring(0, roomAndOthers.indexOf(':'));
@@ -133,6 +134,7 @@ class ArchitectureTest {
                         "odata",
                         "pictures",
                         "programme",
+                        "protection",
                         "records",
                         "sources",
                         "standin",

@@ -25,15 +25,23 @@ public final class Dimension {
 
     private final String name;
     private final List<String> parts;
+    private final Map<String, List<String>> madeOf;
     private final int[][] members;
     private final String[] names;
     private final Map<String, Integer> classes;
     private final int[][] classesOf;
     private final boolean[][] contains;
 
-    private Dimension(String name, List<String> parts, int[][] members, String[] names, Map<String, Integer> classes) {
+    private Dimension(
+            String name,
+            List<String> parts,
+            Map<String, List<String>> madeOf,
+            int[][] members,
+            String[] names,
+            Map<String, Integer> classes) {
         this.name = name;
         this.parts = parts;
+        this.madeOf = madeOf;
         this.members = members;
         this.names = names;
         this.classes = classes;
@@ -70,6 +78,36 @@ public final class Dimension {
      */
     public static Dimension of(
             String name, Collection<String> parts, Map<String, ? extends Collection<String>> unions) {
+        return of(name, parts, Map.of(), unions);
+    }
+
+    /**
+     * A dimension whose parts are made of smaller things that no table shows by themselves: provinces of municipalities. The
+     * same set of these is the same cell in whatever parts it comes, so that a coarse release and a fine one agree.
+     *
+     * @param parts for each part what it is made of
+     * @param unions the sets of parts by name
+     * @throws IllegalArgumentException as {@link #of(String, Collection, Map)}, and when a part is made of nothing
+     */
+    public static Dimension coarse(
+            String name,
+            Map<String, ? extends Collection<String>> parts,
+            Map<String, ? extends Collection<String>> unions) {
+        Map<String, List<String>> madeOf = new HashMap<>();
+        parts.forEach((part, of) -> {
+            if (of.isEmpty()) {
+                throw new IllegalArgumentException("part " + part + " of dimension " + name + " is made of nothing");
+            }
+            madeOf.put(part, of.stream().sorted().toList());
+        });
+        return of(name, parts.keySet(), madeOf, unions);
+    }
+
+    private static Dimension of(
+            String name,
+            Collection<String> parts,
+            Map<String, List<String>> madeOf,
+            Map<String, ? extends Collection<String>> unions) {
         SortedSet<String> sorted = new TreeSet<>(parts);
         if (sorted.size() < 2) {
             throw new IllegalArgumentException("dimension " + name + " has fewer than two parts: " + sorted);
@@ -98,10 +136,14 @@ public final class Dimension {
                     .toList();
             named.computeIfAbsent(set, s -> new TreeSet<>()).add(union);
         });
-        return of(name, order, named);
+        return of(name, order, madeOf, named);
     }
 
-    private static Dimension of(String name, List<String> parts, Map<List<Integer>, SortedSet<String>> named) {
+    private static Dimension of(
+            String name,
+            List<String> parts,
+            Map<String, List<String>> madeOf,
+            Map<List<Integer>, SortedSet<String>> named) {
         TreeMap<String, List<Integer>> others = new TreeMap<>();
         named.forEach((set, aliases) -> {
             if (set.size() > 1 && set.size() < parts.size()) {
@@ -130,7 +172,7 @@ public final class Dimension {
                 put(name, classes, alias, c);
             }
         }
-        return new Dimension(name, parts, members, names, classes);
+        return new Dimension(name, parts, Map.copyOf(madeOf), members, names, classes);
     }
 
     private static void put(String dimension, Map<String, Integer> classes, String name, int place) {
@@ -182,6 +224,15 @@ public final class Dimension {
     /** Places of the parts of a class, ascending; do not change it. */
     public int[] partsOf(int place) {
         return members[place];
+    }
+
+    /** What a class is made of, down to what no table shows by itself, in the order of the names. */
+    public List<String> madeOf(int place) {
+        return Arrays.stream(members[place])
+                .boxed()
+                .flatMap(part -> madeOf.getOrDefault(parts.get(part), List.of(parts.get(part))).stream())
+                .sorted()
+                .toList();
     }
 
     /** Whether a part lies in a class. */

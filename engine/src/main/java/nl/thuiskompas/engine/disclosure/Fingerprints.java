@@ -30,9 +30,7 @@ final class Fingerprints {
             classes[d] = new Fingerprint[dimension.size()];
             for (int c = 0; c < dimension.size(); c++) {
                 ArrayList<String> words = new ArrayList<>(List.of(dimension.name()));
-                for (int part : dimension.partsOf(c)) {
-                    words.add(dimension.parts().get(part));
-                }
+                words.addAll(dimension.madeOf(c));
                 classes[d][c] = digest(words);
             }
         }

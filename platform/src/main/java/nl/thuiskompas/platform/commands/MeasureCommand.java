@@ -1,41 +1,272 @@
 package nl.thuiskompas.platform.commands;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalInt;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import nl.thuiskompas.engine.microdata.RecordColumn;
-import nl.thuiskompas.engine.microdata.RecordTable;
-import nl.thuiskompas.engine.microdata.SharedScan;
-import nl.thuiskompas.platform.language.Nearest;
-import nl.thuiskompas.platform.measuring.Formula;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import nl.thuiskompas.platform.language.Language;
+import nl.thuiskompas.platform.language.Numbers;
+import nl.thuiskompas.platform.measuring.CountingEngine;
 import nl.thuiskompas.platform.measuring.MeasureCatalogue;
-import nl.thuiskompas.platform.measuring.MeasureEntry;
-import nl.thuiskompas.platform.measuring.RecordSql;
-import nl.thuiskompas.platform.records.RecordSchema;
+import nl.thuiskompas.platform.measuring.MeasureReport;
+import nl.thuiskompas.platform.measuring.MeasureRequest;
+import nl.thuiskompas.platform.measuring.MeasureWatch;
+import nl.thuiskompas.platform.measuring.Measuring;
+import nl.thuiskompas.platform.protection.Protection;
+import nl.thuiskompas.platform.protection.ReleaseDescription;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code thuis measure}: what is measured from records. */
+/** {@code thuis measure}: from records to a protected release. */
 @Command(
         name = "measure",
         mixinStandardHelpOptions = true,
-        description = "Indicators on records of dwellings, households and persons.",
-        footer = {"", "Examples:", "  ./thuis measure explain", "  ./thuis measure explain social-rent-new --year 2022"
+        sortOptions = false,
+        description = {
+            "Measures indicators on records of dwellings, households and persons, protects them, and writes a release",
+            "with a sheet for whoever checks it before it leaves the environment. No network and no server is used.",
+            "The same records, definitions and regime give the same files."
+        },
+        footer = {
+            "",
+            "Parameters of the regimes, with what they are when nobody chooses (-P NAME=VALUE):",
+            "  rounded   base=5 sums-from=10 percent=10 one=75 two=85 shares-from=100",
+            "  cell-key  deviation=5 variance=3.0 hidden-up-to=2 spread=0.2 sums-from=10 shares-from=20",
+            "  exact     threshold=10 percent=10 one=75 two=85 groups= zeros=published shares-from=10",
+            "",
+            "Examples:",
+            "  ./thuis measure small-country --engine shared-scan --regime rounded --out release",
+            "  ./thuis measure my-records --engine duckdb --regime exact --tables group-housed --out release-2",
+            "  ./thuis measure my-records --engine shared-scan --regime rounded --earlier release --out release-3",
+            "  ./thuis measure explain",
+            "  ./thuis measure explain social-rent-new --year 2022"
         })
-final class MeasureCommand implements Runnable {
+final class MeasureCommand implements Callable<Integer> {
+    private static final Numbers NUMBERS = Numbers.in(Language.EN);
+    private static final Pattern YEARS = Pattern.compile("([0-9]{4})(?:\\.\\.([0-9]{4}))?");
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "DIR", description = "Folder with records.")
+    private @Nullable Path folder;
+
+    @Option(names = "--engine", paramLabel = "ENGINE", description = "What counts: shared-scan, duckdb or spark.")
+    private @Nullable String engine;
+
+    @Option(
+            names = "--regime",
+            paramLabel = "REGIME",
+            description = "How it is protected: rounded, cell-key or exact; or none, which is confidential and never to"
+                    + " leave the environment.")
+    private @Nullable String regime;
+
+    @Option(names = "--out", paramLabel = "RELEASE", description = "Folder of the release, which is not there yet.")
+    private @Nullable Path out;
+
+    @Option(
+            names = {"-P", "--parameter"},
+            paramLabel = "NAME=VALUE",
+            description = "A parameter of the regime.")
+    private Map<String, String> parameters = new LinkedHashMap<>();
+
+    @Option(
+            names = "--years",
+            paramLabel = "FROM..TO",
+            description = "Years that are measured. Default: all that there are records of.")
+    private @Nullable String years;
+
+    @Option(names = "--tables", paramLabel = "TABLE", split = ",", description = "Tables that are shown. Default: all.")
+    private List<String> tables = List.of();
+
+    @Option(
+            names = "--divisions",
+            paramLabel = "DIVISION",
+            split = ",",
+            description = "Divisions that are shown, such as country, province, municipality. Default: all.")
+    private List<String> divisions = List.of();
+
+    @Option(
+            names = "--earlier",
+            paramLabel = "RELEASE",
+            split = ",",
+            description = "Releases made before, whose figures this one repeats and does not undo.")
+    private List<Path> earlier = List.of();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "Threads that count and decide (default: ${DEFAULT-VALUE}).")
+    private int threads;
+
+    @Option(
+            names = "--language",
+            paramLabel = "LANGUAGE",
+            defaultValue = "nl",
+            description = "Of the sheet: nl or en (default: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private String language;
+
+    @Option(
+            names = "--made",
+            paramLabel = "DATE",
+            description = "The day that is written into the release. Default: none, so that the same gives the same.")
+    private @Nullable LocalDate made;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private SparkOptions spark;
+
+    @Option(names = "--json", description = "The description of the release as JSON.")
+    private boolean json;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private CommandSpec spec;
 
     @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
+    public Integer call() throws InterruptedException {
+        if (folder == null) {
+            spec.commandLine().usage(spec.commandLine().getOut());
+            return ExitCodes.DONE;
+        }
+        Output output = new Output(System.out, spec.commandLine().getErr());
+        MeasureRequest request = request(folder, output);
+        try (BreakOff breakOff = new BreakOff()) {
+            MeasureReport report = Measuring.run(request, MeasureCatalogue.bundled(), watch(output, breakOff));
+            output.write(json ? report.description() : text(report).getBytes(StandardCharsets.UTF_8));
+            return ExitCodes.DONE;
+        } catch (CancellationException e) {
+            output.say("broken off; nothing was written.");
+            return ExitCodes.BROKEN_OFF;
+        } catch (OutOfMemoryError | IllegalStateException e) {
+            if (!lacksMemory(e)) {
+                throw e;
+            }
+            throw new UsageException(
+                    "there is not enough memory (" + Runtime.getRuntime().maxMemory() / (1 << 20)
+                            + " MB) for this; nothing was written. Give Java more with JDK_JAVA_OPTIONS=-Xmx3g, or measure fewer"
+                            + " tables, years or divisions.");
+        }
+    }
+
+    private static boolean lacksMemory(Throwable e) {
+        for (Throwable at = e; at != null; at = at.getCause()) {
+            if (at instanceof OutOfMemoryError) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static MeasureWatch watch(Output output, BreakOff breakOff) {
+        return new MeasureWatch() {
+            @Override
+            public void progress(String words) {
+                output.say(words);
+            }
+
+            @Override
+            public boolean ending() {
+                return breakOff.asked();
+            }
+        };
+    }
+
+    private MeasureRequest request(Path records, Output output) {
+        if (threads < 1 || threads > 64) {
+            throw new UsageException("there can be 1 to 64 threads, not " + threads + " (--threads).");
+        }
+        return new MeasureRequest(
+                records,
+                spark.engine(
+                        required(engine, "--engine", String.join(", ", CountingEngine.NAMES)), threads, output::say),
+                Protection.of(required(regime, "--regime", String.join(", ", Protection.CODES)), parameters),
+                required(out, "--out", "the folder of the release"),
+                yearsAsked(),
+                tables,
+                divisions,
+                earlier,
+                threads,
+                Language.find(language)
+                        .orElseThrow(() -> new UsageException(
+                                "there is no language \"" + language + "\" (--language); there are nl and en.")),
+                Optional.ofNullable(made));
+    }
+
+    private static <T> T required(@Nullable T given, String option, String what) {
+        if (given == null) {
+            throw new UsageException("say " + option + ": " + what + ".");
+        }
+        return given;
+    }
+
+    private List<Integer> yearsAsked() {
+        if (years == null) {
+            return List.of();
+        }
+        Matcher matcher = YEARS.matcher(years.strip());
+        if (!matcher.matches()) {
+            throw new UsageException("the years \"" + years + "\" are not understood; give two years with two dots"
+                    + " between them, such as --years 2019..2021, or one.");
+        }
+        int first = Integer.parseInt(matcher.group(1));
+        int last = matcher.group(2) == null ? first : Integer.parseInt(matcher.group(2));
+        if (first > last) {
+            throw new UsageException("the years \"" + years + "\" end before they begin.");
+        }
+        return IntStream.rangeClosed(first, last).boxed().toList();
+    }
+
+    private static String text(MeasureReport report) {
+        ReleaseDescription release = report.release();
+        StringBuilder text = new StringBuilder();
+        if (release.confidential()) {
+            text.append("CONFIDENTIAL: nothing of this may leave the environment.\n");
+        }
+        if (release.synthetic()) {
+            text.append("SYNTHETIC: no record is of a real dwelling, household or person.\n");
+        }
+        text.append("Release ")
+                .append(release.id())
+                .append(", ")
+                .append(release.engine())
+                .append('\n');
+        TextTable table = new TextTable(Set.of(2, 3, 4), "year", "table", "indicators", "cells", "withheld");
+        release.years()
+                .forEach(year -> year.tables()
+                        .forEach(each -> table.add(
+                                String.valueOf(year.year()),
+                                each.code(),
+                                NUMBERS.whole(each.indicators().size()),
+                                NUMBERS.whole((double) each.cells()),
+                                NUMBERS.whole((double) each.withheld()))));
+        text.append(table.text());
+        if (!release.leftOut().isEmpty()) {
+            text.append("Left out: ").append(release.leftOut().size()).append(" (release.json says what and why)\n");
+        }
+        return text.append("In all ")
+                .append(NUMBERS.whole((double) report.cells()))
+                .append(" cells, ")
+                .append(NUMBERS.whole((double) report.withheld()))
+                .append(" withheld. Written to ")
+                .append(report.folder())
+                .append("; for whoever checks it: ")
+                .append(report.folder().resolve("closed").resolve("sheet.html"))
+                .append('\n')
+                .toString();
     }
 
     @Command(
@@ -58,74 +289,7 @@ final class MeasureCommand implements Runnable {
                     int year) {
         MeasureCatalogue catalogue = MeasureCatalogue.bundled();
         Output output = new Output(System.out, spec.commandLine().getErr());
-        output.write(code == null ? list(catalogue) : explained(catalogue, code, year));
+        output.write(code == null ? MeasureExplanation.list(catalogue) : MeasureExplanation.of(catalogue, code, year));
         return ExitCodes.DONE;
-    }
-
-    private static String list(MeasureCatalogue catalogue) {
-        TextTable table = new TextTable(Set.of(), "indicator", "counts", "title");
-        catalogue
-                .indicators()
-                .forEach(entry -> table.add(
-                        entry.code(),
-                        entry.indicator().population().name().toLowerCase(Locale.ROOT) + "s",
-                        entry.title().en()));
-        return table.text();
-    }
-
-    private static String explained(MeasureCatalogue catalogue, String code, int year) {
-        MeasureEntry entry = catalogue.indicator(code).orElseThrow(() -> {
-            List<String> codes =
-                    catalogue.indicators().stream().map(MeasureEntry::code).toList();
-            return new UsageException("there is no indicator \"" + code + "\"; the nearest are "
-                    + String.join(", ", Nearest.to(code, codes)) + ". ./thuis measure explain lists all.");
-        });
-        List<RecordTable> tables = catalogue.tables().stream()
-                .filter(table -> table.indicators().contains(entry.indicator()))
-                .toList();
-        StringBuilder text = new StringBuilder();
-        text.append(entry.title().en()).append('\n').append(entry.title().nl()).append("\n\n");
-        text.append("Definition: ")
-                .append(new Formula(RecordSchema.bundled()).of(entry.indicator()))
-                .append('\n');
-        entry.law().ifPresent(law -> text.append("Law:        ").append(law).append('\n'));
-        text.append("Tables:     ")
-                .append(tables.stream().map(RecordTable::code).collect(Collectors.joining(", ")))
-                .append("\n\n");
-        if (!entry.indicator().requirement().isKnownIn(year)) {
-            return text.append("Cannot be measured in " + year
-                            + ": an amount that it rests on is not known for that year.\n")
-                    .toString();
-        }
-        RecordTable table = tables.getFirst();
-        RecordTable alone =
-                new RecordTable(table.code(), table.population(), table.breakdowns(), List.of(entry.indicator()));
-        text.append("Plan for ")
-                .append(year)
-                .append(": ")
-                .append(plan(entry, year))
-                .append("\n\n");
-        return text.append("SQL for " + year + ", in table " + table.code() + ":\n")
-                .append(RecordSql.of(alone, year, false))
-                .append('\n')
-                .toString();
-    }
-
-    private static String plan(MeasureEntry entry, int year) {
-        OptionalInt parts = SharedScan.parts(entry.indicator(), year);
-        if (parts.isEmpty()) {
-            return "left to SQL, because parts of a choice may hold together.";
-        }
-        String columns = entry.indicator()
-                .requirement()
-                .columns()
-                .distinct()
-                .map(RecordColumn::toString)
-                .collect(Collectors.joining(", "));
-        return "one pass over the records with all other indicators of the table, "
-                + (columns.isEmpty() ? "in which every record counts." : "in which it looks at " + columns + ".")
-                + (parts.getAsInt() > 1
-                        ? " It is counted in " + parts.getAsInt() + " parts that exclude each other."
-                        : "");
     }
 }

@@ -22,6 +22,7 @@ import nl.thuiskompas.engine.microdata.UnmeasurableException;
 import nl.thuiskompas.platform.language.Words;
 import nl.thuiskompas.platform.records.RecordSchema;
 import nl.thuiskompas.platform.records.SchemaColumn;
+import nl.thuiskompas.platform.storage.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -128,6 +129,16 @@ public final class MeasureCatalogue {
             throw new DefinitionException(file, table, "there is no indicator " + name);
         }
         return named;
+    }
+
+    /** The checksum of all definitions, as they were read. */
+    public String checksum() {
+        StringBuilder all = new StringBuilder();
+        for (String file : List.of(
+                "dwellings.yaml", "households.yaml", "persons.yaml", "breakdowns.yaml", "tables.yaml", "limits.csv")) {
+            all.append(file).append('\n').append(text(file)).append('\n');
+        }
+        return Sha256.of(all.toString());
     }
 
     /** All indicators, in order. */

@@ -25,14 +25,14 @@ public record SparkInstallation(Path home, Path job, String master, Map<String, 
     public SparkInstallation {
         settings = Map.copyOf(settings);
         if (master.isBlank()) {
-            throw new SparkException("Spark needs a master, such as local[2]; none was given");
+            throw new MeasureException("Spark needs a master, such as local[2]; none was given");
         }
         if (!Files.exists(job)) {
-            throw new SparkException(job + " is not there; it should be our own job for Spark. Build it: ./thuis build --cluster");
+            throw new MeasureException(job + " is not there; it should be our own job for Spark. Build it: ./thuis build --cluster");
         }
         String core = core(home);
         if (!core.contains("-" + TRIED + ".")) {
-            throw new SparkException(home + " is another Spark (" + core + "); the queries need " + TRIED
+            throw new MeasureException(home + " is another Spark (" + core + "); the queries need " + TRIED
                     + ". Name a folder of Spark " + TRIED + " with --spark");
         }
     }
@@ -41,14 +41,14 @@ public record SparkInstallation(Path home, Path job, String master, Map<String, 
     private static String core(Path home) {
         Path jars = home.resolve("jars");
         if (!Files.isDirectory(jars)) {
-            throw new SparkException(home + " is no folder of Spark: it has no folder jars. Name one with --spark, set SPARK_HOME,"
+            throw new MeasureException(home + " is no folder of Spark: it has no folder jars. Name one with --spark, set SPARK_HOME,"
                     + " or let one be made: ./thuis build --cluster");
         }
         try (Stream<Path> files = Files.list(jars)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.startsWith(CORE))
                     .findFirst()
-                    .orElseThrow(() -> new SparkException(home + " is no folder of Spark: there is no " + CORE
+                    .orElseThrow(() -> new MeasureException(home + " is no folder of Spark: there is no " + CORE
                             + "*.jar in its folder jars. Name one with --spark"));
         } catch (IOException e) {
             throw new UncheckedIOException(jars + " cannot be read", e);

@@ -45,7 +45,7 @@ final class SparkJob implements AutoCloseable {
      * @param tables the files by the names that the queries know
      * @param queries by a name that can be that of a file
      * @param progress hears what Spark is doing
-     * @throws SparkException when it does not end well
+     * @throws MeasureException when it does not end well
      */
     void run(Map<String, Path> tables, Map<String, String> queries, Consumer<String> progress) throws InterruptedException {
         try {
@@ -55,7 +55,7 @@ final class SparkJob implements AutoCloseable {
                 List<String> last = listen(process, progress);
                 int code = process.waitFor();
                 if (code != 0) {
-                    throw new SparkException("Spark (" + spark.master() + ") ended with code " + code
+                    throw new MeasureException("Spark (" + spark.master() + ") ended with code " + code
                             + (last.isEmpty() ? "" : "; its last words: " + String.join(" | ", last)));
                 }
             } finally {

@@ -40,6 +40,16 @@ public final class JsonFields {
         return fields.containsKey(field);
     }
 
+    /** The names of all fields, in their order. */
+    public List<String> names() {
+        return List.copyOf(fields.keySet());
+    }
+
+    /** A text that may be empty. */
+    public String plain(String field) {
+        return as(String.class, field, "a text");
+    }
+
     public String text(String field) {
         String text = as(String.class, field, "a text");
         if (text.isBlank()) {

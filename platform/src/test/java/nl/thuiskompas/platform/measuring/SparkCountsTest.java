@@ -110,7 +110,7 @@ class SparkCountsTest {
     void aJobThatSparkCannotDoIsSaidInItsWords() {
         try (SparkJob job = new SparkJob(spark("local[1]"), folder.resolve("broken"))) {
             assertThatThrownBy(() -> job.run(Map.of("dwelling", folder.resolve("none.parquet")), Map.of(), QUIETLY))
-                    .isInstanceOf(SparkException.class)
+                    .isInstanceOf(MeasureException.class)
                     .hasMessageContaining("code 2")
                     .hasMessageContaining("none.parquet");
         }
@@ -119,7 +119,7 @@ class SparkCountsTest {
     @Test
     void anotherFolderThanOneOfSparkIsRefused() {
         assertThatThrownBy(() -> new SparkInstallation(folder, BUILT, "local[1]", Map.of()))
-                .isInstanceOf(SparkException.class)
+                .isInstanceOf(MeasureException.class)
                 .hasMessageContaining("no folder jars");
     }
 

@@ -1,0 +1,106 @@
+package nl.thuiskompas.platform.measuring.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import nl.thuiskompas.engine.disclosure.EarlierDecisions;
+import nl.thuiskompas.platform.measuring.MeasureException;
+import nl.thuiskompas.platform.protection.Protection;
+import nl.thuiskompas.platform.protection.ReleaseDescription;
+import nl.thuiskompas.platform.protection.ReleaseDescription.IndicatorWords;
+import nl.thuiskompas.platform.protection.ReleaseFolder;
+
+/** Releases that were made before and bind this one. */
+public final class EarlierReleases {
+    private final List<ReleaseFolder> releases = new ArrayList<>();
+
+    /**
+     * Opens them.
+     *
+     * @throws MeasureException when one is protected in another way or is of other records: then a cell would have to say
+     *     two things
+     */
+    public EarlierReleases(List<Path> folders, Protection protection, boolean synthetic) {
+        if (!folders.isEmpty() && protection.confidential()) {
+            throw new MeasureException(
+                    "with the regime none earlier releases bind nothing; leave --earlier out, or name another regime.");
+        }
+        for (Path folder : folders) {
+            ReleaseFolder release = ReleaseFolder.open(folder);
+            ReleaseDescription says = release.description();
+            if (!says.protection().equals(protection)) {
+                throw new MeasureException("the earlier release " + folder + " is protected by "
+                        + words(says.protection()) + ", and this one would be by " + words(protection)
+                        + "; a cell cannot have a value of both. Take the same regime and parameters, or withdraw the"
+                        + " earlier release.");
+            }
+            if (says.synthetic() != synthetic) {
+                throw new MeasureException("the earlier release " + folder + " is of "
+                        + (says.synthetic() ? "made-up" : "real") + " records, and these are not.");
+            }
+            releases.add(release);
+        }
+    }
+
+    private static String words(Protection protection) {
+        return protection.code() + " " + protection.parameters();
+    }
+
+    /** Makes sure that an indicator has not got another definition since. */
+    public void requireSame(List<IndicatorWords> indicators) {
+        for (ReleaseFolder release : releases) {
+            for (IndicatorWords then : release.description().indicators()) {
+                for (IndicatorWords now : indicators) {
+                    if (then.name().code().equals(now.name().code())
+                            && !then.formula().equals(now.formula())) {
+                        throw new MeasureException("indicator " + now.name().code() + " is now \"" + now.formula()
+                                + "\", and was \"" + then.formula() + "\" in the earlier release " + release.folder()
+                                + "; give it another code, or withdraw the earlier release.");
+                    }
+                }
+            }
+        }
+    }
+
+    /** Everything they said of a year. */
+    public EarlierDecisions decisions(int year) {
+        if (releases.isEmpty()) {
+            return EarlierDecisions.none();
+        }
+        EarlierDecisions.Builder builder = new EarlierDecisions.Builder();
+        releases.forEach(release -> release.decisions(year, builder));
+        return builder.build();
+    }
+
+    /** Their ids. */
+    public List<String> ids() {
+        return releases.stream().map(release -> release.description().id()).toList();
+    }
+
+    /** Whether there are none. */
+    public boolean isEmpty() {
+        return releases.isEmpty();
+    }
+
+    /** The divisions they showed in a year. */
+    public SortedSet<String> divisions(int year) {
+        SortedSet<String> all = new TreeSet<>();
+        releases.forEach(release -> release.description()
+                .year(year)
+                .ifPresent(shown -> all.addAll(shown.divisions().keySet())));
+        return all;
+    }
+
+    /** Whether one of them showed an indicator in a table in a year. */
+    public boolean showed(int year, String table, String indicator) {
+        return releases.stream()
+                .map(release -> release.description().year(year).orElse(null))
+                .filter(Objects::nonNull)
+                .flatMap(shown -> shown.tables().stream())
+                .anyMatch(shown ->
+                        shown.code().equals(table) && shown.indicators().contains(indicator));
+    }
+}
