@@ -36,7 +36,8 @@ public final class MeasureJob {
     /** Runs the job in the folder that is the only argument; exit code 0, 1 for wrong use and 2 for data that cannot be read. */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 1 || !Files.isDirectory(Path.of(arguments[0]))) {
-            System.err.println("MeasureJob needs one argument: the folder of the job, with tables.properties and queries.");
+            System.err.println(
+                    "MeasureJob needs one argument: the folder of the job, with tables.properties and queries.");
             System.exit(WRONG_USE);
         }
         System.exit(new MeasureJob(Path.of(arguments[0])).run());
@@ -45,7 +46,8 @@ public final class MeasureJob {
     private int run() throws IOException {
         Map<String, String> tables = tables();
         List<Path> queries = queries();
-        try (SparkSession spark = SparkSession.builder().appName("thuiskompas measure").getOrCreate()) {
+        try (SparkSession spark =
+                SparkSession.builder().appName("thuiskompas measure").getOrCreate()) {
             for (Map.Entry<String, String> table : tables.entrySet()) {
                 try {
                     spark.read().parquet(table.getValue()).createOrReplaceTempView(table.getKey());
@@ -95,6 +97,9 @@ public final class MeasureJob {
     }
 
     private static String firstLine(Exception e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse(e.getClass().getSimpleName());
+        return String.valueOf(e.getMessage())
+                .lines()
+                .findFirst()
+                .orElse(e.getClass().getSimpleName());
     }
 }

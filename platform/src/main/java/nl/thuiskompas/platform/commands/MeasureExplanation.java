@@ -57,7 +57,11 @@ final class MeasureExplanation {
         RecordTable table = tables.getFirst();
         RecordTable alone =
                 new RecordTable(table.code(), table.population(), table.breakdowns(), List.of(entry.indicator()));
-        text.append("Plan for ").append(year).append(": ").append(plan(entry, year)).append("\n\n");
+        text.append("Plan for ")
+                .append(year)
+                .append(": ")
+                .append(plan(entry, year))
+                .append("\n\n");
         return text.append("SQL for " + year + ", in table " + table.code() + ":\n")
                 .append(RecordSql.of(alone, year, false))
                 .append('\n')
@@ -77,6 +81,8 @@ final class MeasureExplanation {
                 .collect(Collectors.joining(", "));
         return "one pass over the records with all other indicators of the table, "
                 + (columns.isEmpty() ? "in which every record counts." : "in which it looks at " + columns + ".")
-                + (parts.getAsInt() > 1 ? " It is counted in " + parts.getAsInt() + " parts that exclude each other." : "");
+                + (parts.getAsInt() > 1
+                        ? " It is counted in " + parts.getAsInt() + " parts that exclude each other."
+                        : "");
     }
 }

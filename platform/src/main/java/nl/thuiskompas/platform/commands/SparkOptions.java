@@ -41,8 +41,8 @@ final class SparkOptions {
     CountingEngine engine(String name, int threads, Consumer<String> progress) {
         if (!name.equals(CountingEngine.SPARK)) {
             if (home != null || master != null || !settings.isEmpty()) {
-                throw new UsageException("--spark, --spark-master and --spark-setting go with --engine spark, not with "
-                        + name + ".");
+                throw new UsageException(
+                        "--spark, --spark-master and --spark-setting go with --engine spark, not with " + name + ".");
             }
             return CountingEngine.named(name);
         }

@@ -28,7 +28,8 @@ public record SparkInstallation(Path home, Path job, String master, Map<String, 
             throw new MeasureException("Spark needs a master, such as local[2]; none was given");
         }
         if (!Files.exists(job)) {
-            throw new MeasureException(job + " is not there; it should be our own job for Spark. Build it: ./thuis build --cluster");
+            throw new MeasureException(
+                    job + " is not there; it should be our own job for Spark. Build it: ./thuis build --cluster");
         }
         String core = core(home);
         if (!core.contains("-" + TRIED + ".")) {
@@ -41,8 +42,9 @@ public record SparkInstallation(Path home, Path job, String master, Map<String, 
     private static String core(Path home) {
         Path jars = home.resolve("jars");
         if (!Files.isDirectory(jars)) {
-            throw new MeasureException(home + " is no folder of Spark: it has no folder jars. Name one with --spark, set SPARK_HOME,"
-                    + " or let one be made: ./thuis build --cluster");
+            throw new MeasureException(
+                    home + " is no folder of Spark: it has no folder jars. Name one with --spark, set SPARK_HOME,"
+                            + " or let one be made: ./thuis build --cluster");
         }
         try (Stream<Path> files = Files.list(jars)) {
             return files.map(file -> file.getFileName().toString())

@@ -47,7 +47,8 @@ final class SparkJob implements AutoCloseable {
      * @param progress hears what Spark is doing
      * @throws MeasureException when it does not end well
      */
-    void run(Map<String, Path> tables, Map<String, String> queries, Consumer<String> progress) throws InterruptedException {
+    void run(Map<String, Path> tables, Map<String, String> queries, Consumer<String> progress)
+            throws InterruptedException {
         try {
             write(tables, queries);
             Process process = start();
@@ -88,7 +89,8 @@ final class SparkJob implements AutoCloseable {
     private void write(Map<String, Path> tables, Map<String, String> queries) throws IOException {
         Path asked = Files.createDirectories(folder.resolve("queries"));
         List<String> lines = new ArrayList<>();
-        tables.forEach((name, file) -> lines.add(name + " = " + file.toAbsolutePath().toUri()));
+        tables.forEach(
+                (name, file) -> lines.add(name + " = " + file.toAbsolutePath().toUri()));
         Files.write(folder.resolve("tables.properties"), lines, StandardCharsets.ISO_8859_1);
         for (Map.Entry<String, String> query : queries.entrySet()) {
             Files.writeString(asked.resolve(query.getKey() + ".sql"), query.getValue());
@@ -97,7 +99,8 @@ final class SparkJob implements AutoCloseable {
 
     private Process start() throws IOException {
         Path java = Path.of(System.getProperty("java.home"));
-        List<String> words = new ArrayList<>(List.of(java.resolve("bin").resolve("java").toString()));
+        List<String> words =
+                new ArrayList<>(List.of(java.resolve("bin").resolve("java").toString()));
         OPENED.forEach(opened -> words.add("--add-opens=" + opened + "=ALL-UNNAMED"));
         words.add("--sun-misc-unsafe-memory-access=allow");
         words.add("--enable-native-access=ALL-UNNAMED");
@@ -112,7 +115,8 @@ final class SparkJob implements AutoCloseable {
         words.add(spark.job() + File.pathSeparator + spark.home().resolve("jars") + File.separator + "*");
         words.add("nl.thuiskompas.cluster.MeasureJob");
         words.add(folder.toString());
-        ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put("SPARK_HOME", spark.home().toString());
         builder.environment().put("SPARK_SCALA_VERSION", spark.scala());
         builder.environment().put("SPARK_LOCAL_DIRS", folder.resolve("spill").toString());

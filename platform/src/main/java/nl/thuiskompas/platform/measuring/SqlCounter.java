@@ -65,8 +65,7 @@ public final class SqlCounter implements RecordCounter {
     }
 
     /** The table that a query with the columns of {@link RecordSql} fills. */
-    static MeasuredTable filled(
-            Statement statement, PreparedYear year, RecordTable table, String query, boolean keyed)
+    static MeasuredTable filled(Statement statement, PreparedYear year, RecordTable table, String query, boolean keyed)
             throws SQLException {
         List<Integer> regions =
                 year.extents().stream().map(AlignedRecords.Extent::municipality).toList();

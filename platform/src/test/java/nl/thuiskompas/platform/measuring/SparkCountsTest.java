@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every table of the catalogue, counted on a cluster of two executors in processes of their own. */
 class SparkCountsTest {
     private static final Consumer<String> QUIETLY = words -> {};
-    private static final Path BUILT = Path.of("../cluster/target").toAbsolutePath().normalize();
+    private static final Path BUILT =
+            Path.of("../cluster/target").toAbsolutePath().normalize();
 
     /** For thousands of records Spark's own compiling takes minutes, and pays for nothing. */
     private static final Map<String, String> SMALL = Map.of(
@@ -65,13 +66,16 @@ class SparkCountsTest {
             job.run(SparkCounter.files(year), SparkCounter.queries(year, tables, true), QUIETLY);
             List<MeasuredTable> spark = SparkCounter.read(job, statement, year, tables, true);
             for (Map.Entry<String, Path> file : SparkCounter.files(year).entrySet()) {
-                statement.execute(
-                        "CREATE VIEW " + file.getKey() + " AS FROM read_parquet(" + DuckDb.literal(file.getValue()) + ")");
+                statement.execute("CREATE VIEW " + file.getKey() + " AS FROM read_parquet("
+                        + DuckDb.literal(file.getValue()) + ")");
             }
             for (int table = 0; table < tables.size(); table++) {
                 SameCounts.require(spark.get(table), sql.get(table));
                 SameCounts.require(scan.get(table), sql.get(table));
-                sameRows(statement, RecordSql.of(tables.get(table), 2021, true), job.answer(tables.get(table).code()));
+                sameRows(
+                        statement,
+                        RecordSql.of(tables.get(table), 2021, true),
+                        job.answer(tables.get(table).code()));
             }
         }
     }
