@@ -21,6 +21,7 @@ import org.springframework.modulith.core.ApplicationModules;
 /** Which room may know which, and the habits that every file keeps. */
 class ArchitectureTest {
     private static final String ENGINE = "nl.thuiskompas.engine";
+    private static final String VECTORS = ENGINE + ".microdata.VectorCounters";
     private static final String PLATFORM = "nl.thuiskompas.platform";
     private static final String TEMPLATES = PLATFORM + ".templates..";
     private static final int MOST_LINES = 300;
@@ -41,9 +42,19 @@ class ArchitectureTest {
         classes()
                 .that()
                 .resideInAPackage(ENGINE + "..")
+                .and()
+                .doNotHaveFullyQualifiedName(VECTORS)
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(ENGINE + "..", "java..", "org.jspecify.annotations..")
+                .check(OURS);
+        classes()
+                .that()
+                .haveFullyQualifiedName(VECTORS)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(ENGINE + "..", "java..", "jdk.incubator.vector..")
+                .because("one class counts by vectors, and is loaded only where their module is there")
                 .check(OURS);
         noClasses()
                 .that()

@@ -198,7 +198,7 @@ public final class MeasuredTable {
     }
 
     /**
-     * Sets what an indicator has in a cell.
+     * Sets what an indicator has in a cell, of which the records are set too.
      *
      * @param sum nought where nothing counts, or nothing is added
      * @param largest the largest amount of one record; what is below nought counts as nought
@@ -280,7 +280,10 @@ public final class MeasuredTable {
 
     /** Adds cells of other records, of another table or of this, to as many cells of this. */
     private void merge(MeasuredTable other, int from, int into, int many) {
-        Stretch cellsOfBoth = new Stretch(from, into, many);
+        new Stretch(from, into, many).occupied(other.records, occupied -> merge(other, occupied));
+    }
+
+    private void merge(MeasuredTable other, Stretch cellsOfBoth) {
         cellsOfBoth.add(other.records, records);
         Stretch indicators = cellsOfBoth.times(width);
         indicators.add(other.counts, counts);

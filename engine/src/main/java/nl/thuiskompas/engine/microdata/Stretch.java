@@ -1,5 +1,7 @@
 package nl.thuiskompas.engine.microdata;
 
+import java.util.function.Consumer;
+
 /**
  * Places that follow each other in one column, to be added to as many in another or further on in the same.
  *
@@ -11,6 +13,21 @@ record Stretch(int from, int into, int many) {
     /** The same, of columns that have so many numbers for each of these places. */
     Stretch times(int width) {
         return new Stretch(from * width, into * width, many * width);
+    }
+
+    /** The parts of this in which there are any records: most combinations of classes are rare, and many do not occur. */
+    void occupied(int[] theirRecords, Consumer<Stretch> each) {
+        int at = 0;
+        while (at < many) {
+            int start = at;
+            while (at < many && theirRecords[from + at] != 0) {
+                at++;
+            }
+            if (at > start) {
+                each.accept(new Stretch(from + start, into + start, at - start));
+            }
+            at++;
+        }
     }
 
     void add(int[] theirs, int[] mine) {

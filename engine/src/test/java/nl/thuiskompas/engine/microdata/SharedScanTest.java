@@ -112,11 +112,14 @@ class SharedScanTest {
                 "rent", RecordKind.DWELLING, Requirement.everyRecord(), new RecordMeasure.Mean(RENT));
         RecordTable table = new RecordTable("t", RecordKind.DWELLING, List.of(BY_TENURE), List.of(rent));
         MeasuredTable measured = MeasuredTable.empty(table, 2021, List.of(5), false);
+        measured.put(measured.cell(0, 0), 1, 0);
         measured.put(0, measured.cell(0, 0), 1, 40_000, 40_000, 0, 0);
         measured.complete();
         assertThat(measured.second(0, measured.cell(0, -1))).isZero();
         measured = MeasuredTable.empty(table, 2021, List.of(5), false);
+        measured.put(measured.cell(0, 0), 1, 0);
         measured.put(0, measured.cell(0, 0), 1, 40_000, 40_000, 0, 0);
+        measured.put(measured.cell(0, 2), 3, 0);
         measured.put(0, measured.cell(0, 2), 3, 120_000, 40_000, 40_000, 0);
         measured.complete();
         assertThat(measured.largest(0, measured.cell(0, -1))).isEqualTo(40_000);

@@ -2,13 +2,11 @@ package nl.thuiskompas.platform.commands;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.thuiskompas.engine.microdata.RecordColumn;
 import nl.thuiskompas.engine.microdata.RecordTable;
-import nl.thuiskompas.engine.microdata.SharedScan;
 import nl.thuiskompas.platform.language.Nearest;
+import nl.thuiskompas.platform.measuring.CountingPlan;
 import nl.thuiskompas.platform.measuring.Formula;
 import nl.thuiskompas.platform.measuring.MeasureCatalogue;
 import nl.thuiskompas.platform.measuring.MeasureEntry;
@@ -60,29 +58,11 @@ final class MeasureExplanation {
         text.append("Plan for ")
                 .append(year)
                 .append(": ")
-                .append(plan(entry, year))
+                .append(CountingPlan.of(entry.indicator(), year))
                 .append("\n\n");
         return text.append("SQL for " + year + ", in table " + table.code() + ":\n")
                 .append(RecordSql.of(alone, year, false))
                 .append('\n')
                 .toString();
-    }
-
-    private static String plan(MeasureEntry entry, int year) {
-        OptionalInt parts = SharedScan.parts(entry.indicator(), year);
-        if (parts.isEmpty()) {
-            return "left to SQL, because parts of a choice may hold together.";
-        }
-        String columns = entry.indicator()
-                .requirement()
-                .columns()
-                .distinct()
-                .map(RecordColumn::toString)
-                .collect(Collectors.joining(", "));
-        return "one pass over the records with all other indicators of the table, "
-                + (columns.isEmpty() ? "in which every record counts." : "in which it looks at " + columns + ".")
-                + (parts.getAsInt() > 1
-                        ? " It is counted in " + parts.getAsInt() + " parts that exclude each other."
-                        : "");
     }
 }

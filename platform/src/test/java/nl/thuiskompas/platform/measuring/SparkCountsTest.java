@@ -3,6 +3,8 @@ package nl.thuiskompas.platform.measuring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -11,9 +13,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.thuiskompas.engine.microdata.MeasuredTable;
 import nl.thuiskompas.engine.microdata.RecordTable;
+import nl.thuiskompas.platform.language.Language;
+import nl.thuiskompas.platform.protection.Protection;
 import nl.thuiskompas.platform.records.PreparedYear;
 import nl.thuiskompas.platform.records.Records;
 import nl.thuiskompas.platform.storage.DuckDb;
@@ -90,20 +95,31 @@ class SparkCountsTest {
     }
 
     @Test
-    void whatTheJobNeededIsGoneAfterwardsAndWhatSparkSaidWasHeard() throws InterruptedException {
-        List<RecordTable> one = MeasureCatalogue.bundled().tables(2021).stream()
-                .filter(table -> table.code().equals("association-stock"))
-                .toList();
+    void aReleaseMeasuredOnSparkHasTheSameCellsAndWhatTheJobNeededIsGone() throws InterruptedException, IOException {
         List<String> heard = new ArrayList<>();
-        try (PreparedYear year = records.prepare(2021, QUIETLY)) {
-            List<MeasuredTable> counted =
-                    new SparkCounter(records, spark("local[1]"), heard::add).count(year, one, true);
-            SameCounts.require(
-                    counted.getFirst(),
-                    new SqlCounter(records).count(year, one, true).getFirst());
-        }
+        measure(CountingEngine.spark(spark("local[1]"), heard::add), "on-spark");
+        measure(CountingEngine.DUCKDB, "in-duckdb");
+        assertThat(folder.resolve("on-spark/cells-2021.parquet"))
+                .hasSameBinaryContentAs(folder.resolve("in-duckdb/cells-2021.parquet"));
+        assertThat(Files.readString(folder.resolve("on-spark/release.json"))).contains("\"engine\" : \"spark\"");
         assertThat(heard).containsExactly("1/1 association-stock");
         assertThat(folder.resolve("country/prepared")).isDirectoryNotContaining("glob:**spark-*");
+    }
+
+    private static void measure(CountingEngine engine, String out) throws InterruptedException {
+        MeasureRequest request = new MeasureRequest(
+                folder.resolve("country"),
+                engine,
+                Protection.of("rounded", Map.of()),
+                folder.resolve(out),
+                List.of(2021),
+                List.of("association-stock"),
+                List.of("country", "province"),
+                List.of(),
+                1,
+                Language.EN,
+                Optional.empty());
+        Measuring.run(request, MeasureCatalogue.bundled(), MeasuringTest.QUIETLY);
     }
 
     private static SparkInstallation spark(String master) {
