@@ -1,6 +1,7 @@
 package nl.thuiskompas.platform.attack.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,9 +83,21 @@ public final class Units {
         });
     }
 
-    /** The units, in the order of their codes. */
+    /** The units, small ones first: what they leave of a budget goes to those that need more. */
     public List<Unit> units() {
-        return units;
+        return units.stream().sorted(Comparator.comparingLong(this::size)).toList();
+    }
+
+    private long size(Unit unit) {
+        return attacked.releases().stream()
+                .flatMap(release -> release.description().year(year).stream())
+                .flatMap(described -> described.tables().stream())
+                .mapToLong(table -> table.cells()
+                        / Math.max(1, table.indicators().size())
+                        * table.indicators().stream()
+                                .filter(unit.indicators()::contains)
+                                .count())
+                .sum();
     }
 
     /** Attacks a unit. */
