@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import nl.thuiskompas.engine.disclosure.EarlierDecisions;
@@ -202,9 +202,9 @@ public final class ReleaseFolder {
      * Which municipalities the regions of a year are made of: for each division, for each region, codes of municipalities.
      * The country is a region; municipalities themselves are not.
      */
-    public SequencedMap<String, SequencedMap<String, TreeSet<String>>> regions(int year) {
+    public Map<String, Map<String, Set<String>>> regions(int year) {
         Path file = folder.resolve(ReleaseNames.regions(year));
-        SequencedMap<String, SequencedMap<String, TreeSet<String>>> divisions = new LinkedHashMap<>();
+        Map<String, Map<String, Set<String>>> divisions = new LinkedHashMap<>();
         try {
             for (RawRow row : RawCsv.parse(
                     String.valueOf(file.getFileName()),

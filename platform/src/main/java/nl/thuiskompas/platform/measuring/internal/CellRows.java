@@ -1,7 +1,7 @@
 package nl.thuiskompas.platform.measuring.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +19,8 @@ import nl.thuiskompas.engine.disclosure.WithholdingReason;
 /** The cells of a year as rows: by indicator, table, region and classes, totals before classes. */
 public final class CellRows implements TableFile.Source {
     private static final int MOST_CLASSES = 3;
-    private static final List<String> STATUS = Arrays.stream(ReleasedCell.Status.values())
-            .map(each -> each.name().toLowerCase(Locale.ROOT))
-            .toList();
+    private final Map<ReleasedCell.Status, Integer> statuses = new EnumMap<>(ReleasedCell.Status.class);
+    private final Map<WithholdingReason, Integer> reasons = new EnumMap<>(WithholdingReason.class);
 
     private final List<RegionSet.Shown> regions;
     private final List<Block> blocks = new ArrayList<>();
@@ -34,7 +33,6 @@ public final class CellRows implements TableFile.Source {
     private static final class Block {
         final Outcome.Shown outcome;
         final int[] fixed;
-        final RecordTable table;
         final long start;
         final int perRegion;
         final int[] dimensions;
@@ -50,7 +48,6 @@ public final class CellRows implements TableFile.Source {
             indicator = words.place(5, outcome.indicator().code());
             this.counted = counted;
             this.outcome = outcome;
-            this.table = table;
             this.start = start;
             Layout layout = outcome.answers().layout();
             int size = table.breakdowns().size();
@@ -102,9 +99,11 @@ public final class CellRows implements TableFile.Source {
     public CellRows(List<RegionSet.Shown> regions, List<Outcome.Shown> outcomes, List<RecordTable> tables) {
         this.regions = regions;
         regions.forEach(region -> words.place(1, region.code()));
-        STATUS.forEach(status -> words.place(7, status));
+        for (ReleasedCell.Status status : ReleasedCell.Status.values()) {
+            statuses.put(status, words.place(7, status.name().toLowerCase(Locale.ROOT)));
+        }
         for (WithholdingReason reason : WithholdingReason.values()) {
-            words.place(8, reason.code());
+            reasons.put(reason, words.place(8, reason.code()));
         }
         for (Outcome.Shown outcome : outcomes) {
             for (RecordTable table : tables) {
@@ -174,8 +173,8 @@ public final class CellRows implements TableFile.Source {
         Answers.Said said = answers.said(answers.layout().cell(here.at));
         into.word(5, here.indicator);
         into.number(6, said.value());
-        into.word(7, said.status().ordinal());
-        into.word(8, said.reason() == null ? -1 : said.reason().ordinal());
+        into.word(7, statuses.getOrDefault(said.status(), -1));
+        into.word(8, said.reason() == null ? -1 : reasons.getOrDefault(said.reason(), -1));
         into.number(9, said.deviation());
         into.number(10, said.low());
         into.number(11, said.high());

@@ -3,6 +3,7 @@ package nl.thuiskompas.platform.measuring.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.thuiskompas.engine.microdata.RecordTable;
 import nl.thuiskompas.platform.language.Nearest;
@@ -76,7 +77,7 @@ public final class Choice {
     }
 
     /** The codes of the tables that were chosen. */
-    public TreeSet<String> tableCodes() {
+    public SortedSet<String> tableCodes() {
         return new TreeSet<>(tables);
     }
 }

@@ -71,9 +71,10 @@ final class FactFinder {
                 case NONE -> none++;
                 case WITHHELD -> withheld.merge(reason(cell, said.reason()), 1L, Long::sum);
                 case PUBLISHED -> {
-                    if (contributors > 0 && smallest.takes(contributors)) {
+                    if (contributors > 0 && smallest.takes((double) contributors)) {
                         smallest.add(
-                                new SheetFacts.Small(layout.describe(cell), contributors, said.value()), contributors);
+                                new SheetFacts.Small(layout.describe(cell), contributors, said.value()),
+                                (double) contributors);
                     }
                     dominant(dominant, cell);
                 }

@@ -109,7 +109,10 @@ public final class RegionSet {
                 unions);
     }
 
-    /** Municipalities that lie in the same regions of all divisions are one part, named by the first of them. */
+    /**
+     * Municipalities that lie in the same regions of all divisions are one part, named by the region that they make up, or
+     * by the first of them.
+     */
     private Dimension coarse(SortedMap<String, SortedMap<String, List<String>>> known) {
         Map<String, List<String>> lies = new TreeMap<>();
         edition.municipalities().forEach(municipality -> lies.put(municipality.code(), new ArrayList<>()));
@@ -118,10 +121,15 @@ public final class RegionSet {
         Map<List<String>, List<String>> together = new LinkedHashMap<>();
         lies.forEach((municipality, of) ->
                 together.computeIfAbsent(of, any -> new ArrayList<>()).add(municipality));
+        Map<String, Integer> sizes = new TreeMap<>();
+        known.forEach((division, all) -> all.forEach((code, of) -> sizes.put(name(division, code), of.size())));
         Map<String, List<String>> parts = new TreeMap<>();
         Map<String, TreeSet<String>> unions = new TreeMap<>();
         together.forEach((of, municipalities) -> {
-            String part = "from " + municipalities.getFirst();
+            String part = of.stream()
+                    .filter(name -> sizes.getOrDefault(name, 0) == municipalities.size())
+                    .findFirst()
+                    .orElse("from " + municipalities.getFirst());
             parts.put(part, municipalities);
             of.stream()
                     .filter(name -> !name.startsWith(COUNTRY + ":"))
