@@ -42,10 +42,12 @@ public final class Budget {
         nanos += Math.max(0, unused);
     }
 
-    /** Takes cells that are to be tried; gives how many may be. */
-    synchronized long take(long wanted) {
-        long taken = Math.min(cells, wanted);
-        cells -= taken;
-        return taken;
+    /** Takes one more cell, if there may be any more. */
+    synchronized boolean take() {
+        if (cells == 0) {
+            return false;
+        }
+        cells--;
+        return true;
     }
 }

@@ -23,6 +23,7 @@ final class LinearAttack {
     private final int[] parent;
     private final BitSet answered = new BitSet();
     private final BitSet tried = new BitSet();
+    private final BitSet allowed = new BitSet();
     private long programs;
     private long end;
 
@@ -142,7 +143,9 @@ final class LinearAttack {
         }
         Piece whole = new Piece(puzzle, held);
         if (whole.unknowns() <= MOST_UNKNOWNS) {
-            test(whole, true);
+            long now = System.nanoTime();
+            // Half of the time, so that pieces can be tried when the whole is too much.
+            test(whole, true, now + (end - now) / 2);
         }
         if (!over() && !answeredAll(whole)) {
             pieces(whole);
@@ -177,7 +180,7 @@ final class LinearAttack {
                         held.add(new Held(sum, where));
                     }
                 }
-                test(new Piece(puzzle, held), false);
+                test(new Piece(puzzle, held), false, end);
             }
         }
     }
@@ -186,17 +189,23 @@ final class LinearAttack {
         return System.nanoTime() >= end || budget.ending();
     }
 
-    private void test(Piece piece, boolean whole) {
+    private boolean allowed(int cell) {
+        if (!allowed.get(cell) && budget.take()) {
+            allowed.set(cell);
+        }
+        return allowed.get(cell);
+    }
+
+    private void test(Piece piece, boolean whole, long until) {
         List<Integer> targets = new ArrayList<>();
         for (int i = 0; i < piece.unknowns(); i++) {
             int cell = piece.cell(i);
-            if (puzzle.guardedBy[cell] != 0 && !answered.get(cell) && !attack.isFound(cell)) {
+            if (puzzle.guardedBy[cell] != 0 && !answered.get(cell) && !attack.isFound(cell) && allowed(cell)) {
                 targets.add(i);
             }
         }
-        long allowed = budget.take(targets.size());
-        if (allowed > 0) {
-            PieceTest test = new PieceTest(puzzle, piece, attack, targets.subList(0, (int) allowed), end);
+        if (!targets.isEmpty()) {
+            PieceTest test = new PieceTest(puzzle, piece, attack, targets, until);
             test.run();
             programs += test.programs();
             BitSet into = whole ? answered : tried;
