@@ -40,13 +40,19 @@ public final class Attack {
         return run(attacked, limits, watch);
     }
 
-    /** Attacks a release before it is finished, together with earlier ones. */
+    /**
+     * Attacks a release before it is finished, together with those earlier ones that were measured from the same records;
+     * a difference from any other tells nothing.
+     */
     public static AttackReport before(
             ReleaseFolder unfinished, List<Path> earlier, AttackLimits limits, AttackWatch watch)
             throws InterruptedException {
         List<ReleaseFolder> releases = new ArrayList<>();
-        earlier.forEach(folder -> releases.add(ReleaseFolder.open(folder)));
         releases.add(unfinished);
+        earlier.stream()
+                .map(ReleaseFolder::open)
+                .filter(release -> Attacked.sameRecords(unfinished, release).isEmpty())
+                .forEach(releases::add);
         return run(new Attacked(releases), limits, watch);
     }
 

@@ -1,7 +1,7 @@
 package nl.thuiskompas.platform.attack.internal;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.thuiskompas.engine.disclosure.Regime;
@@ -40,24 +40,28 @@ public record Attacked(List<ReleaseFolder> releases) {
     }
 
     private static void requireSame(ReleaseFolder one, ReleaseFolder other) {
+        sameRecords(one, other).ifPresent(what -> {
+            throw new AttackException(one.folder() + " and " + other.folder() + ": " + what
+                    + ", so that a difference between them tells nothing. Attack each by itself.");
+        });
+    }
+
+    /** Why a difference between two releases tells nothing; nothing when it does. */
+    public static Optional<String> sameRecords(ReleaseFolder one, ReleaseFolder other) {
         ReleaseDescription mine = one.description();
         ReleaseDescription theirs = other.description();
         if (mine.synthetic() != theirs.synthetic()
                 || !mine.origin().seed().equals(theirs.origin().seed())
                 || !mine.origin().scale().equals(theirs.origin().scale())) {
-            throw different(one, other, "one is of other records than the other");
+            return Optional.of("one is of other records than the other");
         }
-        for (Map.Entry<Integer, SortedMap<String, String>> year : mine.origin().inputs().entrySet()) {
-            SortedMap<String, String> there = theirs.origin().inputs().get(year.getKey());
-            if (there != null && !there.equals(year.getValue())) {
-                throw different(one, other, "the records of " + year.getKey() + " were changed in between");
-            }
-        }
-    }
-
-    private static AttackException different(ReleaseFolder one, ReleaseFolder other, String what) {
-        return new AttackException(one.folder() + " and " + other.folder() + ": " + what
-                + ", so that a difference between them tells nothing. Attack each by itself.");
+        return mine.origin().inputs().entrySet().stream()
+                .filter(year -> {
+                    SortedMap<String, String> there = theirs.origin().inputs().get(year.getKey());
+                    return there != null && !there.equals(year.getValue());
+                })
+                .findFirst()
+                .map(year -> "the records of " + year.getKey() + " were changed in between");
     }
 
     /** The regime of a release. */
