@@ -150,9 +150,10 @@ final class MeasureCommand implements Callable<Integer> {
             if (!lacksMemory(e)) {
                 throw e;
             }
-            throw new UsageException("there is not enough memory (" + Runtime.getRuntime().maxMemory() / (1 << 20)
-                    + " MB) for this; nothing was written. Give Java more with JDK_JAVA_OPTIONS=-Xmx3g, or measure fewer"
-                    + " tables, years or divisions.");
+            throw new UsageException(
+                    "there is not enough memory (" + Runtime.getRuntime().maxMemory() / (1 << 20)
+                            + " MB) for this; nothing was written. Give Java more with JDK_JAVA_OPTIONS=-Xmx3g, or measure fewer"
+                            + " tables, years or divisions.");
         }
     }
 
@@ -185,7 +186,10 @@ final class MeasureCommand implements Callable<Integer> {
         }
         return new MeasureRequest(
                 records,
-                required(engine, "--engine", String.join(" or ", CountingEngine.all().keySet())),
+                required(
+                        engine,
+                        "--engine",
+                        String.join(" or ", CountingEngine.all().keySet())),
                 Protection.of(required(regime, "--regime", String.join(", ", Protection.CODES)), parameters),
                 required(out, "--out", "the folder of the release"),
                 yearsAsked(),
@@ -232,15 +236,20 @@ final class MeasureCommand implements Callable<Integer> {
         if (release.synthetic()) {
             text.append("SYNTHETIC: no record is of a real dwelling, household or person.\n");
         }
-        text.append("Release ").append(release.id()).append(", ").append(release.engine()).append('\n');
+        text.append("Release ")
+                .append(release.id())
+                .append(", ")
+                .append(release.engine())
+                .append('\n');
         TextTable table = new TextTable(Set.of(2, 3, 4), "year", "table", "indicators", "cells", "withheld");
-        release.years().forEach(year -> year.tables()
-                .forEach(each -> table.add(
-                        String.valueOf(year.year()),
-                        each.code(),
-                        NUMBERS.whole(each.indicators().size()),
-                        NUMBERS.whole((double) each.cells()),
-                        NUMBERS.whole((double) each.withheld()))));
+        release.years()
+                .forEach(year -> year.tables()
+                        .forEach(each -> table.add(
+                                String.valueOf(year.year()),
+                                each.code(),
+                                NUMBERS.whole(each.indicators().size()),
+                                NUMBERS.whole((double) each.cells()),
+                                NUMBERS.whole((double) each.withheld()))));
         text.append(table.text());
         if (!release.leftOut().isEmpty()) {
             text.append("Left out: ").append(release.leftOut().size()).append(" (release.json says what and why)\n");

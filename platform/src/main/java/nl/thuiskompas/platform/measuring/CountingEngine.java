@@ -48,7 +48,8 @@ public interface CountingEngine {
         String known = String.join(", ", all.keySet());
         throw new MeasureException(
                 name.equals("spark")
-                        ? "the engine spark comes with the module cluster, which is not here; take one of " + known + "."
+                        ? "the engine spark comes with the module cluster, which is not here; take one of " + known
+                                + "."
                         : "there is no engine \"" + name + "\"; there are " + known + ", and the nearest is "
                                 + Nearest.to(name, all.keySet()).getFirst() + ".");
     }

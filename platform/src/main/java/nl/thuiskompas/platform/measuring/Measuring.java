@@ -90,8 +90,8 @@ public final class Measuring {
             for (YearPlan plan : plans.values()) {
                 year(plan, said, writer, describing);
             }
-            ReleaseDescription description = describing.description(
-                    request, records.description(), inputs, earlier.ids(), writer.files());
+            ReleaseDescription description =
+                    describing.description(request, records.description(), inputs, earlier.ids(), writer.files());
             Optional<Tested> attacked = LastCheck.require(writer.unfinished(description), request, watch);
             Sheet sheet = new Sheet(description, facts, attacked, request.language());
             writer.closed("sheet.html", sheet.html());
@@ -123,8 +123,9 @@ public final class Measuring {
         writer.regions(year, regions.csv());
         requireGoingOn();
         if (!request.protection().confidential()) {
-            List<Decisions> decisions =
-                    outcomes.stream().flatMap(outcome -> outcome.decisions().stream()).toList();
+            List<Decisions> decisions = outcomes.stream()
+                    .flatMap(outcome -> outcome.decisions().stream())
+                    .toList();
             DecisionRows rows = new DecisionRows(decisions);
             writer.decisions(year, rows.rows(), rows);
         }
@@ -155,7 +156,8 @@ public final class Measuring {
         }
     }
 
-    private List<Outcome> decide(YearPlan plan, MeasuredCells cells, EarlierDecisions said) throws InterruptedException {
+    private List<Outcome> decide(YearPlan plan, MeasuredCells cells, EarlierDecisions said)
+            throws InterruptedException {
         watch.progress(plan.year() + ": deciding on " + plan.linked().units().size() + " indicators");
         Deciding deciding = new Deciding(request.protection(), said);
         return plan.decide(deciding, cells, request.threads(), watch);

@@ -133,13 +133,13 @@ final class RegimeText {
                 return policy;
             }
         }
-        throw new IllegalArgumentException(
-                "zeros is \"" + text(ZEROS) + "\"; it can be known, published or protected");
+        throw new IllegalArgumentException("zeros is \"" + text(ZEROS) + "\"; it can be known, published or protected");
     }
 
     private List<GroupDisclosure> groups() {
         List<GroupDisclosure> groups = new ArrayList<>();
-        for (String group : text(GROUPS).isEmpty() ? new String[0] : text(GROUPS).split(",", -1)) {
+        for (String group :
+                text(GROUPS).isEmpty() ? new String[0] : text(GROUPS).split(",", -1)) {
             String[] parts = group.split(":", -1);
             if (parts.length != 3) {
                 throw new IllegalArgumentException("groups is \"" + group

@@ -158,7 +158,8 @@ public final class ReleaseFolder {
                 .year(year)
                 .orElseThrow(() -> ReleaseException.at(folder, "it has no year " + year, "Ask for another year"))
                 .tables()
-                .forEach(table -> breakdowns.put(table.code(), table.breakdowns().size()));
+                .forEach(
+                        table -> breakdowns.put(table.code(), table.breakdowns().size()));
         return breakdowns;
     }
 

@@ -44,9 +44,14 @@ final class ReleaseJson {
         fields.put("definitions", release.definitions());
         fields.put("geography", "reference");
         fields.put("years", release.years().stream().map(ReleaseJson::year).toList());
-        fields.put("breakdowns", release.breakdowns().stream().map(ReleaseJson::breakdown).toList());
-        fields.put("indicators", release.indicators().stream().map(ReleaseJson::indicator).toList());
-        fields.put("leftOut", release.leftOut().stream().map(ReleaseJson::leftOut).toList());
+        fields.put(
+                "breakdowns",
+                release.breakdowns().stream().map(ReleaseJson::breakdown).toList());
+        fields.put(
+                "indicators",
+                release.indicators().stream().map(ReleaseJson::indicator).toList());
+        fields.put(
+                "leftOut", release.leftOut().stream().map(ReleaseJson::leftOut).toList());
         fields.put("earlier", release.earlier());
         fields.put("files", release.files().stream().map(ReleaseJson::file).toList());
         return sealed(fields);
@@ -121,7 +126,8 @@ final class ReleaseJson {
 
     private static Map<String, Object> breakdown(BreakdownWords breakdown) {
         Map<String, Object> fields = named(breakdown.name());
-        fields.put("classes", breakdown.classes().stream().map(ReleaseJson::named).toList());
+        fields.put(
+                "classes", breakdown.classes().stream().map(ReleaseJson::named).toList());
         return fields;
     }
 

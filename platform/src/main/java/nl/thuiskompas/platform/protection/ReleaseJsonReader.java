@@ -54,8 +54,12 @@ final class ReleaseJsonReader {
                 origin(fields.object("records")),
                 fields.text("definitions", CHECKSUM, DIGITS),
                 fields.objects("years").stream().map(ReleaseJsonReader::year).toList(),
-                fields.objects("breakdowns").stream().map(ReleaseJsonReader::breakdown).toList(),
-                fields.objects("indicators").stream().map(ReleaseJsonReader::indicator).toList(),
+                fields.objects("breakdowns").stream()
+                        .map(ReleaseJsonReader::breakdown)
+                        .toList(),
+                fields.objects("indicators").stream()
+                        .map(ReleaseJsonReader::indicator)
+                        .toList(),
                 fields.objects("leftOut").stream()
                         .map(each -> new LeftOut((int) each.count("year"), each.text("what"), each.text("reason")))
                         .toList(),
@@ -146,9 +150,7 @@ final class ReleaseJsonReader {
 
     private static IndicatorWords indicator(JsonFields fields) {
         return new IndicatorWords(
-                named(fields),
-                fields.text("measure", "count|sum|mean", "count, sum or mean"),
-                fields.text("formula"));
+                named(fields), fields.text("measure", "count|sum|mean", "count, sum or mean"), fields.text("formula"));
     }
 
     private static ReleasedFile file(JsonFields fields) {

@@ -95,7 +95,8 @@ public final class ReleaseWriter implements AutoCloseable {
             found = all.filter(path -> {
                         Matcher part = left.matcher(String.valueOf(path.getFileName()));
                         return part.matches()
-                                && ProcessHandle.of(Long.parseLong(part.group(1))).isEmpty();
+                                && ProcessHandle.of(Long.parseLong(part.group(1)))
+                                        .isEmpty();
                     })
                     .toList();
         }
@@ -175,8 +176,7 @@ public final class ReleaseWriter implements AutoCloseable {
         return made.resolve(ReleaseNames.CLOSED);
     }
 
-    private void table(
-            Path folder, String name, List<TableFile.Column> columns, long rows, TableFile.Source source) {
+    private void table(Path folder, String name, List<TableFile.Column> columns, long rows, TableFile.Source source) {
         try {
             TableFile.write(folder, name, columns, rows, source, about);
         } catch (IOException e) {

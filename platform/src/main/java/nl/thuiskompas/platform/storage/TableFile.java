@@ -196,8 +196,8 @@ public final class TableFile {
         try (DuckDb duckDb = DuckDb.open(folder(file));
                 Connection connection = duckDb.connect();
                 Statement statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT decode(key), decode(value) FROM parquet_kv_metadata("
-                        + DuckDb.literal(file) + ")")) {
+                var rows = statement.executeQuery(
+                        "SELECT decode(key), decode(value) FROM parquet_kv_metadata(" + DuckDb.literal(file) + ")")) {
             while (rows.next()) {
                 about.put(rows.getString(1), rows.getString(2));
             }
@@ -216,7 +216,8 @@ public final class TableFile {
     }
 
     private static IOException oneLine(SQLException e) {
-        return new IOException(String.valueOf(e.getMessage()).lines().findFirst().orElse(""), e);
+        return new IOException(
+                String.valueOf(e.getMessage()).lines().findFirst().orElse(""), e);
     }
 
     private static final class ChunkRow implements ReadRow {

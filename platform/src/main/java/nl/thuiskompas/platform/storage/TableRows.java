@@ -15,7 +15,8 @@ record TableRows(List<TableFile.Column> columns, long count, TableFile.Source so
         implements DuckDBTableFunction<Integer, long[], Integer> {
     @Override
     public Integer bind(DuckDBTableFunctionBindInfo info) {
-        columns.forEach(column -> info.addResultColumn(column.name(), column.type().stored()));
+        columns.forEach(
+                column -> info.addResultColumn(column.name(), column.type().stored()));
         info.setCardinality(count, true);
         return 0;
     }

@@ -16,7 +16,8 @@ class MeasureCommandTest {
     Path folder;
 
     private CommandRun measure(String... words) {
-        List<String> all = new ArrayList<>(List.of("measure", folder.resolve("country").toString()));
+        List<String> all =
+                new ArrayList<>(List.of("measure", folder.resolve("country").toString()));
         all.addAll(List.of(words));
         return CommandRun.withoutData(all.toArray(String[]::new));
     }
@@ -29,8 +30,18 @@ class MeasureCommandTest {
                 words -> {});
         String out = folder.resolve("release").toString();
         CommandRun run = measure(
-                "--engine", "shared-scan", "--regime", "rounded", "-P", "base=4", "--tables", "flex", "--divisions",
-                "country,province", "--out", out);
+                "--engine",
+                "shared-scan",
+                "--regime",
+                "rounded",
+                "-P",
+                "base=4",
+                "--tables",
+                "flex",
+                "--divisions",
+                "country,province",
+                "--out",
+                out);
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
                 .startsWith("SYNTHETIC: no record is of a real")
@@ -41,8 +52,19 @@ class MeasureCommandTest {
         assertThat(again.code()).isEqualTo(ExitCodes.BAD_DATA);
         assertThat(again.err()).contains("never written over");
         CommandRun json = measure(
-                "--engine", "duckdb", "--regime", "none", "--tables", "flex", "--divisions", "country", "--made",
-                "2022-03-01", "--json", "--out", out + "-2");
+                "--engine",
+                "duckdb",
+                "--regime",
+                "none",
+                "--tables",
+                "flex",
+                "--divisions",
+                "country",
+                "--made",
+                "2022-03-01",
+                "--json",
+                "--out",
+                out + "-2");
         assertThat(json.out())
                 .contains("\"confidential\" : true")
                 .contains("\"made\" : \"2022-03-01\"")

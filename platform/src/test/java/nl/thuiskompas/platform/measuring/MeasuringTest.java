@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -54,7 +55,8 @@ class MeasuringTest {
                 words -> {});
     }
 
-    private MeasureRequest request(String engine, String regime, String out, List<String> tables, List<String> divisions) {
+    private MeasureRequest request(
+            String engine, String regime, String out, List<String> tables, List<String> divisions) {
         return new MeasureRequest(
                 folder.resolve("country"),
                 engine,
@@ -140,12 +142,18 @@ class MeasuringTest {
             Map<String, String> classes = new TreeMap<>();
             for (int each = 0; each < cell.classes().size(); each++) {
                 if (!cell.classes().get(each).equals(ReleasedCell.TOTAL)) {
-                    classes.put(breakdowns.get(cell.table()).get(each), cell.classes().get(each));
+                    classes.put(
+                            Objects.requireNonNull(breakdowns.get(cell.table())).get(each),
+                            cell.classes().get(each));
                 }
             }
             String now = cell.status() + " " + cell.value() + " " + cell.low() + " " + cell.high();
             String before = said.put(
-                    List.of(cell.indicator(), new TreeSet<>(regions.get(cell.region())), classes), now);
+                    List.of(
+                            cell.indicator(),
+                            new TreeSet<>(Objects.requireNonNull(regions.get(cell.region()))),
+                            classes),
+                    now);
             assertThat(before == null || before.equals(now)).as("%s", cell).isTrue();
             again += before == null ? 0 : 1;
         }
@@ -182,11 +190,8 @@ class MeasuringTest {
     @Test
     void sizeStayersAndInflowAreProtectedTogether() throws InterruptedException {
         Map<List<Object>, ReleasedCell> all = new HashMap<>();
-        for (ReleasedCell cell :
-                cells(measure("exact", "exact", List.of("group-change", "group-sizes"), COARSE))) {
-            if (cell.table().equals("group-change")) {
-                all.put(List.of(cell.indicator(), cell.region(), cell.classes().getFirst()), cell);
-            } else if (cell.classes().get(1).equals(ReleasedCell.TOTAL)) {
+        for (ReleasedCell cell : cells(measure("exact", "exact", List.of("group-change", "group-sizes"), COARSE))) {
+            if (cell.table().equals("group-change") || cell.classes().get(1).equals(ReleasedCell.TOTAL)) {
                 all.put(List.of(cell.indicator(), cell.region(), cell.classes().getFirst()), cell);
             }
         }
@@ -195,9 +200,9 @@ class MeasuringTest {
             String code = (String) each.getKey().getFirst();
             if (code.startsWith("group-size-")) {
                 String group = code.substring("group-size-".length());
-                ReleasedCell in = all.get(with(each.getKey(), "group-inflow-" + group));
-                ReleasedCell stay = all.get(with(each.getKey(), "group-stayers-" + group));
-                long withheld = Stream.of(each.getValue(), in, stay)
+                ReleasedCell in = Objects.requireNonNull(all.get(with(each.getKey(), "group-inflow-" + group)));
+                ReleasedCell stayed = Objects.requireNonNull(all.get(with(each.getKey(), "group-stayers-" + group)));
+                long withheld = Stream.of(each.getValue(), in, stayed)
                         .filter(cell -> cell.status() == ReleasedCell.Status.WITHHELD)
                         .count();
                 assertThat(withheld).as("%s", each.getValue()).isNotEqualTo(1);
@@ -221,14 +226,32 @@ class MeasuringTest {
     }
 
     @Test
+    void underExactAMeanIsToldOnlyWhereTheNumberOfItsRecordsIs() throws InterruptedException {
+        Map<List<Object>, ReleasedCell> numbers = new HashMap<>();
+        List<ReleasedCell> cells = cells(measure("exact", "exact", List.of("mobility"), COARSE));
+        cells.forEach(cell -> {
+            if (cell.indicator().equals("moved-households")) {
+                numbers.put(List.of(cell.region(), cell.classes()), cell);
+            }
+        });
+        List<ReleasedCell> means = cells.stream()
+                .filter(cell -> cell.indicator().equals("mean-rent-of-movers")
+                        && cell.status() == ReleasedCell.Status.PUBLISHED)
+                .toList();
+        assertThat(means)
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(
+                                Objects.requireNonNull(numbers.get(List.of(cell.region(), cell.classes())))
+                                        .status())
+                        .isEqualTo(ReleasedCell.Status.PUBLISHED));
+    }
+
+    @Test
     void anEarlierReleaseBindsAnother() throws InterruptedException {
         List<String> tables = List.of("group-change");
         ReleaseFolder before = measure("exact", "before", tables, COARSE);
         MeasureRequest other = request("shared-scan", "exact", "after", tables, List.of("country", "part-of-country"));
-        Measuring.run(
-                with(other, other.years(), List.of(place.resolve("before"))),
-                CATALOGUE,
-                QUIETLY);
+        Measuring.run(with(other, other.years(), List.of(place.resolve("before"))), CATALOGUE, QUIETLY);
         Map<List<Object>, ReleasedCell> now = new HashMap<>();
         ReleaseFolder after = ReleaseFolder.open(place.resolve("after"));
         cells(after).forEach(cell -> now.put(List.of(cell.indicator(), cell.region(), cell.classes()), cell));
@@ -239,7 +262,8 @@ class MeasuringTest {
                 assertThat((Double) again.value()).isEqualTo((Double) cell.value());
             }
         }
-        assertThat(after.description().earlier()).containsExactly(before.description().id());
+        assertThat(after.description().earlier())
+                .containsExactly(before.description().id());
     }
 
     @Test
@@ -256,10 +280,7 @@ class MeasuringTest {
     @Test
     void theFirstYearHasNoFiguresThatCompareWithTheYearBefore() throws InterruptedException {
         MeasureRequest all = request("shared-scan", "rounded", "first", List.of("moving", "without-home"), COARSE);
-        MeasureReport report = Measuring.run(
-                with(all, List.of(2020), List.of()),
-                CATALOGUE,
-                QUIETLY);
+        MeasureReport report = Measuring.run(with(all, List.of(2020), List.of()), CATALOGUE, QUIETLY);
         assertThat(report.release().leftOut())
                 .extracting(ReleaseDescription.LeftOut::what)
                 .contains("moved-persons", "lost-their-home")
@@ -271,7 +292,9 @@ class MeasuringTest {
         refused(request("abacus", "rounded", "out", List.of(), COARSE), "there is no engine \"abacus\"");
         refused(request("spark", "rounded", "out", List.of(), COARSE), "comes with the module cluster");
         refused(request("duckdb", "rounded", "out", List.of("flx"), COARSE), "there is no table \"flx\"");
-        refused(request("duckdb", "rounded", "out", List.of("flex"), List.of("provincie")), "no division \"provincie\"");
+        refused(
+                request("duckdb", "rounded", "out", List.of("flex"), List.of("provincie")),
+                "no division \"provincie\"");
         refused(
                 request("duckdb", "exact", "out", List.of("group-segment", "group-sizes"), List.of()),
                 "more than 100,000 linked cells");

@@ -20,7 +20,8 @@ class ProtectionTest {
 
     @Test
     void parametersThatWereChosenStandInTheRegime() {
-        Map<String, String> chosen = Map.of("threshold", "15", "groups", "living-situation:0:0.9", "zeros", "protected");
+        Map<String, String> chosen =
+                Map.of("threshold", "15", "groups", "living-situation:0:0.9", "zeros", "protected");
         assertThat(Protection.of("exact", chosen).parameters())
                 .containsEntry("threshold", "15")
                 .containsEntry("groups", "living-situation:0.0:0.9")

@@ -1,8 +1,11 @@
 package nl.thuiskompas.platform.measuring.internal;
 
+import java.util.Arrays;
+import java.util.List;
 import nl.thuiskompas.engine.disclosure.Cells;
 import nl.thuiskompas.engine.disclosure.Decision;
 import nl.thuiskompas.engine.disclosure.Decisions;
+import nl.thuiskompas.engine.disclosure.Dimension;
 import nl.thuiskompas.engine.disclosure.Layout;
 import nl.thuiskompas.engine.disclosure.Ratios;
 import nl.thuiskompas.engine.disclosure.Regime;
@@ -19,7 +22,13 @@ public sealed interface Answers {
      * @param reason why it is withheld, as may be told outside; null otherwise
      * @param value NaN unless it is published, as all that follows
      */
-    record Said(Status status, @Nullable WithholdingReason reason, double value, double deviation, double low, double high) {
+    record Said(
+            Status status,
+            @Nullable WithholdingReason reason,
+            double value,
+            double deviation,
+            double low,
+            double high) {
         private static final Said NOBODY = new Said(Status.NONE, null, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
         static Said of(Decision decision) {
@@ -33,8 +42,7 @@ public sealed interface Answers {
                             p.interval().low(),
                             p.interval().high());
                 case Decision.Withheld w ->
-                    new Said(
-                            Status.WITHHELD, w.reason(), Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+                    new Said(Status.WITHHELD, w.reason(), Double.NaN, Double.NaN, Double.NaN, Double.NaN);
                 case Decision.Bounded bounded ->
                     throw new IllegalStateException("a measured cell is published or withheld, not " + bounded);
             };
@@ -101,6 +109,44 @@ public sealed interface Answers {
             }
             Decision sum = sums.decision(cell);
             return Said.of(mean ? Ratios.mean(sum, counts.decision(cell), regime) : sum);
+        }
+    }
+
+    /**
+     * The same, told only where the number of the same records is told too, which is decided by itself: otherwise means of
+     * parts and of the whole would tell a number that is withheld.
+     *
+     * @param places for each dimension of the number the dimension of these answers, or -1 where these have none
+     */
+    record Beside(OfAmounts amounts, Decisions number, List<Integer> places) implements Answers {
+        static Beside of(OfAmounts amounts, Decisions number) {
+            List<Dimension> mine = amounts.layout().dimensions();
+            List<Integer> places = number.layout().dimensions().stream()
+                    .map(dimension ->
+                            mine.stream().map(Dimension::name).toList().indexOf(dimension.name()))
+                    .toList();
+            return new Beside(amounts, number, places);
+        }
+
+        @Override
+        public Layout layout() {
+            return amounts.layout();
+        }
+
+        @Override
+        public Said said(int cell) {
+            int[] classes = layout().classes(cell);
+            int[] there = new int[places.size()];
+            int found = 0;
+            for (int d = 0; d < there.length; d++) {
+                there[d] = places.get(d) < 0 ? Dimension.ALL : classes[places.get(d)];
+                found += there[d] == Dimension.ALL ? 0 : 1;
+            }
+            boolean all = Arrays.stream(classes).filter(c -> c != Dimension.ALL).count() == found;
+            int other = all ? number.layout().cell(there) : -1;
+            return other >= 0 && number.withheld(other)
+                    ? Said.of(new Decision.Withheld(WithholdingReason.MADE_OF_WITHHELD))
+                    : amounts.said(cell);
         }
     }
 }

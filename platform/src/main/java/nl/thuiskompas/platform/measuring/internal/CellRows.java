@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import nl.thuiskompas.engine.disclosure.Dimension;
 import nl.thuiskompas.engine.disclosure.Layout;
+import nl.thuiskompas.engine.disclosure.WithholdingReason;
 import nl.thuiskompas.engine.microdata.Breakdown;
 import nl.thuiskompas.engine.microdata.RecordTable;
 import nl.thuiskompas.platform.protection.ReleaseFolder;
 import nl.thuiskompas.platform.protection.ReleasedCell;
 import nl.thuiskompas.platform.storage.TableFile;
-import nl.thuiskompas.engine.disclosure.WithholdingReason;
 
 /** The cells of a year as rows: by indicator, table, region and classes, totals before classes. */
 public final class CellRows implements TableFile.Source {
@@ -110,11 +110,7 @@ public final class CellRows implements TableFile.Source {
                 if (table.indicators().stream()
                         .anyMatch(each -> each.code().equals(outcome.indicator().code()))) {
                     Block next = new Block(
-                            outcome,
-                            table,
-                            rows,
-                            words,
-                            withheld.computeIfAbsent(table.code(), any -> new long[2]));
+                            outcome, table, rows, words, withheld.computeIfAbsent(table.code(), any -> new long[2]));
                     blocks.add(next);
                     rows += (long) next.perRegion * regions.size();
                 }

@@ -36,8 +36,7 @@ public final class Choice {
                         + String.join(", ", known.stream().map(String::valueOf).toList()) + " (--years).");
             }
         }
-        List<String> tables =
-                catalogue.tables().stream().map(RecordTable::code).toList();
+        List<String> tables = catalogue.tables().stream().map(RecordTable::code).toList();
         List<String> divisions = new ArrayList<>(List.of(RegionSet.COUNTRY, RegionSet.MUNICIPALITY));
         divisions.addAll(ReferenceRegions.divisions());
         require("table", "--tables", request.tables(), tables);
@@ -53,8 +52,8 @@ public final class Choice {
     private static void require(String what, String option, List<String> given, Collection<String> known) {
         for (String each : given) {
             if (!known.contains(each)) {
-                throw new MeasureException("there is no " + what + " \"" + each + "\" (" + option + "); the nearest are "
-                        + String.join(", ", Nearest.to(each, known)) + ".");
+                throw new MeasureException("there is no " + what + " \"" + each + "\" (" + option
+                        + "); the nearest are " + String.join(", ", Nearest.to(each, known)) + ".");
             }
         }
     }
@@ -67,13 +66,6 @@ public final class Choice {
     /** The divisions that are shown. */
     public List<String> divisions() {
         return divisions;
-    }
-
-    /** The tables of a year that are shown, as they can be measured in it. */
-    public List<RecordTable> tables(MeasureCatalogue catalogue, int year) {
-        return catalogue.tables(year).stream()
-                .filter(table -> tables.contains(table.code()))
-                .toList();
     }
 
     /** The codes of the tables that were chosen. */

@@ -104,7 +104,9 @@ final class Conditions {
         }
         Set<Integer> ends = new TreeSet<>(List.of(column.lowest(), column.highest()));
         List<Values> all = new ArrayList<>();
-        breakdown.classes().forEach(each -> all.add(each.condition(breakdown.column()).in(year)));
+        breakdown
+                .classes()
+                .forEach(each -> all.add(each.condition(breakdown.column()).in(year)));
         of(breakdown.column()).forEach(each -> {
             if (each instanceof Requirement.Meets meets) {
                 all.add(meets.condition().in(year));

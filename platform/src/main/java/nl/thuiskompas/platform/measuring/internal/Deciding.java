@@ -17,6 +17,7 @@ import nl.thuiskompas.engine.disclosure.Suppression;
 import nl.thuiskompas.engine.microdata.RecordIndicator;
 import nl.thuiskompas.engine.microdata.RecordMeasure;
 import nl.thuiskompas.platform.protection.Protection;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what is said of each indicator. */
 public final class Deciding {
@@ -29,32 +30,41 @@ public final class Deciding {
         this.earlier = earlier;
     }
 
+    /** Whether sums and means are told only where the number of their records is. */
+    public boolean tiesSumsToNumbers() {
+        return protection.isExact();
+    }
+
     /**
      * What is said of what is decided together.
      *
+     * @param number for a sum or mean what was decided about the number of the same records, where that is shown too
      * @throws IllegalStateException when the regime cannot protect it, with a sentence
      */
-    public Outcome decide(LinkedTables.Unit unit, MeasuredCells.Both cells, int year) {
+    public Outcome decide(LinkedTables.Unit unit, MeasuredCells.Both cells, int year, @Nullable Decisions number) {
         Answers answers;
         SortedMap<Integer, Interval> intervals = new TreeMap<>();
         switch (protection) {
-            case Protection.None none -> answers = new Answers.AsMeasured(cells.finest(), unit.whole().measure());
+            case Protection.None none ->
+                answers = new Answers.AsMeasured(cells.finest(), unit.whole().measure());
             case Protection.By(Regime regime) -> {
                 Cells sums = cells.sums();
                 Decisions counts =
                         decide(unit, cells.counts(), regime, year, sums == null ? intervals : new TreeMap<>());
-                answers = sums == null
-                        ? new Answers.OfCounts(counts)
-                        : new Answers.OfAmounts(
-                                counts,
-                                decide(unit, sums, regime, year, intervals),
-                                unit.whole().measure() instanceof RecordMeasure.Mean,
-                                regime);
+                if (sums == null) {
+                    answers = new Answers.OfCounts(counts);
+                } else {
+                    Answers.OfAmounts amounts = new Answers.OfAmounts(
+                            counts,
+                            decide(unit, sums, regime, year, intervals),
+                            unit.whole().measure() instanceof RecordMeasure.Mean,
+                            regime);
+                    answers = number == null ? amounts : Answers.Beside.of(amounts, number);
+                }
             }
         }
         Outcome outcome = new Outcome(shown(unit, answers), answers, List.of());
-        List<SheetFacts> facts =
-                new FactFinder(cells.finest(), answers, outcome.decisions(), intervals).find();
+        List<SheetFacts> facts = new FactFinder(cells.finest(), answers, outcome.decisions(), intervals).find();
         return new Outcome(outcome.shown(), answers, facts);
     }
 

@@ -67,16 +67,6 @@ public final class Describing {
                 written.withheld(table.code()));
     }
 
-    /** The years so far. */
-    public List<Year> years() {
-        return List.copyOf(years);
-    }
-
-    /** What was left out so far. */
-    public List<LeftOut> leftOut() {
-        return List.copyOf(leftOut);
-    }
-
     /** The indicators of some tables in words, in the order of their codes. */
     public List<IndicatorWords> indicators(List<RecordTable> of) {
         Formula formula = new Formula(RecordSchema.bundled());

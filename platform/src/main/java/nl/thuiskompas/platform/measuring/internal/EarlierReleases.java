@@ -54,7 +54,8 @@ public final class EarlierReleases {
         for (ReleaseFolder release : releases) {
             for (IndicatorWords then : release.description().indicators()) {
                 for (IndicatorWords now : indicators) {
-                    if (then.name().code().equals(now.name().code()) && !then.formula().equals(now.formula())) {
+                    if (then.name().code().equals(now.name().code())
+                            && !then.formula().equals(now.formula())) {
                         throw new MeasureException("indicator " + now.name().code() + " is now \"" + now.formula()
                                 + "\", and was \"" + then.formula() + "\" in the earlier release " + release.folder()
                                 + "; give it another code, or withdraw the earlier release.");
@@ -87,8 +88,9 @@ public final class EarlierReleases {
     /** The divisions they showed in a year. */
     public SortedSet<String> divisions(int year) {
         SortedSet<String> all = new TreeSet<>();
-        releases.forEach(release ->
-                release.description().year(year).ifPresent(shown -> all.addAll(shown.divisions().keySet())));
+        releases.forEach(release -> release.description()
+                .year(year)
+                .ifPresent(shown -> all.addAll(shown.divisions().keySet())));
         return all;
     }
 

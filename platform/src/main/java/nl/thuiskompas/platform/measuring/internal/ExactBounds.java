@@ -18,8 +18,9 @@ public final class ExactBounds {
     public static final long MOST_CELLS = 3_000_000;
 
     private static final Numbers NUMBERS = Numbers.in(Language.EN);
-    private static final String ADVICE = " Choose fewer or smaller tables (--tables), coarser regions (--divisions without"
-            + " municipality), fewer years, or the regime cell-key.";
+    private static final String ADVICE =
+            " Choose fewer or smaller tables (--tables), coarser regions (--divisions without"
+                    + " municipality), fewer years, or the regime cell-key.";
 
     private ExactBounds() {}
 

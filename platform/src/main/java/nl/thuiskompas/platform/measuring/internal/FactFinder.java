@@ -16,7 +16,6 @@ import nl.thuiskompas.engine.disclosure.Layout;
 import nl.thuiskompas.engine.disclosure.ListedTable;
 import nl.thuiskompas.engine.disclosure.LossReport;
 import nl.thuiskompas.engine.disclosure.WithholdingReason;
-import nl.thuiskompas.platform.protection.ReleasedCell.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what whoever checks the output has to know, while the measured cells are still at hand. */
@@ -72,9 +71,8 @@ final class FactFinder {
                 case WITHHELD -> withheld.merge(reason(cell, said.reason()), 1L, Long::sum);
                 case PUBLISHED -> {
                     if (contributors > 0 && smallest.takes((double) contributors)) {
-                        smallest.add(
-                                new SheetFacts.Small(layout.describe(cell), contributors, said.value()),
-                                (double) contributors);
+                        smallest.add(new SheetFacts.Small(layout.describe(cell), contributors, said.value()), (double)
+                                contributors);
                     }
                     dominant(dominant, cell);
                 }
@@ -139,10 +137,10 @@ final class FactFinder {
         private record Placed<T>(T what, double place, int number) {}
 
         private final Comparator<T> order;
-        private final PriorityQueue<Placed<T>> kept = new PriorityQueue<>(Comparator.<Placed<T>>comparingDouble(
-                        Placed::place)
-                .thenComparingInt(Placed::number)
-                .reversed());
+        private final PriorityQueue<Placed<T>> kept =
+                new PriorityQueue<>(Comparator.<Placed<T>>comparingDouble(Placed::place)
+                        .thenComparingInt(Placed::number)
+                        .reversed());
         private int number;
 
         Few(Comparator<T> order) {

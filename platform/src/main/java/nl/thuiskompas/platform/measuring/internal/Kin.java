@@ -52,8 +52,12 @@ record Kin(RecordIndicator whole, List<RecordIndicator> parts) {
         if (mine.size() != common.size() + 1 || theirs.size() != common.size() + 1) {
             return Optional.empty();
         }
-        Requirement ours = mine.stream().filter(each -> !common.contains(each)).findFirst().orElseThrow();
-        Requirement others = theirs.stream().filter(each -> !common.contains(each)).findFirst().orElseThrow();
+        Requirement ours =
+                mine.stream().filter(each -> !common.contains(each)).findFirst().orElseThrow();
+        Requirement others = theirs.stream()
+                .filter(each -> !common.contains(each))
+                .findFirst()
+                .orElseThrow();
         if (!excludeEachOther(ours, others, year)) {
             return Optional.empty();
         }

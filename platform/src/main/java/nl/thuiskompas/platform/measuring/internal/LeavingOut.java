@@ -44,11 +44,10 @@ public final class LeavingOut {
             }
         }
         tables = left;
-        return indicators(indicator ->
-                Stream.concat(indicator.requirement().columns(), indicator.measured())
-                                .anyMatch(LeavingOut::looksBack)
-                        ? Optional.of(reason)
-                        : Optional.empty());
+        return indicators(indicator -> Stream.concat(indicator.requirement().columns(), indicator.measured())
+                        .anyMatch(LeavingOut::looksBack)
+                ? Optional.of(reason)
+                : Optional.empty());
     }
 
     /** Whether a column says something of the year before. */

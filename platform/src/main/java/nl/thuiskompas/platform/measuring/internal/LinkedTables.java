@@ -35,8 +35,7 @@ public final class LinkedTables {
      * @param layout its cells in all tables that show it; the parts are classes of {@link Kin#DIMENSION}
      * @param breakdowns those of the tables
      */
-    public record Unit(
-            RecordIndicator whole, List<RecordIndicator> parts, Layout layout, List<Breakdown> breakdowns) {
+    public record Unit(RecordIndicator whole, List<RecordIndicator> parts, Layout layout, List<Breakdown> breakdowns) {
         public Unit {
             parts = List.copyOf(parts);
             breakdowns = List.copyOf(breakdowns);

@@ -87,8 +87,8 @@ public final class MeasuredCells {
         Layout layout = unit.layout();
         String code = unit.whole().code();
         boolean keyed = tables.values().iterator().next().keyed();
-        Columns columns =
-                new Columns(layout.size(), keyed, unit.whole().measured().findAny().isPresent());
+        Columns columns = new Columns(
+                layout.size(), keyed, unit.whole().measured().findAny().isPresent());
         int kin = unit.parts().isEmpty() ? -1 : layout.dimension(Kin.DIMENSION);
         int[][] placeOf = places(unit);
         Map<List<Object>, List<Found>> found = new HashMap<>();

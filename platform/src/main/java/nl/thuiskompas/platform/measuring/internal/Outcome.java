@@ -35,11 +35,14 @@ public record Outcome(List<Shown> shown, Answers answers, List<SheetFacts> facts
         switch (answers) {
             case Answers.AsMeasured measured -> {}
             case Answers.OfCounts(Decisions counts) -> all.add(counts);
-            case Answers.OfAmounts amounts -> {
-                all.add(amounts.counts());
-                all.add(amounts.sums());
-            }
+            case Answers.OfAmounts amounts -> both(amounts, all);
+            case Answers.Beside beside -> both(beside.amounts(), all);
         }
         return all;
+    }
+
+    private static void both(Answers.OfAmounts amounts, List<Decisions> all) {
+        all.add(amounts.counts());
+        all.add(amounts.sums());
     }
 }

@@ -115,8 +115,7 @@ public final class ReferenceRegions {
         String file = table + ".csv";
         try (InputStream in =
                 Objects.requireNonNull(ReferenceRegions.class.getResourceAsStream("/reference/" + file), file)) {
-            return RawCsv.parse(
-                    file, new String(in.readAllBytes(), StandardCharsets.UTF_8), ',', List.of(columns));
+            return RawCsv.parse(file, new String(in.readAllBytes(), StandardCharsets.UTF_8), ',', List.of(columns));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

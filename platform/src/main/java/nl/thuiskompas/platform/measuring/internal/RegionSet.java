@@ -116,8 +116,8 @@ public final class RegionSet {
     private Dimension coarse(SortedMap<String, SortedMap<String, List<String>>> known) {
         Map<String, List<String>> lies = new TreeMap<>();
         edition.municipalities().forEach(municipality -> lies.put(municipality.code(), new ArrayList<>()));
-        known.forEach((division, all) -> all.forEach((code, of) -> of.forEach(
-                municipality -> lies.getOrDefault(municipality, new ArrayList<>()).add(name(division, code)))));
+        known.forEach((division, all) -> all.forEach((code, of) -> of.forEach(municipality ->
+                lies.getOrDefault(municipality, new ArrayList<>()).add(name(division, code)))));
         Map<List<String>, List<String>> together = new LinkedHashMap<>();
         lies.forEach((municipality, of) ->
                 together.computeIfAbsent(of, any -> new ArrayList<>()).add(municipality));

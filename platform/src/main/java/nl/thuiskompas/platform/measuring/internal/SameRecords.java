@@ -23,6 +23,14 @@ final class SameRecords {
         this.tables = tables;
     }
 
+    /** Whether an indicator counts the very records that another adds up. */
+    static boolean counts(RecordIndicator number, RecordIndicator sum, int year) {
+        return number.measure() instanceof RecordMeasure.Count
+                && !(sum.measure() instanceof RecordMeasure.Count)
+                && number.population() == sum.population()
+                && new Conditions(number, year).conjuncts().equals(new Conditions(sum, year).conjuncts());
+    }
+
     /** Why an indicator is left out, if it can be read off another. */
     Optional<String> reason(RecordIndicator indicator) {
         for (RecordTable table : tables) {
@@ -33,8 +41,9 @@ final class SameRecords {
                     continue;
                 }
                 if (isSumOfClasses(indicator, other, table)) {
-                    return Optional.of("under the exact regime it cannot stand beside " + other.code() + " in the table "
-                            + table.code() + ", off which it can be read; choose one of them with --tables");
+                    return Optional.of(
+                            "under the exact regime it cannot stand beside " + other.code() + " in the table "
+                                    + table.code() + ", off which it can be read; choose one of them with --tables");
                 }
             }
         }
@@ -49,11 +58,14 @@ final class SameRecords {
         }
         List<Requirement> more = new ArrayList<>(narrower.conjuncts());
         more.removeAll(wider);
-        if (more.isEmpty() && narrow.measure() instanceof RecordMeasure.Count) {
-            return wide.code().compareTo(narrow.code()) < 0;
+        if (more.isEmpty()) {
+            // Of the same records a sum or mean is told only where their number is.
+            return narrow.measure() instanceof RecordMeasure.Count
+                    && wide.code().compareTo(narrow.code()) < 0;
         }
-        return more.stream().allMatch(each -> table.breakdowns().stream()
-                .anyMatch(breakdown -> isOn(each, breakdown) && narrower.isSumOfClasses(each, breakdown)));
+        return more.stream()
+                .allMatch(each -> table.breakdowns().stream()
+                        .anyMatch(breakdown -> isOn(each, breakdown) && narrower.isSumOfClasses(each, breakdown)));
     }
 
     private static boolean isOn(Requirement requirement, Breakdown breakdown) {

@@ -75,9 +75,11 @@ public final class Sheet {
         release.origin()
                 .seed()
                 .ifPresent(seed -> rows.add(List.of(
-                        say(SheetText.SEED), seed + ", " + release.origin().scale().orElse(1))));
-        release.origin().inputs().forEach((year, inputs) -> inputs.forEach((file, sum) -> rows.add(
-                List.of(year + ": " + file, sum))));
+                        say(SheetText.SEED),
+                        seed + ", " + release.origin().scale().orElse(1))));
+        release.origin()
+                .inputs()
+                .forEach((year, inputs) -> inputs.forEach((file, sum) -> rows.add(List.of(year + ": " + file, sum))));
         rows.add(List.of(say(SheetText.DEFINITIONS), release.definitions()));
         rows.add(List.of(
                 say(SheetText.EARLIER),
@@ -107,14 +109,16 @@ public final class Sheet {
     private void tables(HtmlPage page) {
         TreeSet<String> reasons = new TreeSet<>(SheetFacts.together(facts).keySet());
         Map<String, List<SheetFacts>> together = new LinkedHashMap<>();
-        release.years().forEach(year -> year.tables().forEach(table -> together.put(
-                table.code() + " " + year.year(),
-                facts.stream()
-                        .filter(each ->
-                                each.year() == year.year() && each.table().equals(table.code()))
-                        .toList())));
-        List<String> head = new ArrayList<>(List.of(
-                say(SheetText.TABLE), say(SheetText.CELLS), say(SheetText.PUBLISHED), say(SheetText.NOBODY)));
+        release.years()
+                .forEach(year -> year.tables()
+                        .forEach(table -> together.put(
+                                table.code() + " " + year.year(),
+                                facts.stream()
+                                        .filter(each -> each.year() == year.year()
+                                                && each.table().equals(table.code()))
+                                        .toList())));
+        List<String> head = new ArrayList<>(
+                List.of(say(SheetText.TABLE), say(SheetText.CELLS), say(SheetText.PUBLISHED), say(SheetText.NOBODY)));
         reasons.forEach(reason -> head.add(say(SheetText.WITHHELD) + ": " + SheetText.reason(reason, language)));
         List<List<String>> rows = new ArrayList<>();
         together.forEach((name, of) -> {
@@ -166,9 +170,7 @@ public final class Sheet {
                 .forEach(of -> {
                     List<String> row = of.start();
                     row.addAll(List.of(
-                            of.what.cell(),
-                            whole(of.what.contributors()),
-                            numbers.number(of.what.published(), 2)));
+                            of.what.cell(), whole(of.what.contributors()), numbers.number(of.what.published(), 2)));
                     rows.add(row);
                 });
         listed(
@@ -187,9 +189,7 @@ public final class Sheet {
                 .forEach(of -> {
                     List<String> row = of.start();
                     row.addAll(List.of(
-                            of.what.cell(),
-                            numbers.percent(100 * of.what.share(), 1),
-                            whole(of.what.contributors())));
+                            of.what.cell(), numbers.percent(100 * of.what.share(), 1), whole(of.what.contributors())));
                     rows.add(row);
                 });
         listed(
@@ -252,8 +252,7 @@ public final class Sheet {
 
     private void leftOut(HtmlPage page) {
         List<List<String>> rows = new ArrayList<>();
-        release.leftOut()
-                .forEach(out -> rows.add(List.of(out.what(), String.valueOf(out.year()), out.reason())));
+        release.leftOut().forEach(out -> rows.add(List.of(out.what(), String.valueOf(out.year()), out.reason())));
         page.heading(say(SheetText.LEFT_OUT));
         if (rows.isEmpty()) {
             page.paragraph(say(SheetText.NOTHING));

@@ -32,8 +32,7 @@ final class SheetCsv {
                     String.valueOf(each.cells()),
                     String.valueOf(each.published()),
                     String.valueOf(each.none())));
-            REASONS.forEach(
-                    reason -> fields.add(String.valueOf(each.withheld().getOrDefault(reason, 0L))));
+            REASONS.forEach(reason -> fields.add(String.valueOf(each.withheld().getOrDefault(reason, 0L))));
             fields.add(
                     each.smallest().isEmpty()
                             ? ""

@@ -2,12 +2,16 @@ package nl.thuiskompas.platform.measuring.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.thuiskompas.engine.disclosure.Decisions;
 import nl.thuiskompas.engine.microdata.RecordIndicator;
 import nl.thuiskompas.engine.microdata.RecordTable;
 import nl.thuiskompas.platform.measuring.MeasureCatalogue;
@@ -16,6 +20,7 @@ import nl.thuiskompas.platform.measuring.MeasureException;
 import nl.thuiskompas.platform.measuring.MeasureRequest;
 import nl.thuiskompas.platform.measuring.MeasureWatch;
 import nl.thuiskompas.platform.protection.ReleaseDescription.LeftOut;
+import org.jspecify.annotations.Nullable;
 
 /** What is counted and decided of a year, and what of that is shown. */
 public final class YearPlan {
@@ -69,7 +74,11 @@ public final class YearPlan {
         }
         RegionSet regions = new RegionSet(year, choice.divisions(), earlier.divisions(year));
         List<Kin> kin = exact
-                ? Kin.among(catalogue.indicators().stream().map(MeasureEntry::indicator).toList(), year)
+                ? Kin.among(
+                        catalogue.indicators().stream()
+                                .map(MeasureEntry::indicator)
+                                .toList(),
+                        year)
                 : List.of();
         return new YearPlan(year, chosen.tables(), exact ? linked : chosen.tables(), chosen.leftOut(), regions, kin);
     }
@@ -104,8 +113,7 @@ public final class YearPlan {
     private static boolean shows(List<RecordTable> tables, RecordTable table, RecordIndicator indicator) {
         return tables.stream()
                 .anyMatch(each -> each.code().equals(table.code())
-                        && each.indicators().stream()
-                                .anyMatch(one -> one.code().equals(indicator.code())));
+                        && each.indicators().stream().anyMatch(one -> one.code().equals(indicator.code())));
     }
 
     /** The year. */
@@ -152,19 +160,28 @@ public final class YearPlan {
      */
     public List<Outcome> decide(Deciding deciding, MeasuredCells cells, int threads, MeasureWatch watch)
             throws InterruptedException {
-        List<Outcome> outcomes = new ArrayList<>();
+        Map<String, Outcome> outcomes = new TreeMap<>();
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<Optional<Outcome>>> all = new ArrayList<>();
-            for (LinkedTables.Unit unit : linked.units()) {
-                all.add(pool.submit(() -> watch.ending()
-                        ? Optional.empty()
-                        : Optional.of(deciding.decide(unit, checked(cells, unit), year))));
+            for (boolean amounts : new boolean[] {false, true}) {
+                List<Future<Optional<Outcome>>> all = new ArrayList<>();
+                List<LinkedTables.Unit> units = linked.units().stream()
+                        .filter(unit -> unit.whole().measured().findAny().isPresent() == amounts)
+                        .toList();
+                for (LinkedTables.Unit unit : units) {
+                    Decisions number = amounts && deciding.tiesSumsToNumbers() ? number(unit, outcomes) : null;
+                    all.add(pool.submit(() -> watch.ending()
+                            ? Optional.empty()
+                            : Optional.of(deciding.decide(unit, checked(cells, unit), year, number))));
+                }
+                for (int at = 0; at < units.size(); at++) {
+                    outcomes.put(
+                            units.get(at).whole().code(),
+                            all.get(at).get().orElseThrow(() -> new CancellationException("broken off")));
+                    tell(outcomes.size(), linked.units().size(), watch);
+                }
             }
-            for (Future<Optional<Outcome>> each : all) {
-                outcomes.add(each.get().orElseThrow(() -> new CancellationException("broken off")));
-            }
-            return outcomes;
+            return List.copyOf(outcomes.values());
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;
@@ -174,6 +191,24 @@ public final class YearPlan {
                     : new IllegalStateException(e.getCause());
         } finally {
             pool.shutdownNow();
+        }
+    }
+
+    /** What was decided about the number of the records that an indicator adds up, if that is shown. */
+    private @Nullable Decisions number(LinkedTables.Unit unit, Map<String, Outcome> decided) {
+        return linked.units().stream()
+                .filter(other -> SameRecords.counts(other.whole(), unit.whole(), year))
+                .map(other -> decided.get(other.whole().code()))
+                .filter(Objects::nonNull)
+                .flatMap(outcome -> outcome.decisions().stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void tell(int done, int all, MeasureWatch watch) {
+        int quarters = 4;
+        if (done < all && quarters * done / all > quarters * (done - 1) / all) {
+            watch.progress(year + ": decided on " + done + " of " + all);
         }
     }
 
