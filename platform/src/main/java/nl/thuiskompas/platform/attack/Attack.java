@@ -61,8 +61,7 @@ public final class Attack {
         Findings findings = new Findings(limits.listed());
         SortedMap<Integer, Units> years = new TreeMap<>();
         TreeSet<Integer> all = new TreeSet<>();
-        attacked.releases().forEach(release ->
-                release.description().years().forEach(year -> all.add(year.year())));
+        attacked.releases().forEach(release -> release.description().years().forEach(year -> all.add(year.year())));
         int units = 0;
         for (int year : all) {
             Units these = new Units(attacked, year);

@@ -21,7 +21,9 @@ final class AttackText {
 
     static String text(AttackReport report) {
         Tested tested = report.tested();
-        StringBuilder text = new StringBuilder("Attacked: ").append(String.join(", ", report.releases())).append('\n');
+        StringBuilder text = new StringBuilder("Attacked: ")
+                .append(String.join(", ", report.releases()))
+                .append('\n');
         TextTable table = new TextTable(Set.of(1), "", "cells");
         row(table, "counts and sums of which something is said", tested.cells());
         row(table, "withheld or perturbed; differences were tried on all", tested.guarded());
@@ -40,7 +42,8 @@ final class AttackText {
         report.findings().forEach(finding -> finding(finding, text));
         if (report.found() > report.findings().size()) {
             text.append("\nand ")
-                    .append(NUMBERS.whole((double) (report.found() - report.findings().size())))
+                    .append(NUMBERS.whole(
+                            (double) (report.found() - report.findings().size())))
                     .append(" more (--most)\n");
         }
         return text.toString();

@@ -19,7 +19,12 @@ import picocli.CommandLine.Spec;
         name = "disclosure",
         mixinStandardHelpOptions = true,
         description = "Whether measured releases keep to themselves what they withhold or perturb.",
-        footer = {"", "Examples:", "  ./thuis disclosure attack release", "  ./thuis disclosure attack release-1 release-2 --json"})
+        footer = {
+            "",
+            "Examples:",
+            "  ./thuis disclosure attack release",
+            "  ./thuis disclosure attack release-1 release-2 --json"
+        })
 final class DisclosureCommand implements Runnable {
     private static final int MOST_THREADS = 64;
 
@@ -55,8 +60,9 @@ final class DisclosureCommand implements Runnable {
                             names = "--seconds",
                             paramLabel = "N",
                             defaultValue = "600",
-                            description = "How long linear programming may take at most (default: ${DEFAULT-VALUE}; 0 for"
-                                    + " differences only, which are always tried on all cells).")
+                            description =
+                                    "How long linear programming may take at most (default: ${DEFAULT-VALUE}; 0 for"
+                                            + " differences only, which are always tried on all cells).")
                     long seconds,
             @Option(
                             names = "--cells",
@@ -84,7 +90,8 @@ final class DisclosureCommand implements Runnable {
             throw new UsageException("--seconds and --cells cannot be below 0, nor --most below 1.");
         }
         if (threads < 1 || threads > MOST_THREADS) {
-            throw new UsageException("there can be 1 to " + MOST_THREADS + " threads, not " + threads + " (--threads).");
+            throw new UsageException(
+                    "there can be 1 to " + MOST_THREADS + " threads, not " + threads + " (--threads).");
         }
         Output output = new Output(System.out, spec.commandLine().getErr());
         long begin = System.nanoTime();
@@ -104,14 +111,18 @@ final class DisclosureCommand implements Runnable {
                     Attack.on(releases, new AttackLimits(threads, Duration.ofSeconds(seconds), cells, most), watch);
             Duration took = Duration.ofNanos(System.nanoTime() - begin);
             output.say("took " + took.toSeconds() + " seconds");
-            output.write(json ? AttackText.json(report) : AttackText.text(report).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            output.write(
+                    json
+                            ? AttackText.json(report)
+                            : AttackText.text(report).getBytes(java.nio.charset.StandardCharsets.UTF_8));
             return report.found() > 0 ? ExitCodes.BAD_DATA : ExitCodes.DONE;
         } catch (CancellationException e) {
             output.say("broken off; nothing can be said.");
             return ExitCodes.BROKEN_OFF;
         } catch (OutOfMemoryError e) {
-            throw new UsageException("there is not enough memory (" + Runtime.getRuntime().maxMemory() / (1 << 20)
-                    + " MB) for this. Give Java more with JDK_JAVA_OPTIONS=-Xmx3g, or attack with --threads 1.");
+            throw new UsageException(
+                    "there is not enough memory (" + Runtime.getRuntime().maxMemory() / (1 << 20)
+                            + " MB) for this. Give Java more with JDK_JAVA_OPTIONS=-Xmx3g, or attack with --threads 1.");
         }
     }
 }

@@ -175,7 +175,8 @@ public final class TableFile {
         try (DuckDb duckDb = DuckDb.open(folder(file));
                 DuckDBConnection connection = duckDb.connect().unwrap(DuckDBConnection.class);
                 DuckDBPreparedStatement statement = connection
-                        .prepareStatement("SELECT " + names + " FROM read_parquet(" + DuckDb.literal(file) + ")" + which)
+                        .prepareStatement(
+                                "SELECT " + names + " FROM read_parquet(" + DuckDb.literal(file) + ")" + which)
                         .unwrap(DuckDBPreparedStatement.class);
                 DuckDBChunkedResult result = statement.query()) {
             ChunkRow row = new ChunkRow(new DuckDBReadableVector[columns.size()]);

@@ -60,13 +60,16 @@ class AttackTest {
         AttackReport report = attack(proper("release", EXACT, records));
         assertThat(report.findings()).isEmpty();
         assertThat(report.tested().guarded()).isPositive();
-        assertThat(report.tested().whole()).as("all answered by linear programming").isEqualTo(report.tested().guarded());
+        assertThat(report.tested().whole())
+                .as("all answered by linear programming")
+                .isEqualTo(report.tested().guarded());
         assertThat(report.tested().left()).isZero();
     }
 
     @Test
     void ofCellKeysWithTheUsualDeviationNothingIsFound() throws InterruptedException {
-        assertThat(attack(proper("release", Protection.of("cell-key", Map.of()), records)).findings())
+        assertThat(attack(proper("release", Protection.of("cell-key", Map.of()), records))
+                        .findings())
                 .isEmpty();
     }
 
@@ -83,13 +86,18 @@ class AttackTest {
     @Test
     void aComplementThatOneTableOfSeveralPublishesIsFound() throws InterruptedException {
         Decisions decisions = decide(records, EXACT);
-        AttackReport report = attack(records.write(place.resolve("bad"), EXACT, ALL, (table, cell) ->
-                table.equals("by-both") && decisions.reasonForChecker(cell) == WithholdingReason.PROTECTS_ANOTHER
+        AttackReport report = attack(records.write(
+                place.resolve("bad"),
+                EXACT,
+                ALL,
+                (table, cell) -> table.equals("by-both")
+                                && decisions.reasonForChecker(cell) == WithholdingReason.PROTECTS_ANOTHER
                         ? Said.exactly(records.people(cell))
                         : said(decisions, cell)));
         assertThat(report.found()).isPositive();
         assertThat(report.findings()).allSatisfy(this::isTrue);
-        assertThat(report.findings()).anySatisfy(finding -> assertThat(finding.how()).anyMatch(step -> step.contains(" = ")));
+        assertThat(report.findings())
+                .anySatisfy(finding -> assertThat(finding.how()).anyMatch(step -> step.contains(" = ")));
     }
 
     @Test
@@ -101,10 +109,12 @@ class AttackTest {
         AttackReport report = attack(first, second);
         assertThat(report.found()).isPositive();
         assertThat(report.findings()).allSatisfy(this::isTrue);
-        assertThat(report.findings()).allSatisfy(finding ->
-                assertThat(finding.release()).isEqualTo(report.releases().getFirst()));
-        assertThat(report.findings()).anySatisfy(finding ->
-                assertThat(finding.how()).anyMatch(step -> step.contains(report.releases().getLast())));
+        assertThat(report.findings())
+                .allSatisfy(finding -> assertThat(finding.release())
+                        .isEqualTo(report.releases().getFirst()));
+        assertThat(report.findings())
+                .anySatisfy(finding -> assertThat(finding.how())
+                        .anyMatch(step -> step.contains(report.releases().getLast())));
     }
 
     @Test
@@ -113,8 +123,11 @@ class AttackTest {
         Decisions decisions = decide(records, cellKey);
         int cell = 0;
         Said whole = said(decisions, cell);
-        AttackReport report = attack(records.write(place.resolve("bad"), cellKey, ALL, (table, at) ->
-                table.equals("by-household") && at == cell
+        AttackReport report = attack(records.write(
+                place.resolve("bad"),
+                cellKey,
+                ALL,
+                (table, at) -> table.equals("by-household") && at == cell
                         ? new Said(whole.value() + 1, whole.low() + 1, whole.high() + 1)
                         : said(decisions, at)));
         assertThat(report.findings()).singleElement().satisfies(finding -> {
@@ -162,8 +175,8 @@ class AttackTest {
         assertThatThrownBy(() -> attack(place))
                 .isInstanceOf(ReleaseException.class)
                 .hasMessageContaining("there is no release.json");
-        Path confidential = records.write(place.resolve("none"), new Protection.None(), ALL, (table, cell) ->
-                Said.exactly(records.people(cell)));
+        Path confidential = records.write(
+                place.resolve("none"), new Protection.None(), ALL, (table, cell) -> Said.exactly(records.people(cell)));
         assertThatThrownBy(() -> attack(confidential))
                 .isInstanceOf(AttackException.class)
                 .hasMessageContaining("nothing in it is protected");

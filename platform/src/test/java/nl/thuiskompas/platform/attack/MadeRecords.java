@@ -153,7 +153,9 @@ final class MadeRecords {
                 String table = tables.get(rows.get((int) row)[0]);
                 int cell = rows.get((int) row)[1];
                 int[] classes = layout.classes(cell);
-                String region = classes[0] == Dimension.ALL ? "NL01" : layout.dimensions().get(0).className(classes[0]);
+                String region = classes[0] == Dimension.ALL
+                        ? "NL01"
+                        : layout.dimensions().get(0).className(classes[0]);
                 into.word(0, rows.get((int) row)[0]);
                 into.word(1, regions.indexOf(region));
                 List<String> breakdowns = TABLES.getOrDefault(table, List.of());
@@ -217,10 +219,17 @@ final class MadeRecords {
                         Map.of("municipality", 6, "halves", 2, "pairs", 3, "country", 1),
                         tables.stream()
                                 .map(code -> new Table(
-                                        code, "person", TABLES.getOrDefault(code, List.of()), List.of("persons"), rows, 0))
+                                        code,
+                                        "person",
+                                        TABLES.getOrDefault(code, List.of()),
+                                        List.of("persons"),
+                                        rows,
+                                        0))
                                 .toList())),
                 List.of(
-                        new BreakdownWords(named("age"), AGES.stream().map(MadeRecords::named).toList()),
+                        new BreakdownWords(
+                                named("age"),
+                                AGES.stream().map(MadeRecords::named).toList()),
                         new BreakdownWords(
                                 named("household"),
                                 HOUSEHOLDS.stream().map(MadeRecords::named).toList())),

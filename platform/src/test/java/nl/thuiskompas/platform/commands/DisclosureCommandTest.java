@@ -45,15 +45,18 @@ class DisclosureCommandTest {
                 folder.resolve("data"),
                 words -> {});
         String first = measured("first", "10");
-        CommandRun alone = CommandRun.withoutData("disclosure", "attack", first);
+        CommandRun alone = CommandRun.withoutData("disclosure", "attack", first, "--seconds", "20");
         assertThat(alone.code()).as(alone.out()).isZero();
         assertThat(alone.out()).startsWith("Attacked: measured-exact-").endsWith("Nothing found.\n");
         assertThat(alone.err()).contains("thuis: 2021: ");
 
         String second = measured("second", "3");
-        CommandRun both = CommandRun.withoutData("disclosure", "attack", first, second, "--most", "2");
+        CommandRun both =
+                CommandRun.withoutData("disclosure", "attack", first, second, "--most", "2", "--seconds", "5");
         assertThat(both.code()).isEqualTo(ExitCodes.BAD_DATA);
-        assertThat(both.out()).contains("promised: cannot be told from nobody, nor from 10").contains("(--most)");
+        assertThat(both.out())
+                .contains("promised: cannot be told from nobody, nor from 10")
+                .contains("(--most)");
         CommandRun json = CommandRun.withoutData("disclosure", "attack", first, second, "--json", "--seconds", "0");
         assertThat(json.code()).isEqualTo(ExitCodes.BAD_DATA);
         assertThat(json.out()).contains("\"kind\" : \"difference\"").contains("\"guarded\" : ");
@@ -61,9 +64,11 @@ class DisclosureCommandTest {
 
     @Test
     void whatIsNoReleaseOrCannotBeAskedIsToldInASentence() {
-        assertThat(CommandRun.withoutData("disclosure", "attack", folder.toString()).err())
+        assertThat(CommandRun.withoutData("disclosure", "attack", folder.toString())
+                        .err())
                 .contains("there is no release.json");
-        assertThat(CommandRun.withoutData("disclosure", "attack", folder.toString()).code())
+        assertThat(CommandRun.withoutData("disclosure", "attack", folder.toString())
+                        .code())
                 .isEqualTo(ExitCodes.BAD_DATA);
         CommandRun threads = CommandRun.withoutData("disclosure", "attack", "x", "--threads", "0");
         assertThat(threads.code()).isEqualTo(ExitCodes.WRONG_USE);

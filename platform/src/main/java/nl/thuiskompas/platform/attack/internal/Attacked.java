@@ -77,10 +77,12 @@ public record Attacked(List<ReleaseFolder> releases) {
         SortedMap<String, ReleaseDescription.IndicatorWords> all = new TreeMap<>();
         for (ReleaseFolder release : releases) {
             for (ReleaseDescription.IndicatorWords each : release.description().indicators()) {
-                ReleaseDescription.IndicatorWords before = all.putIfAbsent(each.name().code(), each);
+                ReleaseDescription.IndicatorWords before =
+                        all.putIfAbsent(each.name().code(), each);
                 if (before != null && !before.formula().equals(each.formula())) {
-                    throw new AttackException(release.folder() + ": " + each.name().code()
-                            + " is not defined as in the others, so that a difference tells nothing. Attack it by itself.");
+                    throw new AttackException(
+                            release.folder() + ": " + each.name().code()
+                                    + " is not defined as in the others, so that a difference tells nothing. Attack it by itself.");
                 }
             }
         }

@@ -112,7 +112,10 @@ final class Classes {
                 // Each sum is met at its first class.
                 Integer total = places.get(combination.without(breakdown));
                 if (total != null
-                        && breakdown.classes().getFirst().equals(combination.classes().get(breakdown))) {
+                        && breakdown
+                                .classes()
+                                .getFirst()
+                                .equals(combination.classes().get(breakdown))) {
                     List<Integer> parts = new ArrayList<>();
                     for (String code : breakdown.classes()) {
                         Integer part = places.get(combination.without(breakdown).with(breakdown, code));

@@ -37,11 +37,15 @@ final class Intake {
     private void describe(int release) {
         ReleaseDescription description = attacked.releases().get(release).description();
         Map<String, Classes.Breakdown> all = new HashMap<>();
-        description.breakdowns().forEach(each -> all.put(
-                each.name().code(),
-                new Classes.Breakdown(
+        description
+                .breakdowns()
+                .forEach(each -> all.put(
                         each.name().code(),
-                        each.classes().stream().map(ReleaseDescription.Named::code).toList())));
+                        new Classes.Breakdown(
+                                each.name().code(),
+                                each.classes().stream()
+                                        .map(ReleaseDescription.Named::code)
+                                        .toList())));
         description.year(year).stream()
                 .flatMap(each -> each.tables().stream())
                 .forEach(table -> breakdowns.put(
@@ -202,5 +206,4 @@ final class Intake {
                         Texts.number(said.value()) + " in table " + said.table() + " of "
                                 + attacked.releases().get(release).description().id()));
     }
-
 }

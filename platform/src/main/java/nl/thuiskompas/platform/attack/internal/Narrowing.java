@@ -95,9 +95,17 @@ final class Narrowing {
                 double othersLeast = least - (added ? low : -top);
                 double othersMost = most - (added ? top : -low);
                 if (added) {
-                    tighten(sum, cell, othersAbove ? -othersMost : 0, othersBelow ? -othersLeast : Double.POSITIVE_INFINITY);
+                    tighten(
+                            sum,
+                            cell,
+                            othersAbove ? -othersMost : 0,
+                            othersBelow ? -othersLeast : Double.POSITIVE_INFINITY);
                 } else {
-                    tighten(sum, cell, othersBelow ? othersLeast : 0, othersAbove ? othersMost : Double.POSITIVE_INFINITY);
+                    tighten(
+                            sum,
+                            cell,
+                            othersBelow ? othersLeast : 0,
+                            othersAbove ? othersMost : Double.POSITIVE_INFINITY);
                 }
                 // What the cell adds to the bounds of the sum is left as it was: looser, and still true.
             }

@@ -42,9 +42,11 @@ final class Promise {
             case Exact exact ->
                 count
                         ? "cannot be told from nobody, nor from " + exact.threshold()
-                        : "cannot be told, nor come within " + exact.dominance().percent() + " % of what anybody contributes";
+                        : "cannot be told, nor come within " + exact.dominance().percent()
+                                + " % of what anybody contributes";
             case CellKey key -> count ? "at least two numbers, of up to " + (2 * key.deviation() + 1) : "not certain";
-            case Rounded rounded -> count ? "at least two numbers, of up to " + (2 * rounded.base() - 1) : "not certain";
+            case Rounded rounded ->
+                count ? "at least two numbers, of up to " + (2 * rounded.base() - 1) : "not certain";
         };
     }
 

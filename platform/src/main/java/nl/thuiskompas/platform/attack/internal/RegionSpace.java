@@ -40,7 +40,8 @@ final class RegionSpace {
      * @param codes all codes of regions in the files of cells
      * @throws AttackException when a code stands for two things, or for nothing
      */
-    RegionSpace(List<? extends Map<String, ? extends Map<String, ? extends Set<String>>>> divisions, Set<String> codes) {
+    RegionSpace(
+            List<? extends Map<String, ? extends Map<String, ? extends Set<String>>>> divisions, Set<String> codes) {
         TreeMap<String, Set<String>> regions = new TreeMap<>();
         TreeSet<String> municipalities = new TreeSet<>();
         List<Set<String>> groups = new ArrayList<>();
@@ -199,7 +200,9 @@ final class RegionSpace {
             while (size != mine.size() + theirs.size()) {
                 size = mine.size() + theirs.size();
                 mine.forEach(each -> covered.or(sets.get(each)));
-                other.stream().filter(each -> sets.get(each).intersects(covered)).forEach(theirs::add);
+                other.stream()
+                        .filter(each -> sets.get(each).intersects(covered))
+                        .forEach(theirs::add);
                 theirs.forEach(each -> covered.or(sets.get(each)));
                 division.stream()
                         .filter(each -> sets.get(each).intersects(covered))

@@ -53,8 +53,7 @@ public final class Units {
             described.tables().stream()
                     .findFirst()
                     .flatMap(table -> table.indicators().stream().findFirst())
-                    .ifPresent(indicator ->
-                            release.cells(year, indicator, cell -> regionCodes.add(cell.region())));
+                    .ifPresent(indicator -> release.cells(year, indicator, cell -> regionCodes.add(cell.region())));
         }
         regions = new RegionSpace(divisions, regionCodes);
         TreeMap<String, IndicatorWords> here = new TreeMap<>(words);
@@ -62,13 +61,14 @@ public final class Units {
         group(here);
     }
 
-    private void group(TreeMap<String, IndicatorWords> here) {
+    private void group(Map<String, IndicatorWords> here) {
         List<Kinship> kin = Kinship.among(here.values());
         TreeMap<String, TreeSet<String>> together = new TreeMap<>();
         here.keySet().forEach(code -> together.put(code, new TreeSet<>(Set.of(code))));
         for (Kinship each : kin) {
             TreeSet<String> all = new TreeSet<>();
-            List.of(each.whole(), each.one(), each.other()).forEach(code -> all.addAll(together.getOrDefault(code, all)));
+            List.of(each.whole(), each.one(), each.other())
+                    .forEach(code -> all.addAll(together.getOrDefault(code, all)));
             all.forEach(code -> together.put(code, all));
         }
         Set<TreeSet<String>> seen = new HashSet<>();
@@ -102,7 +102,8 @@ public final class Units {
 
     /** Attacks a unit. */
     public Tested attack(Unit unit, Budget budget, Findings findings) {
-        Puzzle puzzle = new Intake(attacked, year, regions, findings).read(unit.indicators(), unit.kin(), unit.measure());
+        Puzzle puzzle =
+                new Intake(attacked, year, regions, findings).read(unit.indicators(), unit.kin(), unit.measure());
         UnitAttack attack = new UnitAttack(attacked, year, puzzle, unit.measure(), findings);
         return unit.measure().equals("mean") ? attack.compare() : attack.run(budget);
     }

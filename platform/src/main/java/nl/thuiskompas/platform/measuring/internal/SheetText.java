@@ -62,7 +62,9 @@ enum SheetText {
                     + " of verstoort. Er is niets gevonden, anders was zij niet geschreven.",
             "Before the release was finished, what it publishes (and what earlier ones did) was used to work out what it"
                     + " withholds or perturbs. Nothing was found, or it would not have been written."),
-    ATTACK_GUARDED("Onthouden of verstoord; op alle zijn verschillen beproefd", "Withheld or perturbed; differences tried on all"),
+    ATTACK_GUARDED(
+            "Onthouden of verstoord; op alle zijn verschillen beproefd",
+            "Withheld or perturbed; differences tried on all"),
     ATTACK_WHOLE("Lineair programmeren: alle verbanden samen", "Linear programming: all relations together"),
     ATTACK_PIECES("Lineair programmeren: in stukken", "Linear programming: in pieces"),
     ATTACK_LEFT("Lineair programmeren: niet aan toegekomen", "Linear programming: not come to"),

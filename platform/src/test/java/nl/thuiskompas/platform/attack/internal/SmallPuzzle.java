@@ -113,8 +113,12 @@ final class SmallPuzzle {
     void requireWithin(double[][] possible, double[] low, double[] high, String by) {
         for (int cell = 0; cell < truth.length; cell++) {
             assertThat(truth[cell]).as("%s of %s", by, puzzle.describe(cell)).isBetween(low[cell], high[cell]);
-            assertThat(possible[0][cell]).as("%s of %s", by, puzzle.describe(cell)).isGreaterThanOrEqualTo(low[cell]);
-            assertThat(possible[1][cell]).as("%s of %s", by, puzzle.describe(cell)).isLessThanOrEqualTo(high[cell]);
+            assertThat(possible[0][cell])
+                    .as("%s of %s", by, puzzle.describe(cell))
+                    .isGreaterThanOrEqualTo(low[cell]);
+            assertThat(possible[1][cell])
+                    .as("%s of %s", by, puzzle.describe(cell))
+                    .isLessThanOrEqualTo(high[cell]);
         }
     }
 
