@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -37,7 +38,7 @@ final class Classes {
      *
      * @param classes by breakdown; those that are not named are totals
      */
-    record Combination(String indicator, TreeMap<Breakdown, String> classes) {
+    record Combination(String indicator, SortedMap<Breakdown, String> classes) {
         private Combination without(Breakdown breakdown) {
             TreeMap<Breakdown, String> fewer = new TreeMap<>(classes);
             fewer.remove(breakdown);

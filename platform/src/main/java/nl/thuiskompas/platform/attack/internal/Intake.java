@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.thuiskompas.platform.attack.AttackException;
@@ -124,7 +125,7 @@ final class Intake {
         key.removeLast();
     }
 
-    private TreeSet<String> shown(int release, List<String> indicators) {
+    private Set<String> shown(int release, List<String> indicators) {
         TreeSet<String> shown = new TreeSet<>();
         attacked.releases().get(release).description().year(year).stream()
                 .flatMap(each -> each.tables().stream())

@@ -167,7 +167,7 @@ final class RegionSpace {
                 cover(region, division, known);
             }
             for (Set<Integer> other : divisions) {
-                if (division != other) {
+                if (!division.equals(other)) {
                     meet(division, other, known);
                 }
             }

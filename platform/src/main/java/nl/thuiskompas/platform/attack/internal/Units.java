@@ -68,7 +68,7 @@ public final class Units {
         for (Kinship each : kin) {
             TreeSet<String> all = new TreeSet<>();
             List.of(each.whole(), each.one(), each.other())
-                    .forEach(code -> all.addAll(together.getOrDefault(code, all)));
+                    .forEach(code -> all.addAll(together.getOrDefault(code, new TreeSet<>())));
             all.forEach(code -> together.put(code, all));
         }
         Set<TreeSet<String>> seen = new HashSet<>();
