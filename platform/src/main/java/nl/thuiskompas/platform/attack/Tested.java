@@ -11,7 +11,7 @@ package nl.thuiskompas.platform.attack;
  * @param left how many it did not come to
  * @param narrowed of the guarded, how many can be bounded more narrowly than published, whether that matters or not; of
  *     withheld ones, bounded such that it would matter if they were too small themselves
- * @param nobody perturbed cells of which it is certain that they count nobody
+ * @param nobody cells of which it is certain that they count nobody, and which some release publishes
  * @param computable withheld cells that can be computed and are no breach, for they are not too small: they were withheld
  *     in vain
  * @param programs linear programs that were solved

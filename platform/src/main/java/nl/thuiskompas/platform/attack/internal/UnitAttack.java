@@ -78,8 +78,9 @@ final class UnitAttack {
                 narrowed += !contradictory && narrowed(cell) ? 1 : 0;
                 boolean certain = !contradictory && Promise.certain(puzzle.low[cell], puzzle.high[cell]);
                 if (certain && !found.get(cell)) {
-                    nobody += puzzle.saidBy[cell] >= 0 ? 1 : 0;
-                    computable += puzzle.saidBy[cell] < 0 ? 1 : 0;
+                    boolean empty = puzzle.saidBy[cell] >= 0 && puzzle.high[cell] < 1;
+                    nobody += empty ? 1 : 0;
+                    computable += empty ? 0 : 1;
                 }
             }
         }
