@@ -92,7 +92,8 @@ class ArchitectureTest {
                 "checks: datasets language",
                 "records: language storage tables",
                 "protection: language storage tables",
-                "measuring: language protection records storage tables",
+                "attack: protection",
+                "measuring: attack language protection records storage tables",
                 "programme: catalogue exports frame language monitor pictures storage tables",
                 "letters: catalogue datasets exports frame language monitor pictures programme storage warehouse",
                 "warehouse: language storage",
@@ -106,7 +107,7 @@ class ArchitectureTest {
                 "catalogue: frame language",
                 "monitor: catalogue checks datasets exports frame language pictures storage warehouse",
                 "odata: datasets frame language monitor warehouse",
-                "commands: cbs checks datasets exports files frame geographies language letters"
+                "commands: attack cbs checks datasets exports files frame geographies language letters"
                         + " measuring monitor pictures programme protection records sources standin storage synthesis tables warehouse",
             })
     void aRoomKnowsNoOthersThanThese(String roomAndOthers) {
@@ -128,6 +129,7 @@ class ArchitectureTest {
         assertThat(RoomsDocument.rooms())
                 .as("a new room needs a line in aRoomKnowsNoOthersThanThese")
                 .containsExactly(
+                        "attack",
                         "borders",
                         "catalogue",
                         "cbs",
@@ -178,6 +180,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.duckdb.."))
                 .because("others ask them; records are read from Parquet and given out as Parquet by DuckDB")
+                .check(OURS);
+    }
+
+    @Test
+    void onlyTheAttackerUsesASolver() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(PLATFORM + ".attack.internal..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("com.google.ortools.."))
+                .because("it loads a library of its own, and fair shares need none")
                 .check(OURS);
     }
 

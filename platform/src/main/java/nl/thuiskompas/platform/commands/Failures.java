@@ -2,6 +2,7 @@ package nl.thuiskompas.platform.commands;
 
 import java.io.PrintWriter;
 import nl.thuiskompas.engine.statistics.MissingObservationsException;
+import nl.thuiskompas.platform.attack.AttackException;
 import nl.thuiskompas.platform.datasets.DamagedReleaseException;
 import nl.thuiskompas.platform.datasets.ReleaseStepException;
 import nl.thuiskompas.platform.datasets.SourceException;
@@ -41,6 +42,7 @@ final class Failures implements IExecutionExceptionHandler {
             case QuestionException question -> question(err, question, ExitCodes.WRONG_USE);
             case UsageException usage -> say(err, usage, ExitCodes.WRONG_USE);
             case MeasureException asked -> say(err, asked, ExitCodes.WRONG_USE);
+            case AttackException asked -> say(err, asked, ExitCodes.WRONG_USE);
             case ProtectionException asked -> say(err, asked, ExitCodes.WRONG_USE);
             case RecordsException records -> say(err, records, ExitCodes.BAD_DATA);
             case ReleaseException release -> say(err, release, ExitCodes.BAD_DATA);

@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             StandInCommand.class,
             SynthesiseCommand.class,
             MeasureCommand.class,
+            DisclosureCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Thuis implements Runnable {

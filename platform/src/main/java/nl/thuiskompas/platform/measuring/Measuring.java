@@ -4,12 +4,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import nl.thuiskompas.engine.disclosure.Decisions;
 import nl.thuiskompas.engine.microdata.MeasuredTable;
 import nl.thuiskompas.engine.microdata.RecordTable;
+import nl.thuiskompas.platform.attack.Tested;
 import nl.thuiskompas.platform.measuring.internal.CellRows;
 import nl.thuiskompas.platform.measuring.internal.Choice;
 import nl.thuiskompas.platform.measuring.internal.Deciding;
@@ -17,6 +19,7 @@ import nl.thuiskompas.platform.measuring.internal.DecisionRows;
 import nl.thuiskompas.platform.measuring.internal.Describing;
 import nl.thuiskompas.platform.measuring.internal.EarlierReleases;
 import nl.thuiskompas.platform.measuring.internal.ExactBounds;
+import nl.thuiskompas.platform.measuring.internal.LastCheck;
 import nl.thuiskompas.platform.measuring.internal.MeasuredCells;
 import nl.thuiskompas.platform.measuring.internal.Outcome;
 import nl.thuiskompas.platform.measuring.internal.RegionSet;
@@ -86,7 +89,8 @@ public final class Measuring {
             }
             ReleaseDescription description =
                     describing.description(request, records.description(), inputs, earlier.ids(), writer.files());
-            Sheet sheet = new Sheet(description, facts, request.language());
+            Optional<Tested> attacked = LastCheck.require(writer.unfinished(description), request, watch);
+            Sheet sheet = new Sheet(description, facts, attacked, request.language());
             writer.closed("sheet.html", sheet.html());
             writer.closed("sheet.csv", sheet.csv());
             requireGoingOn();

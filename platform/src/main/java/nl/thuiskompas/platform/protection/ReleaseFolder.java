@@ -40,7 +40,7 @@ public final class ReleaseFolder {
     private final Path folder;
     private final ReleaseDescription description;
 
-    private ReleaseFolder(Path folder, ReleaseDescription description) {
+    ReleaseFolder(Path folder, ReleaseDescription description) {
         this.folder = folder;
         this.description = description;
     }
@@ -127,7 +127,32 @@ public final class ReleaseFolder {
      * @throws ReleaseException when the file is damaged, or says something that cannot be
      */
     public void cells(int year, Consumer<ReleasedCell> consumer) {
+        Map<String, Integer> breakdowns = breakdowns(year);
         Path file = cellFile(year);
+        try {
+            TableFile.read(file, CELL_COLUMNS, row -> consumer.accept(cell(file, row, breakdowns)));
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    /** Reads the cells of an indicator in a year, as {@link #cells(int, Consumer)} does those of all. */
+    public void cells(int year, String indicator, Consumer<ReleasedCell> consumer) {
+        Map<String, Integer> breakdowns = breakdowns(year);
+        Path file = cellFile(year);
+        try {
+            TableFile.read(
+                    file,
+                    CELL_COLUMNS,
+                    ReleaseNames.INDICATOR,
+                    indicator,
+                    row -> consumer.accept(cell(file, row, breakdowns)));
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private Map<String, Integer> breakdowns(int year) {
         Map<String, Integer> breakdowns = new LinkedHashMap<>();
         description
                 .year(year)
@@ -135,11 +160,7 @@ public final class ReleaseFolder {
                 .tables()
                 .forEach(
                         table -> breakdowns.put(table.code(), table.breakdowns().size()));
-        try {
-            TableFile.read(file, CELL_COLUMNS, row -> consumer.accept(cell(file, row, breakdowns)));
-        } catch (IOException e) {
-            throw unreadable(file, e);
-        }
+        return breakdowns;
     }
 
     private static ReleasedCell cell(Path file, TableFile.ReadRow row, Map<String, Integer> breakdowns) {

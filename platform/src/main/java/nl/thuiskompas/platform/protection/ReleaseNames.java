@@ -12,13 +12,15 @@ final class ReleaseNames {
     static final String CLOSED_LIST = "closed.json";
     static final String COUNTRY = "NL01";
 
+    static final String INDICATOR = "indicator";
+
     static final List<TableFile.Column> CELLS = List.of(
             text("table"),
             text("region"),
             text("class1"),
             text("class2"),
             text("class3"),
-            text("indicator"),
+            text(INDICATOR),
             number("value"),
             text("status"),
             text("reason"),

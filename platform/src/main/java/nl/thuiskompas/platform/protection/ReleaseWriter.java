@@ -138,6 +138,11 @@ public final class ReleaseWriter implements AutoCloseable {
         return List.copyOf(files);
     }
 
+    /** The release as it is so far, to be looked at before it is finished; good until then. */
+    public ReleaseFolder unfinished(ReleaseDescription description) {
+        return new ReleaseFolder(made, description);
+    }
+
     /** Writes the description and gives the release its place. */
     public void finish(ReleaseDescription description) {
         Map<String, Object> list = new LinkedHashMap<>();

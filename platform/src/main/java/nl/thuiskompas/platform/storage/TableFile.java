@@ -157,11 +157,26 @@ public final class TableFile {
      * @throws IOException when it is not there, is damaged, or lacks a column; the message is one line
      */
     public static void read(Path file, List<String> columns, Reader reader) throws IOException {
+        select(file, columns, "", reader);
+    }
+
+    /**
+     * Reads the rows that have a text in a column; where rows are sorted by it the others are hardly looked at.
+     *
+     * @throws IOException when the file is not there, is damaged, or lacks a column; the message is one line
+     */
+    public static void read(Path file, List<String> columns, String column, String text, Reader reader)
+            throws IOException {
+        select(file, columns, " WHERE " + DuckDb.name(column) + " = " + text(text), reader);
+    }
+
+    private static void select(Path file, List<String> columns, String which, Reader reader) throws IOException {
         String names = columns.stream().map(DuckDb::name).collect(Collectors.joining(", "));
         try (DuckDb duckDb = DuckDb.open(folder(file));
                 DuckDBConnection connection = duckDb.connect().unwrap(DuckDBConnection.class);
                 DuckDBPreparedStatement statement = connection
-                        .prepareStatement("SELECT " + names + " FROM read_parquet(" + DuckDb.literal(file) + ")")
+                        .prepareStatement(
+                                "SELECT " + names + " FROM read_parquet(" + DuckDb.literal(file) + ")" + which)
                         .unwrap(DuckDBPreparedStatement.class);
                 DuckDBChunkedResult result = statement.query()) {
             ChunkRow row = new ChunkRow(new DuckDBReadableVector[columns.size()]);

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import nl.thuiskompas.platform.attack.Tested;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Numbers;
 import nl.thuiskompas.platform.protection.ReleaseDescription;
@@ -17,11 +19,17 @@ public final class Sheet {
 
     private final ReleaseDescription release;
     private final List<SheetFacts> facts;
+    private final Optional<Tested> attacked;
     private final Language language;
     private final Numbers numbers;
 
-    /** A sheet of a release, in a language. */
-    public Sheet(ReleaseDescription release, List<SheetFacts> facts, Language language) {
+    /**
+     * A sheet.
+     *
+     * @param attacked how much the attack before publication tried; nothing when there was none
+     */
+    public Sheet(ReleaseDescription release, List<SheetFacts> facts, Optional<Tested> attacked, Language language) {
+        this.attacked = attacked;
         this.release = release;
         this.facts = List.copyOf(facts);
         this.language = language;
@@ -46,6 +54,7 @@ public final class Sheet {
         smallest(page);
         dominance(page);
         guarded(page);
+        attacked.ifPresent(tested -> SheetAttack.add(page, tested, language));
         loss(page);
         leftOut(page);
         files(page);

@@ -56,6 +56,19 @@ enum SheetText {
             "De gepubliceerde sommen en gemiddelden waarvan één bijdrage het grootste deel is.",
             "The published sums and means of which one contribution is the largest part."),
     SHARE("Aandeel van de grootste", "Share of the largest"),
+    ATTACK("De aanval vooraf", "The attack beforehand"),
+    ATTACK_NOTE(
+            "Voordat de uitgave af was, is geprobeerd uit wat erin staat (en uit eerdere uitgaven) af te leiden wat zij onthoudt"
+                    + " of verstoort. Er is niets gevonden, anders was zij niet geschreven.",
+            "Before the release was finished, what it publishes (and what earlier ones did) was used to work out what it"
+                    + " withholds or perturbs. Nothing was found, or it would not have been written."),
+    ATTACK_GUARDED(
+            "Onthouden of verstoord; op alle zijn verschillen beproefd",
+            "Withheld or perturbed; differences tried on all"),
+    ATTACK_WHOLE("Lineair programmeren: alle verbanden samen", "Linear programming: all relations together"),
+    ATTACK_PIECES("Lineair programmeren: in stukken", "Linear programming: in pieces"),
+    ATTACK_LEFT("Lineair programmeren: niet aan toegekomen", "Linear programming: not come to"),
+    ATTACK_NARROWED("Nauwer in te sluiten dan gepubliceerd", "Bounded more narrowly than published"),
     GUARDED("Beschermingsintervallen", "Protection intervals"),
     GUARDED_EXACT(
             "De onthouden cellen met het smalste interval van waarden die niemand buiten kan uitsluiten.",
