@@ -32,9 +32,12 @@ public record Rounded(int base, int sumsFrom, Dominance dominance, int sharesFro
         }
     }
 
-    /** Base 5, sums from 10 contributors, shares from 100 up. */
+    /**
+     * Base 10, sums from 20 contributors, shares from 100 up. Multiples of 5 are not enough for linked tables of many small
+     * numbers: enough of them around a published 0 leave only one number.
+     */
     public static Rounded usual() {
-        return new Rounded(5, 10, Dominance.usual(), 100);
+        return new Rounded(10, 20, Dominance.usual(), 100);
     }
 
     @Override

@@ -74,7 +74,7 @@ class PublishedFiguresTest {
 
     @Test
     void sharesNeedABase() {
-        Rounded regime = Rounded.usual();
+        Rounded regime = new Rounded(5, 10, Dominance.usual(), 100);
         Decision forty = published(regime, 40);
         Published share = (Published) Ratios.share(forty, published(regime, 100), regime);
         assertThat(share.value()).isEqualTo(0.4);

@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Parameters of the regimes, with what they are when nobody chooses (-P NAME=VALUE):",
-            "  rounded   base=5 sums-from=10 percent=10 one=75 two=85 shares-from=100",
+            "  rounded   base=10 sums-from=20 percent=10 one=75 two=85 shares-from=100",
             "  cell-key  deviation=5 variance=3.0 hidden-up-to=2 spread=0.2 sums-from=10 shares-from=20",
             "  exact     threshold=10 percent=10 one=75 two=85 groups= zeros=published shares-from=10",
             "",
