@@ -118,16 +118,7 @@ record ImportSource(
                     Optional.of(day),
                     from.version(),
                     from.reason());
-            return new Dataset(
-                    read.id(),
-                    origin,
-                    read.title(),
-                    read.summary(),
-                    read.description(),
-                    read.language(),
-                    read.dimensions(),
-                    read.topics(),
-                    read.topicGroups());
+            return read.from(origin);
         }
 
         @Override
