@@ -10,6 +10,7 @@ import nl.thuiskompas.platform.letters.Letters;
 import nl.thuiskompas.platform.letters.MonitorFigures;
 import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.programme.Ledger;
+import nl.thuiskompas.platform.storage.DataFolder;
 import nl.thuiskompas.platform.warehouse.ReferenceEdition;
 import nl.thuiskompas.platform.warehouse.Warehouse;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,6 +37,7 @@ class PlatformConfiguration {
 
     @Bean(destroyMethod = "close")
     Datasets datasets(@Value("${thuis.data}") Path data, Clock clock) {
+        DataFolder.requireReal(data, DataFolder.SERVED);
         return Datasets.open(data, clock);
     }
 

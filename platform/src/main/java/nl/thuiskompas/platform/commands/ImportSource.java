@@ -94,7 +94,7 @@ record ImportSource(
     }
 
     /** The same table with another day of publication. */
-    private record Published(TableReading reading, LocalDate day) implements TableReading {
+    record Published(TableReading reading, LocalDate day) implements TableReading {
         @Override
         public String dataset() {
             return reading.dataset();

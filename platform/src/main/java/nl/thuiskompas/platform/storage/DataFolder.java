@@ -1,9 +1,9 @@
 package nl.thuiskompas.platform.storage;
 
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,6 +36,9 @@ public record DataFolder(Path root) {
 
     /** The file that marks a folder as synthetic; it says to a person what it means. */
     static final String SYNTHETIC = "SYNTHETIC.txt";
+
+    /** Why a folder of what was made up is not served as one of what is real. */
+    public static final String SERVED = "pages of what is real never show it";
 
     private static final String ABOUT_SYNTHETIC = """
             SYNTHETIC. Nothing in this data folder is true of anybody: its tables were measured from records of a country that

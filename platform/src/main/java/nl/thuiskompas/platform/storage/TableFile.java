@@ -157,11 +157,26 @@ public final class TableFile {
      * @throws IOException when it is not there, is damaged, or lacks a column; the message is one line
      */
     public static void read(Path file, List<String> columns, Reader reader) throws IOException {
+        read(file, columns, "TRUE", reader);
+    }
+
+    /**
+     * Reads columns of those rows of a file that have a text in some column, in their order.
+     *
+     * @throws IOException when it is not there, is damaged, or lacks a column; the message is one line
+     */
+    public static void readWhere(Path file, List<String> columns, String column, String text, Reader reader)
+            throws IOException {
+        read(file, columns, DuckDb.name(column) + " = " + text(text), reader);
+    }
+
+    private static void read(Path file, List<String> columns, String condition, Reader reader) throws IOException {
         String names = columns.stream().map(DuckDb::name).collect(Collectors.joining(", "));
         try (DuckDb duckDb = DuckDb.open(folder(file));
                 DuckDBConnection connection = duckDb.connect().unwrap(DuckDBConnection.class);
                 DuckDBPreparedStatement statement = connection
-                        .prepareStatement("SELECT " + names + " FROM read_parquet(" + DuckDb.literal(file) + ")")
+                        .prepareStatement("SELECT " + names + " FROM read_parquet(" + DuckDb.literal(file) + ") WHERE "
+                                + condition)
                         .unwrap(DuckDBPreparedStatement.class);
                 DuckDBChunkedResult result = statement.query()) {
             ChunkRow row = new ChunkRow(new DuckDBReadableVector[columns.size()]);
