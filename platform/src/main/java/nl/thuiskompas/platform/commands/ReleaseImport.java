@@ -97,10 +97,10 @@ record ReleaseImport(
         StringBuilder sentence = new StringBuilder("Published " + ReportText.plural(brought, "table") + " of "
                 + release.id() + (release.synthetic() ? ", SYNTHETIC" : ""));
         if (there > 0) {
-            sentence.append("; ").append(there).append(" were there already");
+            sentence.append("; there already: ").append(there);
         }
         if (withdrawn > 0) {
-            sentence.append("; ").append(withdrawn).append(" were withdrawn, and stay so");
+            sentence.append("; withdrawn, which stays so: ").append(withdrawn);
         }
         return new Result(
                 release, results, withdrawn == 0, sentence.append('.').toString());
