@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import nl.thuiskompas.engine.disclosure.Decisions;
-import nl.thuiskompas.engine.disclosure.EarlierDecisions;
 import nl.thuiskompas.engine.microdata.MeasuredTable;
 import nl.thuiskompas.engine.microdata.RecordTable;
 import nl.thuiskompas.platform.measuring.internal.CellRows;
@@ -81,11 +80,10 @@ public final class Measuring {
         if (request.protection().isExact()) {
             ExactBounds.require(plans.values());
         }
-        EarlierDecisions said = earlier.decisions();
         try (ReleaseWriter writer = ReleaseWriter.begin(
                 request.out(), request.protection(), records.description().synthetic())) {
             for (YearPlan plan : plans.values()) {
-                year(plan, said, writer, describing);
+                year(plan, writer, describing);
             }
             ReleaseDescription description =
                     describing.description(request, records.description(), inputs, earlier.ids(), writer.files());
@@ -98,14 +96,13 @@ public final class Measuring {
         }
     }
 
-    private void year(YearPlan plan, EarlierDecisions said, ReleaseWriter writer, Describing describing)
-            throws InterruptedException {
+    private void year(YearPlan plan, ReleaseWriter writer, Describing describing) throws InterruptedException {
         if (plan.shown().isEmpty()) {
             return;
         }
         int year = plan.year();
         RegionSet regions = plan.regions();
-        List<Outcome> outcomes = decide(plan, new MeasuredCells(regions, plan.linked(), count(plan)), said);
+        List<Outcome> outcomes = decide(plan, new MeasuredCells(regions, plan.linked(), count(plan)));
         outcomes.forEach(outcome -> facts.addAll(outcome.facts()));
         List<Outcome.Shown> shown = outcomes.stream()
                 .flatMap(outcome -> outcome.shown().stream())
@@ -131,7 +128,7 @@ public final class Measuring {
     private List<MeasuredTable> count(YearPlan plan) throws InterruptedException {
         int year = plan.year();
         requireGoingOn();
-        try (PreparedYear prepared = records.prepare(year, words -> watch.progress(year + ": " + words))) {
+        try (PreparedYear prepared = records.prepare(year, watch::progress)) {
             inputs.put(year, prepared.inputs());
             requireGoingOn();
             List<RecordTable> tables = plan.counted();
@@ -152,10 +149,9 @@ public final class Measuring {
         }
     }
 
-    private List<Outcome> decide(YearPlan plan, MeasuredCells cells, EarlierDecisions said)
-            throws InterruptedException {
+    private List<Outcome> decide(YearPlan plan, MeasuredCells cells) throws InterruptedException {
         watch.progress(plan.year() + ": deciding on " + plan.linked().units().size() + " indicators");
-        Deciding deciding = new Deciding(request.protection(), said);
+        Deciding deciding = new Deciding(request.protection(), earlier.decisions(plan.year()));
         return plan.decide(deciding, cells, request.threads(), watch);
     }
 

@@ -226,27 +226,28 @@ public final class ReleaseFolder {
     }
 
     /**
-     * Adds what was decided about its cells, which binds later releases; from the folder closed, which is only where it was
-     * measured.
+     * Adds what was decided about its cells of a year, which binds later releases; from the folder closed, which is only where
+     * it was measured. Nothing is added of a year that it does not have.
      *
      * @throws ReleaseException when that is not there or was changed, or another release said something else of a cell
      */
-    public void decisions(EarlierDecisions.Builder into) {
+    public void decisions(int year, EarlierDecisions.Builder into) {
+        if (description.year(year).isEmpty()) {
+            return;
+        }
         Path closed = folder.resolve(ReleaseNames.CLOSED);
         JsonFields sums = sums(closed.resolve(ReleaseNames.CLOSED_LIST));
-        for (ReleaseDescription.Year year : description.years()) {
-            Path file = closed.resolve(ReleaseNames.decisions(year.year()));
-            requireSum(file, sums.text(ReleaseNames.decisions(year.year())));
-            try {
-                TableFile.read(file, ReleaseNames.names(ReleaseNames.DECISIONS), row -> {
-                    WithholdingReason reason = row.isNothing(3) ? null : reason(row.text(3));
-                    into.add(new Fingerprint(row.whole(0), row.whole(1)), row.whole(2), reason);
-                });
-            } catch (IllegalArgumentException e) {
-                throw ReleaseException.at(file, String.valueOf(e.getMessage()), "Leave one of the releases out", e);
-            } catch (IOException e) {
-                throw unreadable(file, e);
-            }
+        Path file = closed.resolve(ReleaseNames.decisions(year));
+        requireSum(file, sums.text(ReleaseNames.decisions(year)));
+        try {
+            TableFile.read(file, ReleaseNames.names(ReleaseNames.DECISIONS), row -> {
+                WithholdingReason reason = row.isNothing(3) ? null : reason(row.text(3));
+                into.add(new Fingerprint(row.whole(0), row.whole(1)), row.whole(2), reason);
+            });
+        } catch (IllegalArgumentException e) {
+            throw ReleaseException.at(file, String.valueOf(e.getMessage()), "Leave one of the releases out", e);
+        } catch (IOException e) {
+            throw unreadable(file, e);
         }
     }
 

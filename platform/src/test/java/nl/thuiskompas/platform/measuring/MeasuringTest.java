@@ -267,6 +267,47 @@ class MeasuringTest {
     }
 
     @Test
+    void whatWasPublishedStaysWhenRecordsAreRevised() throws InterruptedException {
+        ReleaseFolder before = measure("rounded", "before", List.of("flex"), List.of("country", "province"));
+        Path revised = place.resolve("revised");
+        Synthesis.run(new SynthesisRequest(0.001, 2020, 2021, 8, revised), folder.resolve("data"), words -> {});
+        MeasureRequest same =
+                request("shared-scan", "rounded", "after", List.of("flex"), List.of("country", "province"));
+        MeasureRequest bound = new MeasureRequest(
+                revised,
+                same.engine(),
+                same.protection(),
+                same.out(),
+                same.years(),
+                same.tables(),
+                same.divisions(),
+                List.of(place.resolve("before")),
+                1,
+                Language.NL,
+                Optional.empty());
+        Measuring.run(bound, CATALOGUE, QUIETLY);
+        assertThat(cells(ReleaseFolder.open(place.resolve("after")))).isEqualTo(cells(before));
+        Measuring.run(
+                new MeasureRequest(
+                        revised,
+                        same.engine(),
+                        same.protection(),
+                        place.resolve("unbound"),
+                        same.years(),
+                        same.tables(),
+                        same.divisions(),
+                        List.of(),
+                        1,
+                        Language.NL,
+                        Optional.empty()),
+                CATALOGUE,
+                QUIETLY);
+        assertThat(cells(ReleaseFolder.open(place.resolve("unbound"))))
+                .as("other people live there now")
+                .isNotEqualTo(cells(before));
+    }
+
+    @Test
     void aRegimeCannotChangeBetweenReleasesThatBind() throws InterruptedException {
         measure("rounded", "before", List.of("flex"), COARSE);
         MeasureRequest other = request("shared-scan", "cell-key", "after", List.of("flex"), COARSE);

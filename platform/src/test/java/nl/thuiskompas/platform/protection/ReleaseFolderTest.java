@@ -133,7 +133,8 @@ class ReleaseFolderTest {
                                 Double.NaN));
         assertThat(release.regions(2021).get("country")).containsEntry("NL01", java.util.Set.of("GM0003", "GM0005"));
         EarlierDecisions.Builder decisions = new EarlierDecisions.Builder();
-        release.decisions(decisions);
+        release.decisions(2021, decisions);
+        release.decisions(2022, decisions);
         assertThat(decisions.build().size()).isEqualTo(1);
     }
 
@@ -176,7 +177,7 @@ class ReleaseFolderTest {
         write("rounded");
         Files.delete(place.resolve("release/closed/closed.json"));
         ReleaseFolder release = ReleaseFolder.open(place.resolve("release"));
-        assertThatThrownBy(() -> release.decisions(new EarlierDecisions.Builder()))
+        assertThatThrownBy(() -> release.decisions(2021, new EarlierDecisions.Builder()))
                 .isInstanceOf(ReleaseException.class)
                 .hasMessageContaining("as it was written where the records are");
     }

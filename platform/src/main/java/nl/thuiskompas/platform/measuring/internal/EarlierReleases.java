@@ -65,13 +65,13 @@ public final class EarlierReleases {
         }
     }
 
-    /** Everything they said. */
-    public EarlierDecisions decisions() {
+    /** Everything they said of a year. */
+    public EarlierDecisions decisions(int year) {
         if (releases.isEmpty()) {
             return EarlierDecisions.none();
         }
         EarlierDecisions.Builder builder = new EarlierDecisions.Builder();
-        releases.forEach(release -> release.decisions(builder));
+        releases.forEach(release -> release.decisions(year, builder));
         return builder.build();
     }
 
