@@ -35,7 +35,9 @@ class PlatformConfiguration {
         return warehouse;
     }
 
+    /** A folder of what was made up is served only by who brings its tables, and knows what they are. */
     @Bean(destroyMethod = "close")
+    @ConditionalOnMissingBean
     Datasets datasets(@Value("${thuis.data}") Path data, Clock clock) {
         DataFolder.requireReal(data, DataFolder.SERVED);
         return Datasets.open(data, clock);
