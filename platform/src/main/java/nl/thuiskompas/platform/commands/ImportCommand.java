@@ -56,7 +56,8 @@ final class ImportCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "SOURCE",
-            description = "cbs:TABLE for a table of CBS, a file (CSV, XLSX, ODS, JSON), or the folder of a measured release.")
+            description =
+                    "cbs:TABLE for a table of CBS, a file (CSV, XLSX, ODS, JSON), or the folder of a measured release.")
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private String source;
 
@@ -193,9 +194,8 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int bring(ImportedData opened, MeasuredRelease release) {
-        ReleaseImport.Result result = new ReleaseImport(
-                        opened, options(), unpublished, reason, Optional.ofNullable(published))
-                .run(release);
+        ReleaseImport.Result result =
+                new ReleaseImport(opened, options(), unpublished, reason, Optional.ofNullable(published)).run(release);
         if (json) {
             opened.output().write(ReleaseImport.json(result));
             opened.output().write("\n");

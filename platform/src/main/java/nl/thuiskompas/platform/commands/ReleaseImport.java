@@ -25,11 +25,7 @@ import nl.thuiskompas.platform.storage.Json;
  * @param published the day on which it was published, where somebody knows better than the release says
  */
 record ReleaseImport(
-        ImportedData opened,
-        CheckOptions options,
-        boolean unpublished,
-        String reason,
-        Optional<LocalDate> published) {
+        ImportedData opened, CheckOptions options, boolean unpublished, String reason, Optional<LocalDate> published) {
     /**
      * What became of it.
      *
@@ -74,7 +70,9 @@ record ReleaseImport(
 
     private TableReading open(MeasuredRelease release, String table) {
         TableReading reading = release.reading(table, opened.monitor().geography());
-        return published.<TableReading>map(day -> new ImportSource.Published(reading, day)).orElse(reading);
+        return published
+                .<TableReading>map(day -> new ImportSource.Published(reading, day))
+                .orElse(reading);
     }
 
     private Result publish(MeasuredRelease release, List<ImportRun.Result> read) {
@@ -102,8 +100,7 @@ record ReleaseImport(
         if (withdrawn > 0) {
             sentence.append("; withdrawn, which stays so: ").append(withdrawn);
         }
-        return new Result(
-                release, results, withdrawn == 0, sentence.append('.').toString());
+        return new Result(release, results, withdrawn == 0, sentence.append('.').toString());
     }
 
     /** What became of it, for the command line. */

@@ -1,12 +1,12 @@
 package nl.thuiskompas.platform.datasets;
 
-import java.util.SortedMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.thuiskompas.platform.storage.Json;
 import nl.thuiskompas.platform.storage.JsonFields;
@@ -166,9 +166,7 @@ final class StructureFile {
                 fields.objects("topics").stream().map(StructureFile::topic).toList(),
                 groups(fields, "topicGroups"),
                 fields.has(SYNTHETIC) && fields.truth(SYNTHETIC),
-                fields.has("fromRecords")
-                        ? Optional.of(fromRecords(fields.object("fromRecords")))
-                        : Optional.empty());
+                fields.has("fromRecords") ? Optional.of(fromRecords(fields.object("fromRecords"))) : Optional.empty());
     }
 
     static Origin origin(JsonFields fields) {

@@ -61,7 +61,9 @@ class ReleaseImportTest {
 
     @Test
     void whatWasWithdrawnStaysSo() {
-        String release = bring(real).out().lines()
+        String release = bring(real)
+                .out()
+                .lines()
                 .filter(line -> line.startsWith("measured-homes-"))
                 .map(line -> line.split(" ", 2)[0])
                 .findFirst()
@@ -114,7 +116,11 @@ class ReleaseImportTest {
         Path table = Files.writeString(folder.resolve("table.csv"), "region,year,homes\nNL00,2020,1\n");
         refusedIn("goes into another", "import", table.toString());
         refusedIn("figures are of what is real", "figures", "dwelling-stock");
-        refusedIn(OpenLetters.LETTERS, "letter", "--out", folder.resolve("letter.pdf").toString());
+        refusedIn(
+                OpenLetters.LETTERS,
+                "letter",
+                "--out",
+                folder.resolve("letter.pdf").toString());
         refusedIn(OpenLetters.LETTERS, "letters");
         refusedIn(OpenLetters.LETTERS, "programme", "facts");
         refusedIn("never show it", "serve");

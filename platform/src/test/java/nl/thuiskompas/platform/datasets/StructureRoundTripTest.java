@@ -21,7 +21,9 @@ class StructureRoundTripTest {
             @ForAll boolean measured,
             @ForAll @DoubleRange(min = 0, max = 1e9) double margin,
             @ForAll @Size(max = 6)
-                    Map<@AlphaChars @StringLength(min = 1, max = 9) String, @AlphaChars @StringLength(min = 1, max = 9) String>
+                    Map<
+                                    @AlphaChars @StringLength(min = 1, max = 9) String,
+                                    @AlphaChars @StringLength(min = 1, max = 9) String>
                             parameters) {
         Dataset dataset = new Dataset(
                 "measured-sample",

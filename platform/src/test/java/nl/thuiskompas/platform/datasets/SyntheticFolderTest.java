@@ -47,8 +47,8 @@ class SyntheticFolderTest {
         try (Datasets datasets = Datasets.open(folder, CLOCK)) {
             assertThat(datasets.releases())
                     .singleElement()
-                    .satisfies(release -> assertThat(datasets.structure(release).synthetic())
-                            .isTrue());
+                    .satisfies(release ->
+                            assertThat(datasets.structure(release).synthetic()).isTrue());
         }
     }
 
@@ -82,7 +82,8 @@ class SyntheticFolderTest {
         }
         Path folder = synthetic();
         Files.createDirectories(folder.resolve("datasets"));
-        Files.move(real.resolve("datasets").resolve(id), folder.resolve("datasets").resolve(id));
+        Files.move(
+                real.resolve("datasets").resolve(id), folder.resolve("datasets").resolve(id));
         try (Datasets datasets = Datasets.open(folder, CLOCK)) {
             assertThat(datasets.releases()).isEmpty();
             assertThat(datasets.refusals())

@@ -88,9 +88,7 @@ class MeasuredReleaseTest {
         Dataset dataset = datasets.structure(staged);
         assertThat(dataset.id()).isEqualTo("measured-homes");
         assertThat(dataset.title()).isEqualTo("Woningen naar soort woning (homes)");
-        assertThat(dataset.dimensions())
-                .extracting(Dimension::name)
-                .containsExactly("Regio", "Perioden", "HomeKind");
+        assertThat(dataset.dimensions()).extracting(Dimension::name).containsExactly("Regio", "Perioden", "HomeKind");
         assertThat(dataset.regions().orElseThrow().codes())
                 .extracting(code -> code.id() + " " + code.title())
                 .containsExactly("NL01 Nederland", "GM0363 Amsterdam", "GM0599 Rotterdam");
@@ -104,8 +102,7 @@ class MeasuredReleaseTest {
     @Test
     void whatIsWithheldIsSaidToBeAndWhereNobodyIsThereIsNoCell() {
         MadeRelease made = MadeRelease.of("exact", false).with(1, 1, Double.NaN).with(2, 1, Double.NaN);
-        DatasetRelease staged =
-                stage(new MadeRelease("exact", false, made.homes(), Double.NaN), new ReportCollector());
+        DatasetRelease staged = stage(new MadeRelease("exact", false, made.homes(), Double.NaN), new ReportCollector());
         List<Cell> cells = new ArrayList<>();
         datasets.cells(staged).read(Condition.ALL, 0, 100, cells::add);
         assertThat(cells).hasSize(12).noneMatch(cell -> cell.topic().equals("mean-value"));
@@ -156,8 +153,7 @@ class MeasuredReleaseTest {
     void partsThatAddUpPassEveryCheck(String regime) {
         ReportCollector found = new ReportCollector();
         DatasetRelease staged = stage(MadeRelease.of(regime, false), found);
-        Report report =
-                Checks.run(datasets.checkedCells(staged), geography, found.report(), CheckOptions.STANDARD);
+        Report report = Checks.run(datasets.checkedCells(staged), geography, found.report(), CheckOptions.STANDARD);
         assertThat(report.kinds()).isEmpty();
     }
 
@@ -180,7 +176,10 @@ class MeasuredReleaseTest {
 
     @Test
     void aPartThatIsWithheldKeepsTheSumFromBeingJudged() {
-        assertThat(beyond(MadeRelease.of("exact", false).with(1, 0, 777).with(1, 1, Double.NaN).with(2, 0, Double.NaN)))
+        assertThat(beyond(MadeRelease.of("exact", false)
+                        .with(1, 0, 777)
+                        .with(1, 1, Double.NaN)
+                        .with(2, 0, Double.NaN)))
                 .isEmpty();
     }
 

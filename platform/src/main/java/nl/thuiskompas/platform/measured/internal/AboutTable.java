@@ -53,7 +53,8 @@ record AboutTable(ReleaseDescription release, Regime regime, Table table, List<B
     String description() {
         List<String> lines = new ArrayList<>();
         if (release.synthetic()) {
-            lines.add("SYNTHETISCH / SYNTHETIC: records van een verzonnen land / records of a country that was made up.");
+            lines.add(
+                    "SYNTHETISCH / SYNTHETIC: records van een verzonnen land / records of a country that was made up.");
         }
         lines.add("Records: " + release.origin().source());
         lines.add("Regime " + release.protection().code() + " ("
@@ -62,7 +63,9 @@ record AboutTable(ReleaseDescription release, Regime regime, Table table, List<B
                         .collect(Collectors.joining(", "))
                 + "). " + protectedHow() + " " + addingUp());
         lines.add("Uitgave / release: " + release.id() + ". Definities / definitions: "
-                + release.definitions().substring(0, Math.min(DIGITS_SHOWN, release.definitions().length())) + ".");
+                + release.definitions()
+                        .substring(
+                                0, Math.min(DIGITS_SHOWN, release.definitions().length())) + ".");
         List<String> missing = release.leftOut().stream()
                 .filter(each -> concerns(each.what()))
                 .map(AboutTable::leftOut)
@@ -85,7 +88,8 @@ record AboutTable(ReleaseDescription release, Regime regime, Table table, List<B
         long margin = Math.round(margin());
         return switch (regime) {
             case Rounded rounded ->
-                "Elk aantal is voor zich afgerond op een veelvoud van " + rounded.base() + " en scheelt hooguit " + margin
+                "Elk aantal is voor zich afgerond op een veelvoud van " + rounded.base() + " en scheelt hooguit "
+                        + margin
                         + " met het ware aantal. / Each number is rounded by itself to a multiple of " + rounded.base()
                         + " and differs from the true one by at most " + margin + ".";
             case CellKey key ->
@@ -145,8 +149,10 @@ record AboutTable(ReleaseDescription release, Regime regime, Table table, List<B
     static Dimension dimension(BreakdownWords breakdown) {
         List<Code> codes = new ArrayList<>();
         codes.add(Code.of(TOTAL, "Totaal"));
-        breakdown.classes().forEach(each -> codes.add(new Code(
-                each.code(), each.title().nl(), each.title().en(), "", Optional.empty(), "")));
+        breakdown
+                .classes()
+                .forEach(each -> codes.add(
+                        new Code(each.code(), each.title().nl(), each.title().en(), "", Optional.empty(), "")));
         return new Dimension(
                 name(breakdown.name().code()),
                 Dimension.Kind.OTHER,

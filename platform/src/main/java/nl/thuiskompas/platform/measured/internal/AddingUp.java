@@ -57,13 +57,15 @@ final class AddingUp {
         }
         this.cellsOfRegion = size;
         this.values = new double[Math.multiplyExact(size, regions.codes().size())];
-        divisions.values().forEach(all -> all.forEach((region, municipalities) -> {
-            int[] places =
-                    municipalities.stream().mapToInt(regions::place).toArray();
-            if (regions.place(region) >= 0 && Arrays.stream(places).allMatch(place -> place >= 0)) {
-                members.add(new Members(regions.place(region), places));
-            }
-        }));
+        divisions
+                .values()
+                .forEach(all -> all.forEach((region, municipalities) -> {
+                    int[] places =
+                            municipalities.stream().mapToInt(regions::place).toArray();
+                    if (regions.place(region) >= 0 && Arrays.stream(places).allMatch(place -> place >= 0)) {
+                        members.add(new Members(regions.place(region), places));
+                    }
+                }));
     }
 
     /**
@@ -112,7 +114,9 @@ final class AddingUp {
 
     /** The place of a cell in a breakdown; 0 is the total. */
     private int place(int at, int breakdown) {
-        return at % cellsOfRegion / strides[breakdown]
+        return at
+                % cellsOfRegion
+                / strides[breakdown]
                 % (1 + classes.get(breakdown).codes().size());
     }
 
@@ -146,7 +150,10 @@ final class AddingUp {
         for (int i = 0; i < strides.length; i++) {
             int place = place(at, i);
             where.append(", ")
-                    .append(place == 0 ? ReleasedCell.TOTAL : classes.get(i).codes().get(place - 1));
+                    .append(
+                            place == 0
+                                    ? ReleasedCell.TOTAL
+                                    : classes.get(i).codes().get(place - 1));
         }
         String most = String.valueOf((long) tolerance);
         notices.add(new Notice(
@@ -155,9 +162,11 @@ final class AddingUp {
                 where.toString(),
                 0,
                 new Words(
-                        "Het totaal is " + whole + " en de delen zijn samen " + sum + "; volgens het regime van de uitgave"
-                                + " kan dat hooguit " + most + " schelen. Meet opnieuw, of haal de uitgave opnieuw op.",
-                        "The total is " + whole + " and its parts together are " + sum + "; by the regime of the release they"
-                                + " can differ by at most " + most + ". Measure again, or fetch the release again.")));
+                        "Het totaal is " + whole + " en de delen zijn samen " + sum
+                                + "; volgens het regime van de uitgave" + " kan dat hooguit " + most
+                                + " schelen. Meet opnieuw, of haal de uitgave opnieuw op.",
+                        "The total is " + whole + " and its parts together are " + sum
+                                + "; by the regime of the release they" + " can differ by at most " + most
+                                + ". Measure again, or fetch the release again.")));
     }
 }

@@ -69,9 +69,8 @@ public final class MeasuredTable implements TableReading {
         this.regions = new RegionCodes(folder, years, geography);
         this.periods = new Places(years.stream().map(MeasuredTable::period).toList());
         this.classes = breakdowns().stream()
-                .map(breakdown -> new Places(breakdown.classes().stream()
-                        .map(each -> each.code())
-                        .toList()))
+                .map(breakdown -> new Places(
+                        breakdown.classes().stream().map(each -> each.code()).toList()))
                 .toList();
         this.topics = new Places(years.reversed().stream()
                 .flatMap(year -> find(year).orElseThrow().indicators().stream())
@@ -100,10 +99,12 @@ public final class MeasuredTable implements TableReading {
 
     @Override
     public Dataset read(CellSink sink, Notices notices, ReadProgress progress) {
-        long all = years.stream().mapToLong(year -> find(year).orElseThrow().cells()).sum();
+        long all = years.stream()
+                .mapToLong(year -> find(year).orElseThrow().cells())
+                .sum();
         for (Year year : years) {
-            AddingUp sums = new AddingUp(
-                    regime(), regions, classes, folder.regions(year.year()), period(year), notices);
+            AddingUp sums =
+                    new AddingUp(regime(), regions, classes, folder.regions(year.year()), period(year), notices);
             folder.cells(year.year(), find(year).orElseThrow(), cell -> {
                 give(year, cell, sink, sums);
                 if (row % CELLS_BETWEEN_WORDS == 0) {
@@ -154,7 +155,8 @@ public final class MeasuredTable implements TableReading {
     private int known(int place, Year year, String what) {
         if (place < 0) {
             throw damaged(
-                    folder.cellFile(year.year()), "it has a cell of table " + code + " with " + what + ", which is not described");
+                    folder.cellFile(year.year()),
+                    "it has a cell of table " + code + " with " + what + ", which is not described");
         }
         return place;
     }
@@ -167,7 +169,12 @@ public final class MeasuredTable implements TableReading {
         AboutTable about = new AboutTable(description, regime(), table, breakdowns());
         List<Dimension> dimensions = new ArrayList<>();
         dimensions.add(new Dimension(
-                "Regio", Dimension.Kind.REGION, "Regio", "Zoals ingedeeld op 1 januari van het jaar.", regions.codes(), List.of()));
+                "Regio",
+                Dimension.Kind.REGION,
+                "Regio",
+                "Zoals ingedeeld op 1 januari van het jaar.",
+                regions.codes(),
+                List.of()));
         dimensions.add(new Dimension(
                 "Perioden",
                 Dimension.Kind.PERIOD,

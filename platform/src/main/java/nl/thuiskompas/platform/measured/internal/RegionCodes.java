@@ -36,9 +36,11 @@ final class RegionCodes {
                 }
             }));
             if (year.divisions().containsKey(Division.MUNICIPALITY.code())) {
-                divisions.values().forEach(regions -> regions.values()
-                        .forEach(members -> members.forEach(member -> municipalities.put(
-                                member, Code.of(member, names.getOrDefault(member, member))))));
+                divisions
+                        .values()
+                        .forEach(regions -> regions.values()
+                                .forEach(members -> members.forEach(member -> municipalities.put(
+                                        member, Code.of(member, names.getOrDefault(member, member))))));
             }
         }
         codes.putAll(municipalities);
@@ -49,10 +51,7 @@ final class RegionCodes {
         Map<String, String> names = new LinkedHashMap<>();
         for (Division division : geography.divisions()) {
             if (!division.equals(Division.MUNICIPALITY) && !division.equals(Division.COUNTRY)) {
-                geography
-                        .partition(division, day)
-                        .regions()
-                        .forEach(region -> names.put(region.code(), region.name()));
+                geography.partition(division, day).regions().forEach(region -> names.put(region.code(), region.name()));
             }
         }
         for (Municipality each : geography.edition(day).municipalities()) {

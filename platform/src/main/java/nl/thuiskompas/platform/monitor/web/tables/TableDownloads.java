@@ -48,7 +48,9 @@ final class TableDownloads {
         Visit visit = Visit.of(request, kitchen.monitor(), Place.TABLES, List.of(dataset), names);
         CellSelection selection = CellSelection.of(Chosen.of(visit, dataset));
         String name = named(
-                visit, selection.release(), selection.whole() ? selection.release().id() : dataset);
+                visit,
+                selection.release(),
+                selection.whole() ? selection.release().id() : dataset);
         String version = selection.release().id();
         if (suffix.equals("json")) {
             if (CellFile.exceedsACube(selection)) {
@@ -95,8 +97,7 @@ final class TableDownloads {
             throws IOException {
         Visit visit = visit(request, Place.TABLE_DIFFERENCE, dataset, DiffPage.NAMES);
         var diff = DiffPage.diff(Chosen.of(visit, dataset));
-        String name =
-                named(visit, diff.after(), dataset + "-" + visit.texts().get("tables.file.differences"));
+        String name = named(visit, diff.after(), dataset + "-" + visit.texts().get("tables.file.differences"));
         String version = diff.before().id() + " " + diff.after().id();
         LongTable table = new RevisionFiles(visit).difference(diff, DiffPage.summary(visit, diff));
         table(request, response, visit, suffix, name, version, table);

@@ -76,7 +76,8 @@ class SyntheticFilesTest {
     @ValueSource(strings = {"csv", "xlsx", "ods", "sdmx.csv"})
     void theNameOfAFileThatIsSavedBeginsWithIt(String suffix) {
         assertThat(name(site.get("/nl/tabellen/made-up." + suffix))).contains("synthetisch-made-up");
-        assertThat(name(site.get("/en/tables/made-up." + suffix + "?cells=all"))).contains("synthetic-made-up");
+        assertThat(name(site.get("/en/tables/made-up." + suffix + "?cells=all")))
+                .contains("synthetic-made-up");
     }
 
     private static String name(HttpResponse<byte[]> answer) {
@@ -97,8 +98,9 @@ class SyntheticFilesTest {
         StringBuilder text = new StringBuilder();
         try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
             for (var sheet : read.getSheets().toList()) {
-                sheet.read().forEach(row -> row.forEach(cell -> text.append(cell == null ? "" : cell.getText())
-                        .append('\n')));
+                sheet.read()
+                        .forEach(row -> row.forEach(cell ->
+                                text.append(cell == null ? "" : cell.getText()).append('\n')));
             }
         }
         assertThat(text).contains("Synthetisch: gemeten uit records van een verzonnen land.");
