@@ -16,6 +16,9 @@ import nl.thuiskompas.platform.datasets.Dimension;
 import nl.thuiskompas.platform.datasets.FromRecords;
 import nl.thuiskompas.platform.datasets.Origin;
 import nl.thuiskompas.platform.datasets.Topic;
+import nl.thuiskompas.platform.language.Language;
+import nl.thuiskompas.platform.language.Numbers;
+import nl.thuiskompas.platform.language.Words;
 import nl.thuiskompas.platform.protection.ReleaseDescription;
 import nl.thuiskompas.platform.protection.ReleaseDescription.BreakdownWords;
 import nl.thuiskompas.platform.protection.ReleaseDescription.IndicatorWords;
@@ -47,7 +50,8 @@ record AboutTable(ReleaseDescription release, Regime regime, Table table, List<B
         return (release.synthetic()
                         ? "Synthetisch: gemeten uit records van een verzonnen land; niets hierin gaat over iemand. "
                         : "")
-                + "Gemeten uit records, toestand op 1 januari, beveiligd zodat niemand erin te herkennen is.";
+                + "Gemeten uit records, toestand op 1 januari, beveiligd zodat niemand erin te herkennen is. "
+                + protectedHow().nl() + " " + addingUp().nl();
     }
 
     String description() {
@@ -61,7 +65,7 @@ record AboutTable(ReleaseDescription release, Regime regime, Table table, List<B
                 + release.protection().parameters().entrySet().stream()
                         .map(each -> each.getKey() + " " + each.getValue())
                         .collect(Collectors.joining(", "))
-                + "). " + protectedHow() + " " + addingUp());
+                + "). " + protectedHow().nl() + " " + addingUp().nl() + " / " + protectedHow().en() + " " + addingUp().en());
         lines.add("Uitgave / release: " + release.id() + ". Definities / definitions: "
                 + release.definitions()
                         .substring(
@@ -84,36 +88,39 @@ record AboutTable(ReleaseDescription release, Regime regime, Table table, List<B
         return each.what() + " (" + each.year() + "): " + each.reason();
     }
 
-    private String protectedHow() {
+    private Words protectedHow() {
         long margin = Math.round(margin());
         return switch (regime) {
             case Rounded rounded ->
-                "Elk aantal is voor zich afgerond op een veelvoud van " + rounded.base() + " en scheelt hooguit "
-                        + margin
-                        + " met het ware aantal. / Each number is rounded by itself to a multiple of " + rounded.base()
-                        + " and differs from the true one by at most " + margin + ".";
-            case CellKey key ->
-                String.format(
-                        Locale.ROOT,
-                        "Elk aantal is voor zich veranderd: het scheelt hooguit %d met het ware aantal, met een"
-                                + " standaardafwijking van hooguit %.1f. / Each number is changed by itself: it differs from"
-                                + " the true one by at most %d, with a standard deviation of at most %.1f.",
-                        margin,
-                        Math.sqrt(key.variance()),
-                        margin,
-                        Math.sqrt(key.variance()));
+                new Words(
+                        "Elk aantal is voor zich afgerond op een veelvoud van " + rounded.base() + " en scheelt hooguit "
+                                + margin + " met het ware aantal.",
+                        "Each number is rounded by itself to a multiple of " + rounded.base()
+                                + " and differs from the true one by at most " + margin + ".");
+            case CellKey key -> {
+                double deviation = Math.sqrt(key.variance());
+                yield new Words(
+                        "Elk aantal is voor zich veranderd: het scheelt hooguit " + margin
+                                + " met het ware aantal, met een standaardafwijking van hooguit "
+                                + Numbers.in(Language.NL).number(deviation, 1) + ".",
+                        "Each number is changed by itself: it differs from the true one by at most " + margin
+                                + ", with a standard deviation of at most "
+                                + Numbers.in(Language.EN).number(deviation, 1) + ".");
+            }
             case Exact exact ->
-                "Elk getal klopt of is achterhouden; van minder dan " + exact.threshold()
-                        + " wordt niets verteld. / Each number is true or withheld; nothing is told of fewer than "
-                        + exact.threshold() + ".";
+                new Words(
+                        "Elk getal klopt of is achterhouden; van minder dan " + exact.threshold()
+                                + " wordt niets verteld.",
+                        "Each number is true or withheld; nothing is told of fewer than " + exact.threshold() + ".");
         };
     }
 
-    private String addingUp() {
+    private Words addingUp() {
         return regime instanceof Exact
-                ? "Delen en totalen tellen op. / Parts and totals add up."
-                : "Niet optelbaar: delen tellen niet precies op tot hun totaal. / Not additive: parts do not add up to their"
-                        + " total exactly.";
+                ? new Words("Delen en totalen tellen op.", "Parts and totals add up.")
+                : new Words(
+                        "Niet optelbaar: delen tellen niet precies op tot hun totaal.",
+                        "Not additive: parts do not add up to their total exactly.");
     }
 
     /** The most by which a published number can differ from the true one. */
