@@ -65,7 +65,8 @@ record AboutTable(ReleaseDescription release, Regime regime, Table table, List<B
                 + release.protection().parameters().entrySet().stream()
                         .map(each -> each.getKey() + " " + each.getValue())
                         .collect(Collectors.joining(", "))
-                + "). " + protectedHow().nl() + " " + addingUp().nl() + " / " + protectedHow().en() + " " + addingUp().en());
+                + "). " + protectedHow().nl() + " " + addingUp().nl() + " / "
+                + protectedHow().en() + " " + addingUp().en());
         lines.add("Uitgave / release: " + release.id() + ". Definities / definitions: "
                 + release.definitions()
                         .substring(
@@ -93,8 +94,8 @@ record AboutTable(ReleaseDescription release, Regime regime, Table table, List<B
         return switch (regime) {
             case Rounded rounded ->
                 new Words(
-                        "Elk aantal is voor zich afgerond op een veelvoud van " + rounded.base() + " en scheelt hooguit "
-                                + margin + " met het ware aantal.",
+                        "Elk aantal is voor zich afgerond op een veelvoud van " + rounded.base()
+                                + " en scheelt hooguit " + margin + " met het ware aantal.",
                         "Each number is rounded by itself to a multiple of " + rounded.base()
                                 + " and differs from the true one by at most " + margin + ".");
             case CellKey key -> {
