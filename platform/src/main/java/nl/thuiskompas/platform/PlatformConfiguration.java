@@ -10,6 +10,7 @@ import nl.thuiskompas.platform.letters.Letters;
 import nl.thuiskompas.platform.letters.MonitorFigures;
 import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.programme.Ledger;
+import nl.thuiskompas.platform.storage.DataFolder;
 import nl.thuiskompas.platform.warehouse.ReferenceEdition;
 import nl.thuiskompas.platform.warehouse.Warehouse;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,8 +35,11 @@ class PlatformConfiguration {
         return warehouse;
     }
 
+    /** A folder of what was made up is served only by who brings its tables, and knows what they are. */
     @Bean(destroyMethod = "close")
+    @ConditionalOnMissingBean
     Datasets datasets(@Value("${thuis.data}") Path data, Clock clock) {
+        DataFolder.requireReal(data, DataFolder.SERVED);
         return Datasets.open(data, clock);
     }
 

@@ -59,6 +59,12 @@ public final class ReadingNotices {
                             + " weggelaten.",
                     "A row has more or fewer fields than the header, as after a separator within a text. The row was left"
                             + " out."),
+            error(
+                    "beyond-protection",
+                    "In een uitgave die uit records gemeten is, verschilt een totaal meer van de som van zijn delen dan het"
+                            + " regime toelaat waarmee de uitgave beveiligd is.",
+                    "In a release that was measured from records, a total differs more from the sum of its parts than the"
+                            + " regime allows by which the release is protected."),
             warning(
                     "status-unknown",
                     "Een status van een waarde is niet bekend. De waarde telt als definitief.",

@@ -1,6 +1,7 @@
 package nl.thuiskompas.platform.commands;
 
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -9,6 +10,7 @@ import nl.thuiskompas.platform.exports.CsvWriter;
 import nl.thuiskompas.platform.monitor.FigureAnswer;
 import nl.thuiskompas.platform.monitor.FigureQuestions;
 import nl.thuiskompas.platform.monitor.Monitor;
+import nl.thuiskompas.platform.storage.DataFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -115,7 +117,9 @@ public final class FiguresCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output output = new Output(result, spec.commandLine().getErr());
-        OpenData.ask(data.folderToRead(), asOf, output, monitor -> answer(monitor, output));
+        Path folder = data.folderToRead();
+        DataFolder.requireReal(folder, "figures are of what is real");
+        OpenData.ask(folder, asOf, output, monitor -> answer(monitor, output));
         return ExitCodes.DONE;
     }
 

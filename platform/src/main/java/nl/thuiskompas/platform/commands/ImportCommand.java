@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,6 +21,8 @@ import nl.thuiskompas.platform.datasets.ReleaseState;
 import nl.thuiskompas.platform.datasets.Report;
 import nl.thuiskompas.platform.datasets.ReportFile;
 import nl.thuiskompas.platform.language.Nearest;
+import nl.thuiskompas.platform.measured.MeasuredRelease;
+import nl.thuiskompas.platform.storage.DataFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,12 +48,16 @@ import picocli.CommandLine.Spec;
             "  ./thuis import cbs:84799NED",
             "  ./thuis import cbs:84799NED --base-url http://localhost:8090 --version v3",
             "  ./thuis import plan-capacity-2020.xlsx --mapping docs/guides/plan-capacity-2020.yaml",
+            "  ./thuis import release-2021 --data data-synthetic",
             "  ./thuis import arrears.csv --mapping arrears.yaml --published 2023-06-01 --report report.json"
         })
 final class ImportCommand implements Callable<Integer> {
     private static final int SHOWN = 5;
 
-    @Parameters(paramLabel = "SOURCE", description = "cbs:TABLE for a table of CBS, or a file: CSV, XLSX, ODS, JSON.")
+    @Parameters(
+            paramLabel = "SOURCE",
+            description =
+                    "cbs:TABLE for a table of CBS, a file (CSV, XLSX, ODS, JSON), or the folder of a measured release.")
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private String source;
 
@@ -136,7 +143,13 @@ final class ImportCommand implements Callable<Integer> {
         }
         Output output = new Output(System.out, spec.commandLine().getErr());
         int[] code = {ExitCodes.OUR_FAULT};
-        ImportedData.ask(data.folder(), output, opened -> code[0] = bring(opened));
+        if (isMeasured()) {
+            MeasuredRelease release = measured();
+            ImportedData.ask(data.folder(), output, opened -> code[0] = bring(opened, release));
+        } else {
+            DataFolder.requireReal(data.folder(), "a table that is not goes into another");
+            ImportedData.ask(data.folder(), output, opened -> code[0] = bring(opened));
+        }
         return code[0];
     }
 
@@ -157,6 +170,41 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
+    private boolean isMeasured() {
+        return !source.toLowerCase(Locale.ROOT).startsWith("cbs:") && MeasuredRelease.looksLike(Path.of(source));
+    }
+
+    /** Opens a measured release, and makes sure that the data folder is of its kind before anything goes into it. */
+    private MeasuredRelease measured() {
+        if (mapping != null || baseUrl != null || version != null || reportFile != null) {
+            throw new UsageException("--mapping, --base-url, --version and --report go with a single table; " + source
+                    + " is a measured release, which says itself what is in it.");
+        }
+        MeasuredRelease release = MeasuredRelease.open(Path.of(source));
+        if (release.synthetic()) {
+            DataFolder.openSynthetic(data.folder());
+        } else {
+            DataFolder.requireReal(data.folder(), "a release that is not goes into another");
+        }
+        return release;
+    }
+
+    private CheckOptions options() {
+        return CheckOptions.STANDARD.accepting(new LinkedHashSet<>(accepted)).jumpingFrom(jump / 100);
+    }
+
+    private int bring(ImportedData opened, MeasuredRelease release) {
+        ReleaseImport.Result result =
+                new ReleaseImport(opened, options(), unpublished, reason, Optional.ofNullable(published)).run(release);
+        if (json) {
+            opened.output().write(ReleaseImport.json(result));
+            opened.output().write("\n");
+        } else {
+            opened.output().write(ReleaseImport.text(result, SHOWN));
+        }
+        return result.done() ? ExitCodes.DONE : ExitCodes.BAD_DATA;
+    }
+
     private int bring(ImportedData opened) {
         ImportSource from = new ImportSource(
                 source,
@@ -164,9 +212,7 @@ final class ImportCommand implements Callable<Integer> {
                 baseUrl,
                 version == null ? Version.AUTO : version,
                 Optional.ofNullable(published));
-        CheckOptions options =
-                CheckOptions.STANDARD.accepting(new LinkedHashSet<>(accepted)).jumpingFrom(jump / 100);
-        ImportRun.Result result = new ImportRun(opened, options, unpublished, reason).run(from);
+        ImportRun.Result result = new ImportRun(opened, options(), unpublished, reason).run(from);
         write(opened.output(), result);
         return result.report().publishable() && result.release().state() != ReleaseState.WITHDRAWN
                 ? ExitCodes.DONE

@@ -32,12 +32,23 @@ record ImportRun(ImportedData opened, CheckOptions options, boolean unpublished,
     record Result(DatasetRelease release, Report report, boolean known, String sentence) {}
 
     Result run(ImportSource from) {
+        return run((found, line) -> from.open(opened.monitor().geography(), found, line));
+    }
+
+    /** What opens a table. */
+    @FunctionalInterface
+    interface Opening {
+        TableReading open(ReportCollector found, ReadingLine line);
+    }
+
+    /** The same with a table of any other kind. */
+    Result run(Opening opening) {
         ReadingLine line = new ReadingLine(opened.output());
         ReportCollector found = new ReportCollector();
         Set<String> before =
                 opened.datasets().releases().stream().map(DatasetRelease::id).collect(Collectors.toSet());
         DatasetRelease release;
-        try (TableReading reading = from.open(opened.monitor().geography(), found, line)) {
+        try (TableReading reading = opening.open(found, line)) {
             release = opened.datasets().stage(reading, ImportedData.user(), found, line);
         } finally {
             line.end();

@@ -94,7 +94,7 @@ record ImportSource(
     }
 
     /** The same table with another day of publication. */
-    private record Published(TableReading reading, LocalDate day) implements TableReading {
+    record Published(TableReading reading, LocalDate day) implements TableReading {
         @Override
         public String dataset() {
             return reading.dataset();
@@ -118,16 +118,7 @@ record ImportSource(
                     Optional.of(day),
                     from.version(),
                     from.reason());
-            return new Dataset(
-                    read.id(),
-                    origin,
-                    read.title(),
-                    read.summary(),
-                    read.description(),
-                    read.language(),
-                    read.dimensions(),
-                    read.topics(),
-                    read.topicGroups());
+            return read.from(origin);
         }
 
         @Override

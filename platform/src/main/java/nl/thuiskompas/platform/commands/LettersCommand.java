@@ -1,5 +1,6 @@
 package nl.thuiskompas.platform.commands;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.thuiskompas.platform.letters.LetterRecord;
 import nl.thuiskompas.platform.letters.LetterRegister;
+import nl.thuiskompas.platform.storage.DataFolder;
 import nl.thuiskompas.platform.storage.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +45,9 @@ final class LettersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output output = new Output(System.out, spec.commandLine().getErr());
-        LetterRegister register = new LetterRegister(data.folderToRead(), OpenData.CLOCK);
+        Path folder = data.folderToRead();
+        DataFolder.requireReal(folder, OpenLetters.LETTERS);
+        LetterRegister register = new LetterRegister(folder, OpenData.CLOCK);
         List<LetterRecord> letters = register.letters();
         sayDamaged(output, register);
         if (json) {

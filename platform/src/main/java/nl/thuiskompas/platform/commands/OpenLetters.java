@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  * @param register the letters that were made from the data folder
  */
 record OpenLetters(Letters letters, Monitors monitors, LetterRegister register) {
+    /** Why there are none of what was made up. */
+    static final String LETTERS = "letters and the programme are about what is real";
+
     /**
      * Opens a data folder, asks, and closes it again.
      *
@@ -55,6 +58,7 @@ record OpenLetters(Letters letters, Monitors monitors, LetterRegister register) 
         if (tables != null) {
             requireTables(tables); // Before the data is read, which takes longer.
         }
+        DataFolder.requireReal(folder, LETTERS);
         try (Warehouse warehouse = Warehouse.open(folder);
                 Datasets datasets = Datasets.open(folder, OpenData.CLOCK)) {
             warehouse.load(ReferenceEdition.bundled(), new LoadingLine(output, folder));
@@ -73,6 +77,7 @@ record OpenLetters(Letters letters, Monitors monitors, LetterRegister register) 
      * @param tables the other folder; null for ours
      */
     static Ledger ledger(Path dataFolder, @Nullable Path tables) {
+        DataFolder.requireReal(dataFolder, LETTERS);
         Path more = new DataFolder(dataFolder).programme();
         if (tables == null) {
             return Ledger.bundledWith(more);

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import nl.thuiskompas.platform.Platform;
 import nl.thuiskompas.platform.monitor.Monitors;
+import nl.thuiskompas.platform.storage.DataFolder;
 import nl.thuiskompas.platform.storage.DataFolderException;
 import nl.thuiskompas.platform.warehouse.ReferenceEdition;
 import nl.thuiskompas.platform.warehouse.ReferenceEditionException;
@@ -60,6 +61,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        DataFolder.requireReal(data.folder(), DataFolder.SERVED);
         Warehouse.warmUp();
         PrintWriter err = spec.commandLine().getErr();
         if (!train) {

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param dimensions what divides the cells, in the order of the source
  * @param topics what is measured, in the order of the source
  * @param topicGroups headings above the topics
+ * @param synthetic whether all of it was made up, and nothing in it is true of anybody
+ * @param fromRecords how it was measured, if it was measured from records
  */
 public record Dataset(
         String id,
@@ -25,9 +27,36 @@ public record Dataset(
         String language,
         List<Dimension> dimensions,
         List<Topic> topics,
-        List<Group> topicGroups) {
+        List<Group> topicGroups,
+        boolean synthetic,
+        Optional<FromRecords> fromRecords) {
     /** What an id looks like: it becomes part of addresses and names of folders. */
     public static final String ID = "[a-z0-9]+(?:-[a-z0-9]+)*";
+
+    /** A table that somebody published. */
+    public Dataset(
+            String id,
+            Origin origin,
+            String title,
+            String summary,
+            String description,
+            String language,
+            List<Dimension> dimensions,
+            List<Topic> topics,
+            List<Group> topicGroups) {
+        this(
+                id,
+                origin,
+                title,
+                summary,
+                description,
+                language,
+                dimensions,
+                topics,
+                topicGroups,
+                false,
+                Optional.empty());
+    }
 
     public Dataset {
         if (!id.matches(ID)) {
@@ -36,6 +65,27 @@ public record Dataset(
         dimensions = List.copyOf(dimensions);
         topics = List.copyOf(topics);
         topicGroups = List.copyOf(topicGroups);
+    }
+
+    /** The same table with another origin. */
+    public Dataset from(Origin other) {
+        return new Dataset(
+                id,
+                other,
+                title,
+                summary,
+                description,
+                language,
+                dimensions,
+                topics,
+                topicGroups,
+                synthetic,
+                fromRecords);
+    }
+
+    /** The most by which a number of things in it can differ from the true one, because it was protected; 0 for most. */
+    public double margin() {
+        return fromRecords.map(FromRecords::margin).orElse(0.0);
     }
 
     /** The dimension of regions, if it has one. */

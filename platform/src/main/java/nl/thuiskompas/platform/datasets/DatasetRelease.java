@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param cells number of its cells
  * @param checksums SHA-256 by name of file
  * @param history its steps, oldest first, never empty
+ * @param synthetic whether all of it was made up
  * @param superseded whether a later release has taken its place
  * @param folder where it stands
  */
@@ -32,6 +33,7 @@ public record DatasetRelease(
         long cells,
         Checksums checksums,
         List<Transition> history,
+        boolean synthetic,
         boolean superseded,
         Path folder) {
     static final String CELLS = "cells.parquet";

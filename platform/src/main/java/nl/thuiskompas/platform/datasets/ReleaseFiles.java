@@ -40,6 +40,9 @@ final class ReleaseFiles {
         fields.put("cells", release.cells());
         fields.put("cellsSha256", release.checksums().cells());
         fields.put("structureSha256", release.checksums().structure());
+        if (release.synthetic()) {
+            fields.put(StructureFile.SYNTHETIC, true);
+        }
         folder.write(place.resolve(DatasetRelease.MANIFEST), Json.write(fields));
     }
 
@@ -101,6 +104,7 @@ final class ReleaseFiles {
                     manifest.count("cells"),
                     new DatasetRelease.Checksums(manifest.text("cellsSha256"), manifest.text("structureSha256")),
                     steps.stream().map(ReleaseFiles::transition).toList(),
+                    manifest.has(StructureFile.SYNTHETIC) && manifest.truth(StructureFile.SYNTHETIC),
                     false,
                     place);
         } catch (DateTimeException e) {

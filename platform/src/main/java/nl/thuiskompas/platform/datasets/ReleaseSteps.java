@@ -45,6 +45,7 @@ final class ReleaseSteps {
         folder.guard(() -> Files.createDirectories(coming));
         try (CellWorkbench workbench = new CellWorkbench(folder, bench, reading.dimensions())) {
             Dataset dataset = reading.read(workbench, notices, progress);
+            requireKind(dataset);
             progress.read("sorting", workbench.count(), workbench.count());
             Path cells = coming.resolve(DatasetRelease.CELLS);
             workbench.write(dataset, cells);
@@ -52,6 +53,19 @@ final class ReleaseSteps {
             return settle(dataset, coming, workbench.count(), now, by);
         } finally {
             folder.discard(place);
+        }
+    }
+
+    /** A data folder holds either what is real or what was made up. */
+    private void requireKind(Dataset dataset) {
+        if (dataset.synthetic() != folder.isSynthetic()) {
+            throw new SourceException(
+                    SourceException.Kind.WRONG_USE,
+                    dataset.synthetic()
+                            ? dataset.id() + " is synthetic, and the data folder " + folder.root()
+                                    + " is not: name another with --data, a new one or one that is synthetic already"
+                            : dataset.id() + " is not synthetic, and the data folder " + folder.root()
+                                    + " is: name another with --data, so that nobody takes one for the other");
         }
     }
 
@@ -80,6 +94,7 @@ final class ReleaseSteps {
                 count,
                 new DatasetRelease.Checksums(cellsSha, structureSha),
                 List.of(new Transition(ReleaseState.STAGED, now, by, "")),
+                dataset.synthetic(),
                 false,
                 place);
         try (LoadLock _ = LoadLock.take(folder, who -> {})) {

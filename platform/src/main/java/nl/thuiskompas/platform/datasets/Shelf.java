@@ -33,11 +33,17 @@ record Shelf(String stamp, List<DatasetRelease> releases, List<DatasetRefusal> r
 
     static Shelf read(DataFolder folder, ReleaseFiles files) {
         String stamp = stamp(folder, files);
+        boolean synthetic = folder.isSynthetic();
         List<DatasetRelease> found = new ArrayList<>();
         List<DatasetRefusal> refusals = new ArrayList<>();
         for (Path place : files.folders().toList()) {
             try {
-                found.add(files.read(place));
+                DatasetRelease release = files.read(place);
+                if (release.synthetic() == synthetic) {
+                    found.add(release);
+                } else {
+                    refusals.add(stranger(release, place));
+                }
             } catch (MalformedDescriptionException e) {
                 refusals.add(new DatasetRefusal(
                         DataFolder.name(place),
@@ -60,6 +66,16 @@ record Shelf(String stamp, List<DatasetRelease> releases, List<DatasetRefusal> r
         return new Shelf(stamp, releases, refusals, Sha256.of(all).substring(0, DIGITS));
     }
 
+    /** What was made up never stands among real figures, nor the reverse. */
+    private static DatasetRefusal stranger(DatasetRelease release, Path place) {
+        return new DatasetRefusal(
+                release.id(),
+                release.synthetic()
+                        ? "it is synthetic, and this data folder is not"
+                        : "it is not synthetic, and this data folder is",
+                "move " + place + " to a data folder of its own kind");
+    }
+
     private static DatasetRelease superseded(DatasetRelease release) {
         return new DatasetRelease(
                 release.id(),
@@ -71,6 +87,7 @@ record Shelf(String stamp, List<DatasetRelease> releases, List<DatasetRefusal> r
                 release.cells(),
                 release.checksums(),
                 release.history(),
+                release.synthetic(),
                 true,
                 release.folder());
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.thuiskompas.platform.storage.Json;
 import nl.thuiskompas.platform.storage.JsonFields;
@@ -13,6 +14,9 @@ import nl.thuiskompas.platform.storage.MalformedDescriptionException;
 
 /** The description of a dataset as JSON; what is empty is left out. */
 final class StructureFile {
+    /** Where this is not said, nothing was made up: so it is in all that was kept before it could be said. */
+    static final String SYNTHETIC = "synthetic";
+
     private StructureFile() {}
 
     static byte[] write(Dataset dataset) {
@@ -28,7 +32,39 @@ final class StructureFile {
                 dataset.dimensions().stream().map(StructureFile::dimension).toList());
         fields.put("topics", dataset.topics().stream().map(StructureFile::topic).toList());
         fields.put("topicGroups", groups(dataset.topicGroups()));
+        if (dataset.synthetic()) {
+            fields.put(SYNTHETIC, true);
+        }
+        dataset.fromRecords().ifPresent(measured -> fields.put("fromRecords", fromRecords(measured)));
         return Json.write(fields);
+    }
+
+    private static Map<String, Object> fromRecords(FromRecords measured) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("release", measured.release());
+        fields.put("regime", measured.regime());
+        fields.put("parameters", measured.parameters());
+        fields.put("margin", measured.margin());
+        fields.put("definitions", measured.definitions());
+        fields.put("records", measured.records());
+        return fields;
+    }
+
+    private static FromRecords fromRecords(JsonFields fields) {
+        JsonFields parameters = fields.object("parameters");
+        SortedMap<String, String> values = new TreeMap<>();
+        parameters.names().forEach(name -> values.put(name, parameters.plain(name)));
+        double margin = fields.number("margin");
+        if (!(margin >= 0) || Double.isInfinite(margin)) {
+            throw fields.problem("its margin is " + margin);
+        }
+        return new FromRecords(
+                fields.text("release"),
+                fields.text("regime"),
+                values,
+                margin,
+                fields.text("definitions"),
+                fields.text("records"));
     }
 
     static Map<String, Object> origin(Origin origin) {
@@ -128,7 +164,9 @@ final class StructureFile {
                         .map(StructureFile::dimension)
                         .toList(),
                 fields.objects("topics").stream().map(StructureFile::topic).toList(),
-                groups(fields, "topicGroups"));
+                groups(fields, "topicGroups"),
+                fields.has(SYNTHETIC) && fields.truth(SYNTHETIC),
+                fields.has("fromRecords") ? Optional.of(fromRecords(fields.object("fromRecords"))) : Optional.empty());
     }
 
     static Origin origin(JsonFields fields) {

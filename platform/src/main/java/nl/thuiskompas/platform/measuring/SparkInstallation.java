@@ -27,14 +27,14 @@ public record SparkInstallation(Path home, Path job, String master, Map<String, 
         if (master.isBlank()) {
             throw new MeasureException("Spark needs a master, such as local[2]; none was given");
         }
-        if (!Files.exists(job)) {
-            throw new MeasureException(
-                    job + " is not there; it should be our own job for Spark. Build it: ./thuis build --cluster");
-        }
         String core = core(home);
         if (!core.contains("-" + TRIED + ".")) {
             throw new MeasureException(home + " is another Spark (" + core + "); the queries need " + TRIED
                     + ". Name a folder of Spark " + TRIED + " with --spark");
+        }
+        if (!Files.exists(job)) {
+            throw new MeasureException(
+                    job + " is not there; it should be our own job for Spark. Build it: ./thuis build --cluster");
         }
     }
 

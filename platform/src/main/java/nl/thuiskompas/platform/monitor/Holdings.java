@@ -233,8 +233,11 @@ public final class Holdings implements ObservationSource {
 
     private record At(DatasetRelease release, FedColumn.Place place) {}
 
+    /** What was made up fills no column: indicators are of what is real. */
     private Optional<DatasetRelease> release(FedColumn.Place place) {
-        return asOf == null ? datasets.current(place.dataset()) : datasets.asOf(place.dataset(), asOf);
+        Optional<DatasetRelease> release =
+                asOf == null ? datasets.current(place.dataset()) : datasets.asOf(place.dataset(), asOf);
+        return release.filter(each -> !each.synthetic());
     }
 
     private NavigableMap<Period, Observations> fedPeriods(ColumnName column) {

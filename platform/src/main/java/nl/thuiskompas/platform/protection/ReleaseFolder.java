@@ -163,6 +163,27 @@ public final class ReleaseFolder {
         return breakdowns;
     }
 
+    /**
+     * Reads the cells of one table of a year, by indicator, region and classes.
+     *
+     * @throws ReleaseException when the file is damaged, or says something that cannot be
+     */
+    public void cells(int year, ReleaseDescription.Table table, Consumer<ReleasedCell> consumer) {
+        Path file = cellFile(year);
+        Map<String, Integer> breakdowns =
+                Map.of(table.code(), table.breakdowns().size());
+        try {
+            TableFile.read(
+                    file,
+                    CELL_COLUMNS,
+                    CELL_COLUMNS.getFirst(),
+                    table.code(),
+                    row -> consumer.accept(cell(file, row, breakdowns)));
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
     private static ReleasedCell cell(Path file, TableFile.ReadRow row, Map<String, Integer> breakdowns) {
         String table = row.text(0);
         Integer classes = breakdowns.get(table);

@@ -3,6 +3,7 @@ package nl.thuiskompas.platform.storage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,7 +31,22 @@ public record DataFolder(Path root) {
             "letters",
             "programme",
             "load.lock",
+            DataFolder.SYNTHETIC,
             "lost+found");
+
+    /** The file that marks a folder as synthetic; it says to a person what it means. */
+    static final String SYNTHETIC = "SYNTHETIC.txt";
+
+    /** Why a folder of what was made up is not served as one of what is real. */
+    public static final String SERVED = "pages of what is real never show it";
+
+    private static final String ABOUT_SYNTHETIC = """
+            SYNTHETIC. Nothing in this data folder is true of anybody: its tables were measured from records of a country that
+            was made up. Real figures never go into it. Leave this file where it is.
+
+            SYNTHETISCH. Niets in deze gegevensmap gaat over iemand: de tabellen zijn gemeten uit records van een verzonnen
+            land. Echte cijfers komen er nooit in. Laat dit bestand staan.
+            """;
 
     /** An action on files. */
     public interface Action<T> {
@@ -47,6 +63,42 @@ public record DataFolder(Path root) {
         opened.refuseAnothers();
         opened.guard(() -> Files.createDirectories(opened.releases()));
         return opened;
+    }
+
+    /**
+     * Opens a folder for what was made up, and marks it as such when it is new or empty.
+     *
+     * @throws DataFolderException when it is in use already and not marked, or cannot be used
+     */
+    public static DataFolder openSynthetic(Path folder) {
+        DataFolder opened = new DataFolder(folder.toAbsolutePath().normalize());
+        if (!opened.isSynthetic()) {
+            if (!opened.list(opened.root).isEmpty()) {
+                throw DataFolderException.inUse(opened.root);
+            }
+            opened.guard(() -> Files.createDirectories(opened.root));
+            opened.write(opened.root.resolve(SYNTHETIC), ABOUT_SYNTHETIC.getBytes(StandardCharsets.UTF_8));
+            opened.force(opened.root);
+        }
+        return open(folder);
+    }
+
+    /** Whether all figures that are brought into it were made up. */
+    public boolean isSynthetic() {
+        return Files.exists(root.resolve(SYNTHETIC));
+    }
+
+    /**
+     * Makes sure that a folder, which need not be there, is not one of figures that were made up.
+     *
+     * @param what that which is done with real figures only, as the beginning of a sentence: "letters are written"
+     * @throws DataFolderException when it is
+     */
+    public static void requireReal(Path folder, String what) {
+        DataFolder asked = new DataFolder(folder.toAbsolutePath().normalize());
+        if (asked.isSynthetic()) {
+            throw DataFolderException.synthetic(asked.root, what);
+        }
     }
 
     /** A folder that is in use for something else stays as it is: nothing of ours goes among the things of others. */

@@ -39,6 +39,23 @@ public final class DataFolderException extends RuntimeException {
                 new IOException(found));
     }
 
+    /** For a folder that holds other things than what was made up. */
+    static DataFolderException inUse(Path folder) {
+        return new DataFolderException(
+                "the release is synthetic, and the data folder " + folder
+                        + " is in use for what is not; nothing was written. Name a new folder, or one that is synthetic already,"
+                        + " with --data DIR",
+                new IOException(folder.toString()));
+    }
+
+    /** For a folder of what was made up, where real figures are needed. */
+    static DataFolderException synthetic(Path folder, String what) {
+        return new DataFolderException(
+                "the data folder " + folder + " is synthetic: its tables are of a country that was made up, and " + what
+                        + ". Name a folder with real figures with --data DIR",
+                new IOException(folder.toString()));
+    }
+
     private static String sentence(Path folder, IOException cause) {
         String words = Objects.requireNonNullElse(cause.getMessage(), cause.toString());
         if (cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A small made-up table, cell by cell, for tests that want one with just one thing wrong. */
@@ -21,6 +22,7 @@ public final class SampleTable implements TableReading {
     private String title = "Sample";
     private String table = "S1";
     private @Nullable LocalDate published;
+    private double margin;
 
     /** With regions and periods, and perhaps other dimensions. */
     public static SampleTable of(String... others) {
@@ -53,6 +55,12 @@ public final class SampleTable implements TableReading {
     /** The publisher's name of it. */
     public SampleTable table(String name) {
         table = name;
+        return this;
+    }
+
+    /** By how much its numbers may differ from the true ones, because they were measured and protected. */
+    public SampleTable margin(double most) {
+        margin = most;
         return this;
     }
 
@@ -147,7 +155,11 @@ public final class SampleTable implements TableReading {
                 "en",
                 dimensions,
                 topics,
-                List.of());
+                List.of(),
+                false,
+                margin > 0
+                        ? Optional.of(new FromRecords("r", "cell-key", new TreeMap<>(), margin, "d", "records"))
+                        : Optional.empty());
     }
 
     @Override

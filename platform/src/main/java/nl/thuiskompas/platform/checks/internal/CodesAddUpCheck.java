@@ -35,10 +35,10 @@ final class CodesAddUpCheck implements Check {
         return new Words(
                 "Een deel is groter dan het totaal van dezelfde indeling (een code als T001081, of met de naam Totaal): een"
                         + " fout. Waar in negen van de tien gevallen de andere codes samen het totaal zijn, zijn de"
-                        + " overige gevallen een waarschuwing. Wat door afronding kan komen blijft buiten beschouwing.",
+                        + " overige gevallen een waarschuwing. Wat door afronding of beveiliging kan komen blijft buiten beschouwing.",
                 "A part is larger than the total of the same division (a code such as T001081, or of the name Total): an"
                         + " error. Where in nine of ten cases the other codes together are the total, the remaining cases"
-                        + " are a warning. What may be rounding is left alone.");
+                        + " are a warning. What may be rounding or protection is left alone.");
     }
 
     @Override
@@ -87,7 +87,8 @@ final class CodesAddUpCheck implements Check {
                     Severity.ERROR,
                     new Findings.Search(
                             parts + " c JOIN " + totals + " p ON " + same,
-                            "c.value > p.value + 2 * greatest(" + grain + ", 0.01 * p.value)",
+                            "c.value > p.value + 2 * greatest(" + grain + ", 0.01 * p.value) + 2 * "
+                                    + context.dataset().margin(),
                             List.of("p.value")),
                     cell -> Say.words(
                             say -> "Is " + say.n(cell.value()) + ", meer dan het totaal ("
@@ -111,7 +112,8 @@ final class CodesAddUpCheck implements Check {
                 + ") AND " + scope + " GROUP BY " + keys + " HAVING count(*) = count(value) AND count(*) > 1)";
         String from = totals + " c JOIN " + sum + " p ON " + same;
         String off = "abs(c.value - p.together) > (p.parts + 1) * CASE WHEN c.value % 10 = 0 THEN 10"
-                + " WHEN c.value % 5 = 0 THEN 5 WHEN c.value % 1 = 0 THEN 1 ELSE 0.1 END / 2.0";
+                + " WHEN c.value % 5 = 0 THEN 5 WHEN c.value % 1 = 0 THEN 1 ELSE 0.1 END / 2.0"
+                + " + (p.parts + 1) * " + context.dataset().margin();
         long[] all = new long[2];
         context.cells().ask("SELECT count(*), count(*) FILTER (" + off + ") FROM " + from, row -> {
             all[0] = row.count(1);

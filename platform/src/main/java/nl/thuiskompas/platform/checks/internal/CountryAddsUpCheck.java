@@ -34,11 +34,11 @@ final class CountryAddsUpCheck implements Check {
         return new Words(
                 "De gemeenten, provincies of landsdelen tellen niet op tot het land. Een fout als zij samen meer dan 1% boven"
                         + " het land uitkomen, want dan telt er iets dubbel; anders een waarschuwing. Wat door afronding"
-                        + " kan komen blijft buiten beschouwing; ontbreekt er een cijfer, dan wordt alleen gemeld dat de"
+                        + " of beveiliging kan komen blijft buiten beschouwing; ontbreekt er een cijfer, dan wordt alleen gemeld dat de"
                         + " delen boven het geheel uitkomen.",
                 "The municipalities, provinces or parts of the country do not add up to the country. An error when they"
                         + " come to more than 1% above it, for then something counts twice; otherwise a warning. What may be"
-                        + " rounding is left alone; where a figure is missing, only parts that exceed the whole are told.");
+                        + " rounding or protection is left alone; where a figure is missing, only parts that exceed the whole are told.");
     }
 
     @Override
@@ -68,7 +68,8 @@ final class CountryAddsUpCheck implements Check {
         String from = "cells c JOIN " + parts + " p ON "
                 + others.stream().map(each -> "c." + each + " = p." + each).collect(Collectors.joining(" AND "));
         String country = "c." + region + " IN ('NL00', 'NL01', 'NL', 'NL10') AND c.value IS NOT NULL";
-        String tolerance = "((p.known + 1) * greatest(p.grain, CASE WHEN c.value % 5 = 0 THEN 5 ELSE 1 END) / 2)";
+        String tolerance = "((p.known + 1) * greatest(p.grain, CASE WHEN c.value % 5 = 0 THEN 5 ELSE 1 END) / 2"
+                + " + (p.known + 1) * " + context.dataset().margin() + ")";
         List<String> more = List.of("p.together", "p.known", "p.unknown");
         findings.cells(
                 Severity.ERROR,

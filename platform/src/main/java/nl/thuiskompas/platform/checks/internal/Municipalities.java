@@ -16,7 +16,8 @@ import nl.thuiskompas.platform.datasets.PeriodCode;
 /** Questions about codes of regions and when they were in use. */
 final class Municipalities {
     /** The kinds of regions of Statistics Netherlands: two letters and digits, or those of districts and neighbourhoods. */
-    private static final Pattern REGION = Pattern.compile("[A-Z]{2}\\d{2,4}|NL\\d{0,2}|(?:WK|BU)[0-9A-Z]{6,8}");
+    private static final Pattern REGION =
+            Pattern.compile("[A-Z]{2}\\d{2,4}|NL\\d{0,2}|NL\\d{2}[A-Z]|(?:WK|BU)[0-9A-Z]{6,8}");
 
     private static final Pattern CODE = Pattern.compile("GM\\d{4}");
 

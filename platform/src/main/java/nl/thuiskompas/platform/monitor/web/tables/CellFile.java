@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.thuiskompas.platform.datasets.Cell;
 import nl.thuiskompas.platform.datasets.Dataset;
+import nl.thuiskompas.platform.datasets.DatasetRelease;
 import nl.thuiskompas.platform.datasets.Dimension;
 import nl.thuiskompas.platform.datasets.Topic;
 import nl.thuiskompas.platform.exports.Cell.Empty;
@@ -16,6 +17,7 @@ import nl.thuiskompas.platform.exports.FigureTable.Kind;
 import nl.thuiskompas.platform.exports.LongTable;
 import nl.thuiskompas.platform.exports.StatCube;
 import nl.thuiskompas.platform.language.Texts;
+import nl.thuiskompas.platform.monitor.web.Visit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,9 +66,16 @@ final class CellFile {
     }
 
     private List<String> notes() {
-        return dataset.summary().isBlank()
-                ? List.of()
-                : List.of(dataset.summary().strip());
+        List<String> notes = new ArrayList<>(synthetic(selection.visit(), selection.release()));
+        if (!dataset.summary().isBlank()) {
+            notes.add(dataset.summary().strip());
+        }
+        return notes;
+    }
+
+    /** What a file says before all else when what is in it was made up. */
+    static List<String> synthetic(Visit visit, DatasetRelease release) {
+        return release.synthetic() ? List.of(visit.texts().get("tables.file.synthetic.note")) : List.of();
     }
 
     private List<Column> columns() {

@@ -1,6 +1,7 @@
 package nl.thuiskompas.platform.monitor.web.tables;
 
 import java.util.List;
+import java.util.Locale;
 import nl.thuiskompas.platform.datasets.Cells;
 import nl.thuiskompas.platform.datasets.Code;
 import nl.thuiskompas.platform.datasets.Condition;
@@ -69,6 +70,10 @@ record CellSelection(Visit visit, DatasetRelease release, Dataset dataset, Table
     }
 
     String title() {
+        if (dataset.synthetic() && !whole) {
+            return visit.texts().get("tables.file.synthetic").toUpperCase(Locale.ROOT) + ": "
+                    + CodeNames.full(dataset, choice.topic()) + TableWords.unit(choice.topic());
+        }
         return whole ? dataset.title() : CodeNames.full(dataset, choice.topic()) + TableWords.unit(choice.topic());
     }
 

@@ -3,6 +3,7 @@ package nl.thuiskompas.platform.monitor.web.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.thuiskompas.platform.datasets.DatasetRelease;
 import nl.thuiskompas.platform.datasets.Dimension;
 import nl.thuiskompas.platform.datasets.ReleaseDiff;
 import nl.thuiskompas.platform.datasets.Topic;
@@ -66,7 +67,7 @@ final class RevisionFiles {
                 visit.language(),
                 named.caption(),
                 CellSelection.provenance(vintages.columns().getLast().release()),
-                List.of(named.finding()),
+                notes(vintages.columns().getLast().release(), named.finding()),
                 List.of(
                         column("period_code", Kind.TEXT, WIDTH),
                         column("period", Kind.TEXT, WIDTH),
@@ -79,6 +80,12 @@ final class RevisionFiles {
                         column("source", Kind.TEXT, WIDTH)),
                 rows.size(),
                 row -> rows.forEach(row::take));
+    }
+
+    private List<String> notes(DatasetRelease release, String finding) {
+        List<String> notes = new ArrayList<>(CellFile.synthetic(visit, release));
+        notes.add(finding);
+        return notes;
     }
 
     /** How many columns the file of a difference has. */
@@ -111,7 +118,7 @@ final class RevisionFiles {
                 visit.language(),
                 texts.get("tables.diff.title") + ": " + diff.dataset().title().strip(),
                 CellSelection.provenance(diff.after()),
-                List.of(named.finding()),
+                notes(diff.after(), named.finding()),
                 columns,
                 summary.all().all(),
                 row -> diff.forEach(change -> row.take(row(diff, named, change))));

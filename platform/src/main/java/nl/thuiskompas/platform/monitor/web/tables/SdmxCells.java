@@ -45,7 +45,7 @@ final class SdmxCells {
                 selection.visit().language(),
                 selection.title(),
                 selection.provenance(),
-                List.of(),
+                CellFile.synthetic(selection.visit(), selection.release()),
                 columns(dataset).stream()
                         .map(name -> new Column(name, Kind.TEXT, name, WIDTH))
                         .toList(),

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.thuiskompas.platform.datasets.DatasetRelease;
 import nl.thuiskompas.platform.exports.CsvStyle;
 import nl.thuiskompas.platform.exports.CsvwDocument;
 import nl.thuiskompas.platform.exports.LongTable;
@@ -46,7 +47,10 @@ final class TableDownloads {
         names.addAll(List.of(CellSelection.CELLS, DownloadPages.STYLE));
         Visit visit = Visit.of(request, kitchen.monitor(), Place.TABLES, List.of(dataset), names);
         CellSelection selection = CellSelection.of(Chosen.of(visit, dataset));
-        String name = selection.whole() ? selection.release().id() : dataset;
+        String name = named(
+                visit,
+                selection.release(),
+                selection.whole() ? selection.release().id() : dataset);
         String version = selection.release().id();
         if (suffix.equals("json")) {
             if (CellFile.exceedsACube(selection)) {
@@ -74,7 +78,10 @@ final class TableDownloads {
             throws IOException {
         Visit visit = visit(request, Place.TABLE_VINTAGES, dataset, VintagesPage.NAMES);
         VintagesPage.Series series = VintagesPage.series(Chosen.of(visit, dataset), Integer.MAX_VALUE);
-        String name = dataset + "-" + visit.texts().get("tables.file.revisions");
+        String name = named(
+                visit,
+                series.vintages().columns().getLast().release(),
+                dataset + "-" + visit.texts().get("tables.file.revisions"));
         table(request, response, visit, suffix, name, Chosen.stamp(visit), new RevisionFiles(visit).vintages(series));
     }
 
@@ -90,10 +97,15 @@ final class TableDownloads {
             throws IOException {
         Visit visit = visit(request, Place.TABLE_DIFFERENCE, dataset, DiffPage.NAMES);
         var diff = DiffPage.diff(Chosen.of(visit, dataset));
-        String name = dataset + "-" + visit.texts().get("tables.file.differences");
+        String name = named(visit, diff.after(), dataset + "-" + visit.texts().get("tables.file.differences"));
         String version = diff.before().id() + " " + diff.after().id();
         LongTable table = new RevisionFiles(visit).difference(diff, DiffPage.summary(visit, diff));
         table(request, response, visit, suffix, name, version, table);
+    }
+
+    /** The name of a file; of what was made up it begins with that. */
+    private static String named(Visit visit, DatasetRelease release, String name) {
+        return release.synthetic() ? visit.texts().get("tables.file.synthetic") + "-" + name : name;
     }
 
     private Visit visit(HttpServletRequest request, Place place, String dataset, List<String> choices) {
