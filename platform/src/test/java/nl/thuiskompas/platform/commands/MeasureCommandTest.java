@@ -74,11 +74,14 @@ class MeasureCommandTest {
     @Test
     void whatIsNotSaidOrCannotBeIsToldInASentence() {
         assertThat(measure("--regime", "rounded").err()).contains("say --engine: shared-scan, duckdb, spark.");
-        assertThat(measure("--engine", "abacus", "--regime", "rounded", "--out", "x").err())
+        assertThat(measure("--engine", "abacus", "--regime", "rounded", "--out", "x")
+                        .err())
                 .contains("there is no engine \"abacus\"; there are shared-scan, duckdb, spark");
-        assertThat(measure("--engine", "duckdb", "--regime", "rounded", "--out", "x", "--spark-master", "local[1]").err())
+        assertThat(measure("--engine", "duckdb", "--regime", "rounded", "--out", "x", "--spark-master", "local[1]")
+                        .err())
                 .contains("go with --engine spark, not with duckdb");
-        assertThat(measure("--engine", "spark", "--regime", "rounded", "--out", "x", "--spark", "/").err())
+        assertThat(measure("--engine", "spark", "--regime", "rounded", "--out", "x", "--spark", "/")
+                        .err())
                 .contains("/ is no folder of Spark", "./thuis build --cluster");
         assertThat(measure("--engine", "duckdb").err()).contains("say --regime: none, rounded, cell-key, exact.");
         assertThat(measure("--engine", "duckdb", "--regime", "rounded").err()).contains("say --out");
