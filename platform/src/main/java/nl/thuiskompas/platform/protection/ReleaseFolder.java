@@ -138,15 +138,19 @@ public final class ReleaseFolder {
 
     /** Reads the cells of an indicator in a year, as {@link #cells(int, Consumer)} does those of all. */
     public void cells(int year, String indicator, Consumer<ReleasedCell> consumer) {
+        cells(year, ReleaseNames.INDICATOR, indicator, consumer);
+    }
+
+    /** Reads the cells of one table of a year, by indicator, region and classes. */
+    public void cells(int year, ReleaseDescription.Table table, Consumer<ReleasedCell> consumer) {
+        cells(year, CELL_COLUMNS.getFirst(), table.code(), consumer);
+    }
+
+    private void cells(int year, String column, String text, Consumer<ReleasedCell> consumer) {
         Map<String, Integer> breakdowns = breakdowns(year);
         Path file = cellFile(year);
         try {
-            TableFile.read(
-                    file,
-                    CELL_COLUMNS,
-                    ReleaseNames.INDICATOR,
-                    indicator,
-                    row -> consumer.accept(cell(file, row, breakdowns)));
+            TableFile.read(file, CELL_COLUMNS, column, text, row -> consumer.accept(cell(file, row, breakdowns)));
         } catch (IOException e) {
             throw unreadable(file, e);
         }
@@ -161,27 +165,6 @@ public final class ReleaseFolder {
                 .forEach(
                         table -> breakdowns.put(table.code(), table.breakdowns().size()));
         return breakdowns;
-    }
-
-    /**
-     * Reads the cells of one table of a year, by indicator, region and classes.
-     *
-     * @throws ReleaseException when the file is damaged, or says something that cannot be
-     */
-    public void cells(int year, ReleaseDescription.Table table, Consumer<ReleasedCell> consumer) {
-        Path file = cellFile(year);
-        Map<String, Integer> breakdowns =
-                Map.of(table.code(), table.breakdowns().size());
-        try {
-            TableFile.read(
-                    file,
-                    CELL_COLUMNS,
-                    CELL_COLUMNS.getFirst(),
-                    table.code(),
-                    row -> consumer.accept(cell(file, row, breakdowns)));
-        } catch (IOException e) {
-            throw unreadable(file, e);
-        }
     }
 
     private static ReleasedCell cell(Path file, TableFile.ReadRow row, Map<String, Integer> breakdowns) {
