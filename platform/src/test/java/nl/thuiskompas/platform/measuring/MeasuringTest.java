@@ -268,11 +268,12 @@ class MeasuringTest {
 
     @Test
     void whatWasPublishedStaysWhenRecordsAreRevised() throws InterruptedException {
-        ReleaseFolder before = measure("cell-key", "before", List.of("flex"), List.of("country", "province"));
+        ReleaseFolder before =
+                measure("cell-key", "before", List.of("households-without-home"), List.of("country", "province"));
         Path revised = place.resolve("revised");
         Synthesis.run(new SynthesisRequest(0.001, 2020, 2021, 8, revised), folder.resolve("data"), words -> {});
-        MeasureRequest same =
-                request("shared-scan", "cell-key", "after", List.of("flex"), List.of("country", "province"));
+        MeasureRequest same = request(
+                "shared-scan", "cell-key", "after", List.of("households-without-home"), List.of("country", "province"));
         MeasureRequest bound = new MeasureRequest(
                 revised,
                 same.engine(),
