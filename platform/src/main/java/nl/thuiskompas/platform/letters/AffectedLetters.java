@@ -2,12 +2,14 @@ package nl.thuiskompas.platform.letters;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.programme.Entry;
 import nl.thuiskompas.platform.programme.Ledger;
@@ -18,6 +20,7 @@ import nl.thuiskompas.platform.programme.Ledger;
  */
 public final class AffectedLetters {
     private static final String MEASURED = "measured ";
+    private static final Pattern WORD = Pattern.compile("[\\s,;×]+");
 
     private final Letters letters;
     private final Writer writer;
@@ -86,8 +89,11 @@ public final class AffectedLetters {
                     .map(fate)
                     .filter(each -> !each.isEmpty())
                     .toList();
-            List<Change> changes = changes(record).stream()
-                    .filter(change -> release.isEmpty() || concerns(record, change, names))
+            List<StatedFigure> again = again(record);
+            List<Change> changes = changes(record, again).stream()
+                    .filter(change -> release.isEmpty()
+                            || concerns(record, change, names)
+                            || computedFrom(change, again, names))
                     .toList();
             if (!fates.isEmpty() || !changes.isEmpty()) {
                 affected.add(new Affected(record, fates, changes));
@@ -119,12 +125,20 @@ public final class AffectedLetters {
                                         .orElse(false));
     }
 
+    /** Whether a figure of the letter as it would be now is computed from one of these entries, or from what replaced it. */
+    private boolean computedFrom(Change change, List<StatedFigure> again, Set<String> names) {
+        return again.stream()
+                .filter(figure -> figure.name().equals(change.name()))
+                .flatMap(figure -> WORD.splitAsStream(figure.source()))
+                .filter(ledger().entries()::containsKey)
+                .anyMatch(entry -> !Collections.disjoint(forms(entry), names));
+    }
+
     private Ledger ledger() {
         return letters.ledger();
     }
 
-    private List<Change> changes(LetterRecord record) {
-        List<StatedFigure> again = again(record);
+    private List<Change> changes(LetterRecord record, List<StatedFigure> again) {
         List<Change> changes = new ArrayList<>();
         for (LetterRecord.Stated stated : record.figures()) {
             Optional<StatedFigure> sameDay = again.stream()
@@ -170,14 +184,30 @@ public final class AffectedLetters {
                         "known otherwise from " + now.get().release()));
             }
         }
+        if (sameDay.isEmpty() && entry != null) {
+            return replaced(record, stated);
+        }
         if (sameDay.isEmpty()) {
             // A figure that the sentences no longer need says nothing about itself.
-            boolean gone = entry == null && !stated.name().contains(" ");
+            boolean gone = !stated.name().contains(" ");
             return gone ? Optional.of(of(stated, "", "not in the tables any more")) : Optional.empty();
         }
         return sameDay.get().value().equals(stated.value())
                 ? Optional.empty()
                 : Optional.of(of(stated, sameDay.get().value(), "changed in the tables"));
+    }
+
+    /** An entry that stood in the tables when the letter was made, and on its day now has another in its place. */
+    private Optional<Change> replaced(LetterRecord record, LetterRecord.Stated stated) {
+        return ledger().at(record.asOf())
+                .entry(stated.name())
+                .filter(newest -> !newest.id().equals(stated.name()))
+                .flatMap(newest -> letters.figure(stated.name(), record.asOf(), record.language())
+                        .map(now -> of(
+                                stated,
+                                now.value(),
+                                "replaced by " + newest.id() + ", known from " + newest.known()
+                                        + ", which the tables did not have when the letter was made")));
     }
 
     private static Change of(LetterRecord.Stated stated, String now, String how) {

@@ -43,7 +43,7 @@ final class CourseFigures implements Figures {
         String target = name.substring(COURSE.length()).strip().split("\\s+", 2)[0];
         return known.entry(target)
                 .flatMap(entry -> Courses.of(known, entry))
-                .map(course -> Stream.concat(Stream.of(course.target()), course.counted().stream())
+                .map(course -> from(course, name.endsWith(" expected") ? "expected" : "")
                         .map(Entry::id)
                         .toList())
                 .orElse(List.of());
@@ -103,13 +103,22 @@ final class CourseFigures implements Figures {
                 texts.get(
                         "letter.own.course",
                         "entries",
-                        course.counted().stream().map(Entry::id).collect(Collectors.joining(", "))),
+                        from(course, what).map(Entry::id).distinct().collect(Collectors.joining(", "))),
                 "",
                 known.ledger().release(),
                 texts.get("letter.course." + what + ".how"),
                 "",
                 addresses.target(course.target().id()));
         return new Answer.Given(figure, form -> form(name, form, value), amount, Optional.empty(), "");
+    }
+
+    /** The facts that a number of a course follows from. */
+    private static Stream<Entry> from(Course course, String what) {
+        return switch (what) {
+            case "realised", "through", "parts" -> course.counted().stream();
+            case "expected" -> course.expectedFrom().stream();
+            default -> Stream.concat(Stream.of(course.target()), course.counted().stream());
+        };
     }
 
     /** A course that has a hole cannot be traced; one that has only begun is not for this letter yet. */

@@ -1,6 +1,7 @@
 package nl.thuiskompas.platform.letters;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,6 +23,7 @@ import nl.thuiskompas.platform.storage.WholeFile;
 public final class LetterRegister {
     private static final String SUFFIX = ".json";
     private static final int ID_DIGITS = 12;
+    private static final int PLACE_DIGITS = 6;
 
     private final DataFolder folder;
     private final Clock clock;
@@ -33,7 +35,8 @@ public final class LetterRegister {
     }
 
     /**
-     * Remembers that a letter was made. The same letter, made again, keeps the moment at which it was made first.
+     * Remembers that a letter was made. The same letter, made again in the same place, keeps the moment at which it
+     * was made first.
      *
      * @param inputs what it was made of, as {@link Letters#inputs} says it
      * @param file where it was written
@@ -47,9 +50,15 @@ public final class LetterRegister {
                 letter.language().code(),
                 format.suffix(),
                 sha256.substring(0, ID_DIGITS));
+        Path written = file.toAbsolutePath().normalize();
+        // The same letter in another place is remembered beside the first: both may have to be put right.
+        Optional<LetterRecord> before = known(id);
+        if (before.isPresent() && !before.get().file().equals(written)) {
+            id += "-" + Sha256.of(written.toString().getBytes(StandardCharsets.UTF_8)).substring(0, PLACE_DIGITS);
+            before = known(id);
+        }
         Path place = folder.letters().resolve(id + SUFFIX);
-        Instant made =
-                Files.exists(place) ? read(place).map(LetterRecord::made).orElse(clock.instant()) : clock.instant();
+        Instant made = before.map(LetterRecord::made).orElseGet(clock::instant);
         LetterRecord record = new LetterRecord(
                 id,
                 letter.kind(),
@@ -65,11 +74,16 @@ public final class LetterRegister {
                 letter.refused().stream().map(Refusal::sentence).toList(),
                 inputs,
                 sha256,
-                file.toAbsolutePath().normalize(),
+                written,
                 made);
         folder.guard(() -> Files.createDirectories(folder.letters()));
         folder.guard(() -> WholeFile.write(place, Json.write(record.fields())));
         return record;
+    }
+
+    private Optional<LetterRecord> known(String id) {
+        Path place = folder.letters().resolve(id + SUFFIX);
+        return Files.exists(place) ? read(place) : Optional.empty();
     }
 
     /** The letters that were made, by what they are about, day, language and format; without those that are damaged. */

@@ -157,16 +157,15 @@ final class LocalFigures implements Figures {
     private Answer given(Derived derived) {
         Figure figure = derived.figure();
         figure.sources().forEach(source -> releases.add(source.release()));
-        var source = figure.sources().isEmpty() ? null : figure.sources().getFirst();
         StatedFigure stated = new StatedFigure(
                 0,
                 derived.name(),
                 derived.title(),
                 derived.value() + (derived.band().isEmpty() ? "" : " (" + derived.band() + ")"),
                 derived.period(language),
-                source == null ? "" : source.publisher() + ", " + source.title() + " (" + source.table() + ")",
+                Measured.sources(figure.sources()),
                 "",
-                source == null ? "" : source.release(),
+                figure.sources().isEmpty() ? "" : figure.sources().getFirst().release(),
                 derived.definition(),
                 figure.apportioned() > 0 ? texts.get("letter.local.apportioned") : "",
                 derived.page());

@@ -108,6 +108,7 @@ final class Markdown {
                     .append(escape(figure.period()))
                     .append(" | ")
                     .append(escape(figure.source()))
+                    .append(known(figure))
                     .append(" | ")
                     .append(escape(figure.release()))
                     .append(" |\n");
@@ -118,6 +119,11 @@ final class Markdown {
     private static String explained(StatedFigure figure) {
         String words = (figure.definition() + " " + figure.note()).strip();
         return words.isEmpty() ? "" : ": " + escape(words);
+    }
+
+    /** Since when it was known, which other forms of a letter say in their list of sources. */
+    private String known(StatedFigure figure) {
+        return figure.known().isEmpty() ? "" : "; " + escape(texts.get("letter.known", "day", figure.known()));
     }
 
     private String link(StatedFigure figure) {

@@ -3,12 +3,22 @@ package nl.thuiskompas.platform.letters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.thuiskompas.engine.statistics.Source;
 import nl.thuiskompas.platform.language.Language;
 
 /** The figures of the monitor that letters state. */
 public interface Measured {
     /** As they were known on a day. */
     OnDay at(LocalDate day, Language language);
+
+    /** Everything a figure was computed from, the most telling first. */
+    static String sources(List<Source> sources) {
+        return sources.stream()
+                .map(source -> source.publisher() + ", " + source.title() + " (" + source.table() + ")")
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
 
     /** Figures of one day. */
     abstract class OnDay {

@@ -234,17 +234,13 @@ public final class MonitorFigures implements Measured {
                 String definition,
                 List<Source> sources) {
             sources.forEach(source -> releases.add(source.release()));
-            String source = sources.isEmpty()
-                    ? ""
-                    : sources.getFirst().publisher() + ", " + sources.getFirst().title() + " ("
-                            + sources.getFirst().table() + ")";
             return new StatedFigure(
                     0,
                     "measured " + name,
                     title,
                     value,
                     numbers.date(question.period().moment()),
-                    source,
+                    Measured.sources(sources),
                     "",
                     sources.isEmpty() ? "" : sources.getFirst().release(),
                     definition,

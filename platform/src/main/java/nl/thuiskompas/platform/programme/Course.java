@@ -54,8 +54,13 @@ public record Course(
      * What an official series of targets asks for on the day that was counted up to.
      *
      * @param amount the targets of the periods that were over, and of the running one the part of its months
+     * @param entries those targets
      */
-    public record PathPoint(Series series, BigDecimal amount) {}
+    public record PathPoint(Series series, BigDecimal amount, List<Entry> entries) {
+        public PathPoint {
+            entries = List.copyOf(entries);
+        }
+    }
 
     /**
      * A plan for the time that is left.
@@ -88,6 +93,15 @@ public record Course(
 
     /** One end of the band. */
     public record Bound(BigDecimal pace, BigDecimal forecast, Optional<LocalDate> reached) {}
+
+    /** What {@link #expected} follows from: the official targets per year of whoever set it, or the target itself. */
+    public List<Entry> expectedFrom() {
+        return paths.stream()
+                .filter(path -> path.series().owner().equals(target.series().owner()))
+                .map(PathPoint::entries)
+                .findFirst()
+                .orElse(List.of(target));
+    }
 
     /** What is still to be done. */
     public BigDecimal left() {

@@ -141,7 +141,11 @@ public final class Courses {
             boolean covers = years.stream().anyMatch(e -> !e.period().last().isBefore(day));
             if (covers && gaps(target.period(), years, day).isEmpty()) {
                 points.add(new Course.PathPoint(
-                        series, years.stream().map(e -> until(e, day)).reduce(BigDecimal.ZERO, BigDecimal::add)));
+                        series,
+                        years.stream().map(e -> until(e, day)).reduce(BigDecimal.ZERO, BigDecimal::add),
+                        years.stream()
+                                .filter(e -> !e.period().first().isAfter(day))
+                                .toList()));
             }
         }
         return points;

@@ -62,7 +62,8 @@ final class LedgerChecks {
                         "replaces-what-is-newer",
                         entry,
                         "replaces",
-                        "was known on " + entry.known() + " and replaces " + name + ", known on " + older.known());
+                        "was known on " + entry.known() + " and replaces " + name + ", known on " + older.known()
+                                + "; what replaces a fact must have become known on a later day");
             } else if (replaced.putIfAbsent(name, entry) != null) {
                 refuse("replaced-twice", entry, "replaces", "replaces " + name + ", which another entry replaced");
             }

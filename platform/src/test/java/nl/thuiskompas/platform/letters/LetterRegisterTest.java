@@ -1,6 +1,7 @@
 package nl.thuiskompas.platform.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LetterRegisterTest {
     private static final LocalDate JUNE_2023 = LocalDate.of(2023, 6, 12);
+    private static final LocalDate OCTOBER_2026 = LocalDate.of(2026, 10, 1);
     private static final LocalDate LATER = LocalDate.of(2023, 6, 30);
     private static final Instant MADE = Instant.parse("2023-06-13T09:00:00Z");
     private static final String SHARE_RELEASE = "key-figures";
@@ -121,6 +123,46 @@ class LetterRegisterTest {
                     assertThat(change.now()).isEqualTo("3.333");
                     assertThat(change.how()).contains("corrected");
                 }));
+    }
+
+    @Test
+    void aCorrectionThatTheTablesDidNotHaveYetAffectsLettersOfLaterDaysAndWhatTheyCompute() throws IOException {
+        LetterRegister register = register("entered-late");
+        Letter letter = new Letters(Ledger.bundled(), measured).national(OCTOBER_2026, Language.NL);
+        byte[] bytes = Markdown.of(letter, "").getBytes(StandardCharsets.UTF_8);
+        LetterRecord made = register.keep(letter, LetterFormat.MD, "inputs", bytes, folder.resolve("later.md"));
+        Ledger ledger = changed("entered-late-tables", LetterRegisterTest::corrected);
+        for (String asked : List.of("flex.realised.2022", "flex.realised.2022.corrected")) {
+            assertThat(affected(ledger, "").among(List.of(made), asked))
+                    .singleElement()
+                    .satisfies(each -> {
+                        assertThat(each.changes())
+                                .extracting(AffectedLetters.Change::name, AffectedLetters.Change::was)
+                                .contains(
+                                        tuple("flex.realised.2022", "3.400"),
+                                        tuple("course flex.target realised", "7.440"));
+                        assertThat(each.changes())
+                                .extracting(AffectedLetters.Change::now)
+                                .contains("3.333", "7.373");
+                        assertThat(each.changes().getFirst().how()).contains("did not have when the letter was made");
+                    });
+        }
+    }
+
+    @Test
+    void theSameLetterInTwoPlacesIsKeptTwice() {
+        LetterRegister register = register("two-places");
+        make(register);
+        Letter letter = new Letters(Ledger.bundled(), measured).national(JUNE_2023, Language.NL);
+        byte[] bytes = Markdown.of(letter, "").getBytes(StandardCharsets.UTF_8);
+        for (int each = 0; each < 2; each++) {
+            register.keep(letter, LetterFormat.MD, "inputs", bytes, folder.resolve("copy/letter.md"));
+        }
+        assertThat(register.letters())
+                .extracting(LetterRecord::file)
+                .containsExactlyInAnyOrder(
+                        folder.resolve("letter.md").toAbsolutePath().normalize(),
+                        folder.resolve("copy/letter.md").toAbsolutePath().normalize());
     }
 
     /** The tables with one made-up correction, in the columns that they have. */
