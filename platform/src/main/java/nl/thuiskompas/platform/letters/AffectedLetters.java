@@ -91,9 +91,8 @@ public final class AffectedLetters {
                     .toList();
             List<StatedFigure> again = again(record);
             List<Change> changes = changes(record, again).stream()
-                    .filter(change -> release.isEmpty()
-                            || concerns(record, change, names)
-                            || computedFrom(change, again, names))
+                    .filter(change ->
+                            release.isEmpty() || concerns(record, change, names) || computedFrom(change, again, names))
                     .toList();
             if (!fates.isEmpty() || !changes.isEmpty()) {
                 affected.add(new Affected(record, fates, changes));

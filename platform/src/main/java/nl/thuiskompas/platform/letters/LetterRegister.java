@@ -54,7 +54,9 @@ public final class LetterRegister {
         // The same letter in another place is remembered beside the first: both may have to be put right.
         Optional<LetterRecord> before = known(id);
         if (before.isPresent() && !before.get().file().equals(written)) {
-            id += "-" + Sha256.of(written.toString().getBytes(StandardCharsets.UTF_8)).substring(0, PLACE_DIGITS);
+            id += "-"
+                    + Sha256.of(written.toString().getBytes(StandardCharsets.UTF_8))
+                            .substring(0, PLACE_DIGITS);
             before = known(id);
         }
         Path place = folder.letters().resolve(id + SUFFIX);
