@@ -110,7 +110,8 @@ final class Answer {
             expect(parser.nextToken() == null, from, "nothing behind the JSON object");
             return read;
         } catch (JacksonIOException e) {
-            if (e.getCause() instanceof CharConversionException) {
+            // What the connection did not say itself was said about the bytes: they are in no encoding of JSON.
+            if (e.getCause() instanceof CharConversionException || !counting.broken) {
                 throw Fields.bad("%s: the answer is not JSON in UTF-8.".formatted(from));
             }
             throw e.getCause();
@@ -145,6 +146,7 @@ final class Answer {
 
     private static final class Counting extends FilterInputStream {
         private long count;
+        private boolean broken;
 
         Counting(InputStream in) {
             super(in);
@@ -152,16 +154,26 @@ final class Answer {
 
         @Override
         public int read() throws IOException {
-            int read = in.read();
-            count += read < 0 ? 0 : 1;
-            return read;
+            try {
+                int read = in.read();
+                count += read < 0 ? 0 : 1;
+                return read;
+            } catch (IOException e) {
+                broken = true;
+                throw e;
+            }
         }
 
         @Override
         public int read(byte[] into, int from, int length) throws IOException {
-            int read = in.read(into, from, length);
-            count += Math.max(read, 0);
-            return read;
+            try {
+                int read = in.read(into, from, length);
+                count += Math.max(read, 0);
+                return read;
+            } catch (IOException e) {
+                broken = true;
+                throw e;
+            }
         }
     }
 }

@@ -72,6 +72,17 @@ class AnswerTest {
     }
 
     @Example
+    void bytesThatLookLikeAnEncodingThatNobodyUsesAreRefusedAndNotTakenForABrokenConnection() {
+        byte[] damaged = PAGE.clone();
+        for (byte[] beginning : new byte[][] {{0, 0, '{', 0}, {0, '{', 0, 0}}) {
+            System.arraycopy(beginning, 0, damaged, 0, beginning.length);
+            assertThatThrownBy(() -> records(damaged))
+                    .isInstanceOf(SourceException.class)
+                    .hasMessageContaining("not JSON in UTF-8");
+        }
+    }
+
+    @Example
     void anotherShapeIsSaid() {
         for (String other : List.of("[]", "{}", "{\"value\":{}}", "{\"value\":[1]}", "{\"value\":[],\"value\":[]}")) {
             assertThatThrownBy(() -> records(other.getBytes(StandardCharsets.UTF_8)))
