@@ -104,6 +104,7 @@ class MeasureCommandTest {
                 .contains("dwelling.tenure is association")
                 .contains("Wet op de huurtoeslag art. 13")
                 .contains("Tables:     homes-by-segment, association-stock")
+                .containsOnlyOnce("Plan for 2022: ")
                 .contains("in which it looks at dwelling.tenure, dwelling.rent.")
                 .contains("d.rent BETWEEN 0 AND 76347");
     }

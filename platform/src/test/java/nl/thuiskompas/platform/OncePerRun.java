@@ -1,0 +1,70 @@
+package nl.thuiskompas.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Hands a thing to whoever asks for it as a parameter. It takes seconds to make and nobody changes it, so it is made once for
+ * all tests of a run.
+ *
+ * @param <T> the type of the thing; when it can be closed, it is closed when the run ends
+ */
+public abstract class OncePerRun<T> implements ParameterResolver {
+    private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(OncePerRun.class);
+
+    private final Class<T> type;
+
+    protected OncePerRun(Class<T> type) {
+        this.type = type;
+    }
+
+    /** Makes the thing, in an empty folder that goes when the run ends. */
+    protected abstract T make(Path folder);
+
+    @Override
+    public final boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == type;
+    }
+
+    @Override
+    public final Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return Objects.requireNonNull(context.getRoot()
+                .getStore(OURS)
+                .computeIfAbsent(type, key -> kept(), Kept.class)
+                .thing());
+    }
+
+    private Kept kept() {
+        try {
+            Path folder = Files.createTempDirectory("once-per-run");
+            return new Kept(folder, make(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Kept(Path folder, Object thing) implements AutoCloseable {
+        @Override
+        public void close() throws Exception {
+            if (thing instanceof AutoCloseable open) {
+                open.close();
+            }
+            List<Path> all;
+            try (Stream<Path> found = Files.walk(folder)) {
+                all = found.sorted(Comparator.reverseOrder()).toList();
+            }
+            for (Path each : all) {
+                Files.delete(each);
+            }
+        }
+    }
+}
