@@ -127,9 +127,10 @@ class LetterTraceTest {
                 .filter(figure ->
                         !figure.value().equals(before.get(figure.name()).value()))
                 .toList();
-        assertThat(follow).as(entry).allSatisfy(figure -> assertThat(figure.source())
-                .as(figure.name())
-                .contains(entry));
+        assertThat(follow)
+                .as(entry)
+                .allSatisfy(
+                        figure -> assertThat(figure.source()).as(figure.name()).contains(entry));
         return follow.size();
     }
 

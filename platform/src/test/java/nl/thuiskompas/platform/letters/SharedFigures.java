@@ -13,4 +13,9 @@ final class SharedFigures extends OncePerRun<ReferenceFigures> {
     protected ReferenceFigures make(Path folder) {
         return ReferenceFigures.in(folder);
     }
+
+    @Override
+    protected void close(ReferenceFigures figures) {
+        figures.close();
+    }
 }

@@ -1,6 +1,5 @@
 package nl.thuiskompas.platform.measuring;
 
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +32,7 @@ abstract class CountryToMeasure {
         country = shared;
     }
 
-    MeasureRequest request(
-            String engine, String regime, String out, List<String> tables, List<String> divisions) {
+    MeasureRequest request(String engine, String regime, String out, List<String> tables, List<String> divisions) {
         return new MeasureRequest(
                 country.records(),
                 CountingEngine.named(engine),
