@@ -1,6 +1,5 @@
 package nl.thuiskompas.platform.datasets;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -121,20 +120,7 @@ final class ReleaseFiles {
     }
 
     private static JsonFields fields(Path place, String file) {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(place.resolve(file));
-        } catch (IOException e) {
-            throw new MalformedDescriptionException(file + " cannot be read (" + e + ")", e);
-        }
-        JsonFields fields = new JsonFields(file, Json.read(bytes));
-        long format = file.equals(DatasetRelease.STATE) || file.equals(DatasetRelease.MANIFEST)
-                ? fields.count("format")
-                : FORMAT;
-        if (format != FORMAT) {
-            throw fields.problem("it is of format " + format + ", this version of Thuiskompas reads format " + FORMAT);
-        }
-        return fields;
+        return JsonFields.of(place.resolve(file), FORMAT, file);
     }
 
     /** The folders of releases, sorted by name. */

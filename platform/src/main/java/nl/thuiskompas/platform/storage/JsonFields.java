@@ -1,5 +1,10 @@
 package nl.thuiskompas.platform.storage;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +24,29 @@ public final class JsonFields {
     public JsonFields(String where, Map<String, ?> fields) {
         this.where = where;
         this.fields = fields;
+    }
+
+    /**
+     * The fields of a file.
+     *
+     * @param format the number of the format that is read, which the file names in its field {@code format}
+     * @param where what stands in messages before the name of a field
+     * @throws MalformedDescriptionException when it cannot be read, or is of another format
+     */
+    public static JsonFields of(Path file, long format, String where) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new MalformedDescriptionException(
+                    (where.isEmpty() ? "it" : where) + " cannot be read (" + e + ")", e);
+        }
+        JsonFields fields = new JsonFields(where, Json.read(bytes));
+        long found = fields.count("format");
+        if (found != format) {
+            throw fields.problem("it is of format " + found + ", this version of Thuiskompas reads format " + format);
+        }
+        return fields;
     }
 
     /** The same fields, with a name for the place that says more. */
@@ -73,6 +101,15 @@ public final class JsonFields {
             throw problem("field " + field + " is " + count + ", less than none");
         }
         return count;
+    }
+
+    /** A moment. */
+    public Instant instant(String field) {
+        try {
+            return Instant.parse(text(field));
+        } catch (DateTimeException e) {
+            throw new MalformedDescriptionException("field " + field + " is not an instant", e);
+        }
     }
 
     /** A whole number, which may be below nought. */

@@ -1,10 +1,7 @@
 package nl.thuiskompas.platform.warehouse;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -60,28 +57,12 @@ final class ImportFolder {
     }
 
     private static Import read(Path file) {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new MalformedDescriptionException("it cannot be read (" + e + ")", e);
-        }
-        JsonFields fields = new JsonFields("", Json.read(bytes));
-        long format = fields.count("format");
-        if (format != FORMAT) {
-            throw fields.problem("it is of format " + format + ", this version of Thuiskompas reads format " + FORMAT);
-        }
-        fields.only(FIELDS);
+        JsonFields fields = JsonFields.of(file, FORMAT, "").only(FIELDS);
         String name = fields.text("name");
         if (!DataFolder.name(file).equals(name + SUFFIX)) {
             throw fields.problem("it is of import " + name);
         }
-        try {
-            return new Import(
-                    name, Instant.parse(fields.text("imported")), fields.text("label"), fields.texts("releases"));
-        } catch (DateTimeException e) {
-            throw new MalformedDescriptionException("field imported is not an instant", e);
-        }
+        return new Import(name, fields.instant("imported"), fields.text("label"), fields.texts("releases"));
     }
 
     /** Puts a list in the place of the one with the same name; only who holds the lock may. */

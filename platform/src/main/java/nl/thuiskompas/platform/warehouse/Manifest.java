@@ -2,8 +2,6 @@ package nl.thuiskompas.platform.warehouse;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +69,7 @@ final class Manifest {
         Release release = new Release(
                 fields.text("id"),
                 table,
-                instant(fields),
+                fields.instant("published"),
                 fields.text("edition"),
                 fields.text("dataSha256", CHECKSUM, "64 hexadecimal digits"),
                 folder,
@@ -82,14 +80,6 @@ final class Manifest {
             }
         }
         return release;
-    }
-
-    private static Instant instant(JsonFields fields) {
-        try {
-            return Instant.parse(fields.text("published"));
-        } catch (DateTimeException e) {
-            throw new MalformedDescriptionException("field published is not an instant", e);
-        }
     }
 
     private static byte[] replaceLast(byte[] bytes, String old, String replacement) {

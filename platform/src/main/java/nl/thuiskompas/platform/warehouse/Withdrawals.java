@@ -1,10 +1,7 @@
 package nl.thuiskompas.platform.warehouse;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,32 +52,12 @@ final class Withdrawals {
     }
 
     private static Withdrawal read(Path file) {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new MalformedDescriptionException("it cannot be read (" + e + ")", e);
-        }
-        JsonFields fields = new JsonFields("", Json.read(bytes));
-        long format = fields.count("format");
-        if (format != FORMAT) {
-            throw fields.problem("it is of format " + format + ", this version of Thuiskompas reads format " + FORMAT);
-        }
-        fields.only(FIELDS);
+        JsonFields fields = JsonFields.of(file, FORMAT, "").only(FIELDS);
         String release = fields.text("release");
         if (!DataFolder.name(file).equals(release + SUFFIX)) {
             throw fields.problem("it is of release " + release);
         }
-        try {
-            return new Withdrawal(
-                    release,
-                    fields.text("table"),
-                    Instant.parse(fields.text("withdrawn")),
-                    fields.text("by"),
-                    fields.text("reason"));
-        } catch (DateTimeException e) {
-            throw new MalformedDescriptionException("field withdrawn is not an instant", e);
-        }
+        return new Withdrawal(release, fields.text("table"), fields.instant("withdrawn"), fields.text("by"), fields.text("reason"));
     }
 
     /** Only who holds the lock may. */
