@@ -19,8 +19,10 @@ import nl.thuiskompas.platform.synthesis.internal.SyntheticCountry;
 public final class Synthesis {
     /** What the description of the records says of where they come from. */
     static final String SOURCE =
-            "Made up by Thuiskompas: a synthetic country, fitted to published totals of municipalities"
-                    + " (Statistics Netherlands, CC BY 4.0). No record is of a real dwelling, household or person.";
+            "Verzonnen door Thuiskompas: een synthetisch land, afgestemd op gepubliceerde totalen per gemeente (CBS, CC BY 4.0);"
+                    + " geen record is van een echte woning, een echt huishouden of een echte persoon. / Made up by"
+                    + " Thuiskompas: a synthetic country, fitted to published totals of municipalities (Statistics"
+                    + " Netherlands, CC BY 4.0); no record is of a real dwelling, household or person.";
 
     private static final String DESCRIPTION = "records.json";
 

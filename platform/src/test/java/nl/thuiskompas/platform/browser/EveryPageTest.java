@@ -2,9 +2,6 @@ package nl.thuiskompas.platform.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOnlyOptions;
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
@@ -32,7 +29,7 @@ class EveryPageTest {
     void isAccessibleAndQuietAndNoWiderThanItsWindow(String address, Reader reader) {
         Page page = reader.open(address);
         SoftAssertions softly = new SoftAssertions();
-        softly.assertThat(violations(page)).isEmpty();
+        softly.assertThat(Axe.violations(page)).isEmpty();
         for (int width : new int[] {1280, 390, 320}) {
             page.setViewportSize(width, 900);
             softly.assertThat((List<?>) page.evaluate(STICKING_OUT))
@@ -47,7 +44,7 @@ class EveryPageTest {
     @MethodSource("nl.thuiskompas.platform.browser.Pages#main")
     void hasContrastInDarkColours(String address, Reader reader) {
         Page page = reader.open(address, settings -> settings.setColorScheme(ColorScheme.DARK));
-        assertThat(violations(page, "color-contrast")).isEmpty();
+        assertThat(Axe.violations(page, "color-contrast")).isEmpty();
     }
 
     @ParameterizedTest
@@ -56,33 +53,14 @@ class EveryPageTest {
         Page page = reader.open(
                 address,
                 settings -> settings.setForcedColors(ForcedColors.ACTIVE).setColorScheme(ColorScheme.DARK));
-        assertThat(violations(page, "color-contrast")).isEmpty();
+        assertThat(Axe.violations(page, "color-contrast")).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("nl.thuiskompas.platform.browser.Pages#main")
     void canBePressedAndScrolledOnATelephone(String address, Reader reader) {
         Page page = reader.open(address, settings -> settings.setViewportSize(390, 844));
-        assertThat(violations(page, "target-size", "scrollable-region-focusable", "color-contrast"))
+        assertThat(Axe.violations(page, "target-size", "scrollable-region-focusable", "color-contrast"))
                 .isEmpty();
-    }
-
-    /** What axe-core finds against WCAG 2.2 A and AA and against good habits, or against some rules; one line each. */
-    private static List<String> violations(Page page, String... rules) {
-        AxeRunOnlyOptions only = new AxeRunOnlyOptions();
-        only.setType(rules.length > 0 ? "rule" : "tag");
-        only.setValues(
-                rules.length > 0
-                        ? List.of(rules)
-                        : List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"));
-        AxeRunOptions options = new AxeRunOptions();
-        options.setRunOnly(only);
-        options.setResultTypes(List.of("violations")); // what is good is not described, node by node
-        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true).options(options); // no frames: one run is enough
-        return axe.analyze().getViolations().stream()
-                .map(rule -> rule.getId() + " (" + rule.getHelp() + "), "
-                        + rule.getNodes().size() + " times, first: "
-                        + rule.getNodes().getFirst().getHtml())
-                .toList();
     }
 }

@@ -11,10 +11,10 @@ import nl.thuiskompas.platform.synthesis.SynthesisRequest;
  * @param records the folder of its records
  * @param data the data folder from which it was made
  */
-record SmallCountry(Path records, Path data) {
+public record SmallCountry(Path records, Path data) {
     /** Gives it to all tests that ask for it. */
-    static final class Shared extends OncePerRun<SmallCountry> {
-        Shared() {
+    public static final class Shared extends OncePerRun<SmallCountry> {
+        public Shared() {
             super(SmallCountry.class);
         }
 

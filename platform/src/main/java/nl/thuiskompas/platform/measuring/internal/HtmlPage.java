@@ -12,7 +12,7 @@ final class HtmlPage {
             .mark { border: 3px solid #8a1c00; color: #8a1c00; padding: .5rem 1rem; font-weight: 700; }
             .wide { overflow-x: auto; }
             table { border-collapse: collapse; width: 100%; font-size: .9rem; }
-            caption { text-align: left; padding: .25rem 0; }
+            caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
             th, td { text-align: left; vertical-align: top; padding: .2rem .6rem .2rem 0; border-bottom: 1px solid #767676; }
             .n { text-align: right; font-variant-numeric: tabular-nums; }
             .sum { font-family: ui-monospace, monospace; overflow-wrap: anywhere; }

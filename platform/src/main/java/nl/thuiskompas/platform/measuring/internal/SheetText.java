@@ -46,7 +46,7 @@ enum SheetText {
     WITHHELD("Onthouden", "Withheld"),
     SMALLEST("Kleinste gepubliceerde cellen", "Smallest published cells"),
     SMALLEST_NOTE(
-            "De gepubliceerde cellen met een waarde waaraan de minste eenheden bijdragen, en niet geen enkele.",
+            "De gepubliceerde cellen waaraan de minste eenheden bijdragen; cellen van niemand tellen niet mee.",
             "The published cells with a value to which fewest units contribute, and not none."),
     CELL("Cel", "Cell"),
     CONTRIBUTORS("Bijdragen in waarheid", "True contributors"),
