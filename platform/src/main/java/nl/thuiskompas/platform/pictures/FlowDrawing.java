@@ -17,6 +17,7 @@ final class FlowDrawing {
 
     private static final int BAR = 9;
     private static final double THINNEST = 1;
+    private static final double THIN = 3;
     /** A band as thick as this has room for its number. */
     private static final int ROOM_FOR_NUMBER = 17;
 
@@ -133,8 +134,9 @@ final class FlowDrawing {
         String right = Decimals.compact(band.right());
         String leftEnd = Decimals.compact(band.left() + band.thickness());
         String rightEnd = Decimals.compact(band.right() + band.thickness());
-        boolean stayed = band.flow().from() == band.flow().to();
-        markup.start("path", stayed ? "tk-flow__band tk-c2" : "tk-flow__band tk-c4")
+        String colour = band.flow().from() == band.flow().to() ? "tk-c2" : "tk-c4";
+        // A light edge sets it off from those it crosses; of a thin one it would leave nothing.
+        markup.start("path", band.thickness() < THIN ? colour : "tk-flow__band " + colour)
                 .safe(
                         "d",
                         "M0 " + left + "C50 " + left + " 50 " + right + " 100 " + right + "V" + rightEnd + "C50 "

@@ -49,7 +49,7 @@ final class OverlapDrawing {
                 double at = middle(top, ROW) + LINE * (line - (lines.size() - 1) / 2.0);
                 markup.labelBeside("tk-tick-label", 0, NUMBERS, at, Anchor.START, lines.get(line));
             }
-            markup.label("tk-value-label", SIZES, top + 15.0, Anchor.START, group.text());
+            markup.label(sizeClass(group), SIZES, top + 15.0, Anchor.START, group.text());
             size(group, SIZES, top + 21, WIDEST_SIZE, 9);
             row(i, MATRIX, top, ROW);
         }
@@ -68,7 +68,7 @@ final class OverlapDrawing {
             size(group, 0, at + 18, WIDEST_LISTED, 12);
             double end = Double.isNaN(group.size()) ? 0 : WIDEST_LISTED * group.size() / picture.greatest();
             int beside = Double.isNaN(group.size()) ? HATCHED + 6 : 6;
-            markup.labelBeside("tk-value-label", end, beside, at + 29, Anchor.START, group.text());
+            markup.labelBeside(sizeClass(group), end, beside, at + 29, Anchor.START, group.text());
         }
         heads(NARROW_MATRIX, top - 8);
         for (int i = 0; i < count; i++) {
@@ -118,6 +118,11 @@ final class OverlapDrawing {
                         share.text());
             }
         }
+    }
+
+    /** Words take more room than a number. */
+    private static String sizeClass(OverlapPicture.Entry group) {
+        return Double.isNaN(group.size()) ? "tk-tick-label" : "tk-value-label";
     }
 
     /** The bar of a size; a hatch that claims no amount where it is withheld. */
