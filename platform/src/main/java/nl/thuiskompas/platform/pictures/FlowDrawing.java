@@ -61,8 +61,8 @@ final class FlowDrawing {
                 .safe("preserveAspectRatio", "none");
         bands.forEach(this::band);
         markup.end();
-        side(picture.before(), left, FlowPicture.Flow::from, true);
-        side(picture.after(), right, FlowPicture.Flow::to, false);
+        side(picture.before(), left, true);
+        side(picture.after(), right, false);
         numbers(bands);
         return markup.end().picture();
     }
@@ -147,7 +147,7 @@ final class FlowDrawing {
         markup.end();
     }
 
-    private void side(FlowPicture.Side side, Bars bars, ToIntFunction<FlowPicture.Flow> end, boolean first) {
+    private void side(FlowPicture.Side side, Bars bars, boolean first) {
         double x = first ? 0 : 100;
         Anchor anchor = first ? Anchor.START : Anchor.END;
         markup.label("tk-tick-label", x, 14, anchor, side.name());
