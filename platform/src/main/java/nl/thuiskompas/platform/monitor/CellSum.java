@@ -25,8 +25,8 @@ final class CellSum {
             return;
         }
         switch (cell.status()) {
-            case UNKNOWN, WITHHELD -> unknown++;
-            case IMPOSSIBLE, FINAL, REVISED_PROVISIONAL, PROVISIONAL, ESTIMATED -> {}
+            case UNKNOWN, WITHHELD, SMALL_BASE, OF_WITHHELD -> unknown++;
+            case IMPOSSIBLE, FINAL, REVISED_PROVISIONAL, PROVISIONAL, ESTIMATED, PERTURBED -> {}
         }
     }
 
