@@ -38,6 +38,11 @@ final class CellSum {
         return more.add(BigDecimal.valueOf(first)).doubleValue();
     }
 
+    /** How many numbers it is the sum of. */
+    int parts() {
+        return valued;
+    }
+
     /** Whether the source has a part of the sum and keeps another part open. */
     boolean incomplete() {
         return unknown > 0 && valued > 0;

@@ -103,7 +103,7 @@ final class FedObservations {
                         observations(
                                 source(release, column, found),
                                 found,
-                                precision(dataset, column, place),
+                                precision(column, dataset.margin(), byRegion),
                                 status(statuses.getOrDefault(code, Set.of())),
                                 byRegion,
                                 place))));
@@ -141,13 +141,13 @@ final class FedObservations {
                 release.origin().licence());
     }
 
-    /** Cells that were changed or rounded on purpose lie off by as much as their table says, each by itself. */
-    private static Precision precision(Dataset dataset, FedColumn column, FedColumn.Place place) {
-        int cells = 1;
-        for (List<String> codes : place.where().values()) {
-            cells *= codes.size();
-        }
-        return new Precision(Math.max(column.precision().halfWidth(), cells * dataset.margin()));
+    /**
+     * Cells that were changed or rounded on purpose lie off by as much as their table says, each by itself; a column has one
+     * precision, that of the municipality with the most cells.
+     */
+    private static Precision precision(FedColumn column, double margin, Map<String, CellSum> byRegion) {
+        int most = byRegion.values().stream().mapToInt(CellSum::parts).max().orElse(0);
+        return new Precision(Math.max(column.precision().halfWidth(), most * margin));
     }
 
     /** A year is as sure as the least sure of its cells. */

@@ -37,8 +37,8 @@ final class FlowDrawing {
 
     FlowDrawing(FlowPicture picture) {
         this.picture = picture;
-        double most = Math.max(
-                all(picture.before(), FlowPicture.Flow::from), all(picture.after(), FlowPicture.Flow::to));
+        double most =
+                Math.max(all(picture.before(), FlowPicture.Flow::from), all(picture.after(), FlowPicture.Flow::to));
         this.scale = most > 0 ? ALL / most : 0;
     }
 
@@ -73,9 +73,7 @@ final class FlowDrawing {
     }
 
     private Stream<FlowPicture.Flow> at(int place, ToIntFunction<FlowPicture.Flow> end) {
-        return picture.flows().stream()
-                .filter(FlowPicture.Flow::drawn)
-                .filter(flow -> end.applyAsInt(flow) == place);
+        return picture.flows().stream().filter(FlowPicture.Flow::drawn).filter(flow -> end.applyAsInt(flow) == place);
     }
 
     /** People at a place: perturbed numbers need not add up, so its bands may be more than it. */

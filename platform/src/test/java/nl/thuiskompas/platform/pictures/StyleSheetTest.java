@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 class StyleSheetTest {
     @Test
     void noComponentSetsARawColour() throws IOException {
-        assertThat(all(read("site.css") + read("programme.css") + read("groups.css"), "#[0-9a-f]{3,8}\\b|rgba?\\(|hsla?\\("))
+        assertThat(all(
+                        read("site.css") + read("programme.css") + read("groups.css"),
+                        "#[0-9a-f]{3,8}\\b|rgba?\\(|hsla?\\("))
                 .isEmpty();
     }
 
@@ -25,7 +27,9 @@ class StyleSheetTest {
     void everyTokenThatIsUsedIsThere() throws IOException {
         String tokens = read("tokens.css");
         assertThat(all(tokens, "--tk-[a-z0-9-]+(?=:)"))
-                .containsAll(all(tokens + read("site.css") + read("programme.css") + read("groups.css"), "(?<=var\\()--tk-[a-z0-9-]+"));
+                .containsAll(all(
+                        tokens + read("site.css") + read("programme.css") + read("groups.css"),
+                        "(?<=var\\()--tk-[a-z0-9-]+"));
     }
 
     @Test

@@ -47,10 +47,12 @@ final class RevisedWithoutMarkCheck implements Check {
                                 "c.value IS DISTINCT FROM o.value OR c.text IS DISTINCT FROM o.text",
                                 List.of("o.value", "coalesce(o.text, '')", "coalesce(c.text, '')", "o.status")),
                         cell -> Say.words(
-                                say -> "Was " + fixed(cell.text(3), "definitief", "veranderd of afgerond") + " " + shown(say, cell.number(0), cell.text(1)) + " in " + id
+                                say -> "Was " + fixed(cell.text(3), "definitief", "veranderd of afgerond") + " "
+                                        + shown(say, cell.number(0), cell.text(1)) + " in " + id
                                         + " en is nu " + shown(say, cell.value(), cell.text(2)) + " ("
                                         + cell.status() + ").",
-                                say -> "Was " + fixed(cell.text(3), "final", "changed or rounded") + " " + shown(say, cell.number(0), cell.text(1)) + " in " + id
+                                say -> "Was " + fixed(cell.text(3), "final", "changed or rounded") + " "
+                                        + shown(say, cell.number(0), cell.text(1)) + " in " + id
                                         + " and is " + shown(say, cell.value(), cell.text(2)) + " now ("
                                         + cell.status() + ")."));
             }

@@ -63,7 +63,8 @@ final class SdmxCells {
         for (int i = 0; i < fields.size(); i++) {
             columns.add(name(dataset, dataset.dimensions().get(i), fields.get(i)));
         }
-        columns.addAll(List.of("OBS_VALUE", "OBS_STATUS", "CONF_STATUS", "UNIT", "DECIMALS", "STATUS", "OBS_TEXT", "RELEASE"));
+        columns.addAll(
+                List.of("OBS_VALUE", "OBS_STATUS", "CONF_STATUS", "UNIT", "DECIMALS", "STATUS", "OBS_TEXT", "RELEASE"));
         return columns;
     }
 

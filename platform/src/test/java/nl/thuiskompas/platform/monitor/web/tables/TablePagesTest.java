@@ -115,7 +115,9 @@ class TablePagesTest extends ShownTablesServer {
     void whatIsChangedOrSecretSaysWhy(String address, String changed, String margin, String small, String made) {
         assertThat(site.page(address).problems()).isEmpty();
         assertThat(site.page(address).text()).contains(changed, margin, small, made);
-        assertThat(site.page("/nl/tabellen/arrears").text()).as("no words where none are needed").doesNotContain(changed);
+        assertThat(site.page("/nl/tabellen/arrears").text())
+                .as("no words where none are needed")
+                .doesNotContain(changed);
     }
 
     @Test
