@@ -22,6 +22,7 @@ import nl.thuiskompas.platform.measuring.internal.ExactBounds;
 import nl.thuiskompas.platform.measuring.internal.LastCheck;
 import nl.thuiskompas.platform.measuring.internal.MeasuredCells;
 import nl.thuiskompas.platform.measuring.internal.Outcome;
+import nl.thuiskompas.platform.measuring.internal.PartOf;
 import nl.thuiskompas.platform.measuring.internal.RegionSet;
 import nl.thuiskompas.platform.measuring.internal.Sheet;
 import nl.thuiskompas.platform.measuring.internal.SheetFacts;
@@ -43,6 +44,7 @@ public final class Measuring {
     private final SortedMap<Integer, YearPlan> plans = new TreeMap<>();
     private final SortedMap<Integer, SortedMap<String, String>> inputs = new TreeMap<>();
     private final List<SheetFacts> facts = new ArrayList<>();
+    private final SortedMap<PartOf, List<Integer>> parts = new TreeMap<>();
 
     private Measuring(MeasureRequest request, MeasureCatalogue catalogue, MeasureWatch watch) {
         this.request = request;
@@ -90,7 +92,7 @@ public final class Measuring {
             ReleaseDescription description =
                     describing.description(request, records.description(), inputs, earlier.ids(), writer.files());
             Optional<Tested> attacked = LastCheck.require(writer.unfinished(description), request, watch);
-            Sheet sheet = new Sheet(description, facts, attacked, request.language());
+            Sheet sheet = new Sheet(description, facts, parts, attacked, request.language());
             writer.closed("sheet.html", sheet.html());
             writer.closed("sheet.csv", sheet.csv());
             requireGoingOn();
@@ -107,6 +109,8 @@ public final class Measuring {
         RegionSet regions = plan.regions();
         List<Outcome> outcomes = decide(plan, new MeasuredCells(regions, plan.linked(), count(plan)));
         outcomes.forEach(outcome -> facts.addAll(outcome.facts()));
+        plan.parts().forEach(
+                pair -> parts.computeIfAbsent(pair, any -> new ArrayList<>()).add(year));
         List<Outcome.Shown> shown = outcomes.stream()
                 .flatMap(outcome -> outcome.shown().stream())
                 .filter(each -> plan.shows(each.indicator()))

@@ -76,6 +76,17 @@ enum SheetText {
     GUARDED_ROUNDED(
             "Elke gepubliceerde waarde staat met de waarden waarvoor zij kan staan (kolommen low en high).",
             "Every published value stands with the values it can stand for (columns low and high)."),
+    PARTS("Onderdelen die apart zijn beslist", "Parts decided by themselves"),
+    PARTS_NOTE(
+            "Wat hier links staat is door de omschrijving een deel van wat rechts staat, en telt met niets anders op tot het"
+                    + " geheel. Over beide is apart beslist. Kijk of een gepubliceerd deel iets zegt over een onthouden"
+                    + " geheel, of omgekeerd; de aanval vooraf gebruikte de gepubliceerde getallen daarvoor.",
+            "What stands left is by its definition a part of what stands right, and adds up to it with nothing else. Both were"
+                    + " decided by themselves. Look whether a published part tells something of a withheld whole, or the"
+                    + " reverse; the attack beforehand used the published numbers for that."),
+    PART("Deel", "Part"),
+    WHOLE("Geheel", "Whole"),
+    YEARS("Jaren", "Years"),
     TRUE_VALUE("Ware waarde", "True value"),
     FROM("Van", "From"),
     TO("Tot", "To"),
