@@ -43,15 +43,14 @@ public final class DuckDb implements AutoCloseable {
     }
 
     /**
-     * Opens a workbench on disk for a table that may be larger than memory: what does not fit is spilled into its folder.
+     * Opens a workbench for a table that may be larger than memory: what does not fit is spilled into its folder. A database on
+     * disk would write all of it twice.
      *
      * @param folder a folder of the workbench's own, which goes away with it
      * @param reach the folder it may read and write besides
      */
     public static DuckDb workbench(Path folder, Path reach) {
-        Path spill = folder.resolve("spill");
-        return new DuckDb(CompletableFuture.completedFuture(
-                connect(IN_MEMORY + folder.resolve("workbench.duckdb"), reach, "768MB", spill.toString())));
+        return heavy(folder.resolve("spill"), reach, "768MB");
     }
 
     /**

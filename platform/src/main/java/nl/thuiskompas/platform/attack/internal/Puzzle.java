@@ -160,22 +160,42 @@ final class Puzzle {
         return regions.name(region(cell)) + (by.isEmpty() ? "" : " " + by);
     }
 
-    /** A cell cannot be less than what was published of a part of it. */
+    /** Remembers that a cell cannot be less than what was published of a part of it. */
     void atLeast(int cell, Beside part) {
-        if (part.value() > low[cell] && part.value() <= high[cell]) {
-            low[cell] = part.value();
-            whyLow[cell] = BESIDE;
-            besideLow.put(cell, part);
+        if (!fixed(cell)) {
+            besideLow.merge(cell, part, (one, other) -> one.value() >= other.value() ? one : other);
         }
     }
 
-    /** A cell cannot be more than what was published of that which it is a part of. */
+    /** Remembers that a cell cannot be more than what was published of that which it is a part of. */
     void atMost(int cell, Beside whole) {
-        if (whole.value() < high[cell] && whole.value() >= low[cell]) {
-            high[cell] = whole.value();
-            whyHigh[cell] = BESIDE;
-            besideHigh.put(cell, whole);
+        if (!fixed(cell)) {
+            besideHigh.merge(cell, whole, (one, other) -> one.value() <= other.value() ? one : other);
         }
+    }
+
+    /** Bounds cells by what was remembered of parts and wholes; says whether any. */
+    boolean useBeside() {
+        boolean any = false;
+        for (Map.Entry<Integer, Beside> each : besideLow.entrySet()) {
+            int cell = each.getKey();
+            double value = each.getValue().value();
+            if (value > low[cell] && value <= high[cell]) {
+                low[cell] = value;
+                whyLow[cell] = BESIDE;
+                any = true;
+            }
+        }
+        for (Map.Entry<Integer, Beside> each : besideHigh.entrySet()) {
+            int cell = each.getKey();
+            double value = each.getValue().value();
+            if (value < high[cell] && value >= low[cell]) {
+                high[cell] = value;
+                whyHigh[cell] = BESIDE;
+                any = true;
+            }
+        }
+        return any;
     }
 
     /** What bounds a cell from below, or from above, by {@link #BESIDE}. */
