@@ -46,7 +46,7 @@ public final class RecordStore {
     public static RecordStore look(Path folder, RecordsDescription description, Places places) {
         List<InputFile> files = InputFile.find(folder, description.years());
         Mapping mapping = MappingText.of(folder);
-        try (Workbench bench = new Workbench(folder.resolve(RecordFiles.PREPARED), folder)) {
+        try (Workbench bench = new Workbench(folder.resolve(RecordFiles.PREPARED), InputFile.reach(folder, files))) {
             return new RecordStore(folder, description, places, Input.look(bench, files, mapping));
         }
     }
@@ -134,7 +134,10 @@ public final class RecordStore {
         discard(work);
         Path made = Files.createDirectories(work.resolve(String.valueOf(year)));
         try {
-            try (Workbench bench = new Workbench(work, folder)) {
+            try (Workbench bench = new Workbench(
+                    work,
+                    InputFile.reach(
+                            folder, inputs.stream().map(Input::file).toList()))) {
                 new YearPreparation(year, inputs, places, keys, progress).write(before, files, bench, work, made);
             } catch (Workbench.WorkException e) {
                 throw e.at(

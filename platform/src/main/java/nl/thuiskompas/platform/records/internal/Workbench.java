@@ -35,9 +35,9 @@ final class Workbench implements AutoCloseable {
 
     /**
      * @param spill a folder for what does not fit in memory
-     * @param reach the folder it may read and write besides
+     * @param reach the folders and files it may read and write besides
      */
-    Workbench(Path spill, Path reach) {
+    Workbench(Path spill, List<Path> reach) {
         duckDb = DuckDb.heavy(spill, reach, MEMORY);
         try {
             connection = duckDb.connect().unwrap(DuckDBConnection.class);
