@@ -28,12 +28,16 @@ import nl.thuiskompas.platform.measuring.internal.Sheet;
 import nl.thuiskompas.platform.measuring.internal.SheetFacts;
 import nl.thuiskompas.platform.measuring.internal.YearPlan;
 import nl.thuiskompas.platform.protection.ReleaseDescription;
+import nl.thuiskompas.platform.protection.ReleaseException;
 import nl.thuiskompas.platform.protection.ReleaseWriter;
 import nl.thuiskompas.platform.records.PreparedYear;
 import nl.thuiskompas.platform.records.Records;
+import nl.thuiskompas.platform.records.RecordsException;
 
 /** From records to a protected release. The same records, definitions and regime give the same bytes. */
 public final class Measuring {
+    private static final int ROWS_BETWEEN_LOOKS = 1 << 14;
+
     private final MeasureRequest request;
     private final MeasureCatalogue catalogue;
     private final MeasureWatch watch;
@@ -66,7 +70,15 @@ public final class Measuring {
      */
     public static MeasureReport run(MeasureRequest request, MeasureCatalogue catalogue, MeasureWatch watch)
             throws InterruptedException {
-        return new Measuring(request, catalogue, watch).run();
+        try {
+            return new Measuring(request, catalogue, watch).run();
+        } catch (ReleaseException | RecordsException | IllegalStateException e) {
+            if (watch.ending() && !(e instanceof CancellationException)) {
+                // What was broken off in the middle of a file shows as a file that cannot be written.
+                throw (CancellationException) new CancellationException("broken off").initCause(e);
+            }
+            throw e;
+        }
     }
 
     private MeasureReport run() throws InterruptedException {
@@ -119,7 +131,12 @@ public final class Measuring {
         CellRows cells = new CellRows(regions.regions(), shown, plan.shown());
         watch.progress(year + ": writing " + cells.rows() + " cells");
         requireGoingOn();
-        writer.cells(year, cells.words(), cells.rows(), cells);
+        writer.cells(year, cells.words(), cells.rows(), (row, into) -> {
+            if (row % ROWS_BETWEEN_LOOKS == 0) {
+                requireGoingOn();
+            }
+            cells.fill(row, into);
+        });
         writer.regions(year, regions.csv());
         requireGoingOn();
         if (!request.protection().confidential()) {
@@ -135,7 +152,7 @@ public final class Measuring {
     private List<MeasuredTable> count(YearPlan plan) throws InterruptedException {
         int year = plan.year();
         requireGoingOn();
-        try (PreparedYear prepared = records.prepare(year, watch::progress)) {
+        try (PreparedYear prepared = records.prepare(year, watch::progress, watch::ending)) {
             inputs.put(year, prepared.inputs());
             requireGoingOn();
             List<RecordTable> tables = plan.counted();
