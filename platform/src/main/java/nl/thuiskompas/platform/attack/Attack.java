@@ -105,6 +105,7 @@ public final class Attack {
                         .toList(),
                 tested,
                 findings.count(),
-                findings.kept());
+                findings.kept(),
+                findings.through());
     }
 }

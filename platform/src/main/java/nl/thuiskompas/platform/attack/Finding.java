@@ -37,6 +37,11 @@ public record Finding(
         /** Two values are given for one cell that should be protected in one way. */
         SAID_DIFFERENTLY,
         /** No values can be true that are as published. */
-        CONTRADICTION
+        CONTRADICTION,
+        /**
+         * A protected value that is narrowed below what is promised by indicators that are part of others without adding up to
+         * them. They are protected one by one, so that this is told and is no breach.
+         */
+        THROUGH_PARTS
     }
 }

@@ -14,6 +14,8 @@ package nl.thuiskompas.platform.attack;
  * @param nobody cells of which it is certain that they count nobody, and which some release publishes
  * @param computable withheld cells that can be computed and are no breach, for they are not too small: they were withheld
  *     in vain
+ * @param through withheld cells that are narrowed below what is promised by what is published of indicators that are part of
+ *     others, and not otherwise
  * @param programs linear programs that were solved
  */
 public record Tested(
@@ -26,9 +28,10 @@ public record Tested(
         long narrowed,
         long nobody,
         long computable,
+        long through,
         long programs) {
     /** Nothing yet. */
-    public static final Tested NOTHING = new Tested(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Tested NOTHING = new Tested(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Both together. */
     public Tested plus(Tested other) {
@@ -42,6 +45,7 @@ public record Tested(
                 narrowed + other.narrowed,
                 nobody + other.nobody,
                 computable + other.computable,
+                through + other.through,
                 programs + other.programs);
     }
 }

@@ -33,20 +33,32 @@ final class AttackText {
         row(table, "  bounded more narrowly than published", tested.narrowed());
         row(table, "  certain to be nobody, and published as such", tested.nobody());
         row(table, "  withheld in vain: can be computed, not too small", tested.computable());
+        row(table, "  narrowed through indicators that are part of others", tested.through());
         row(table, "means, which are only compared with each other", tested.compared());
         text.append(table.text());
         if (report.found() == 0) {
-            return text.append("Nothing found.\n").toString();
+            text.append("Nothing found.\n");
+        } else {
+            text.append("Found: ").append(NUMBERS.whole((double) report.found())).append('\n');
+            findings(report.findings(), report.found(), text);
         }
-        text.append("Found: ").append(NUMBERS.whole((double) report.found())).append('\n');
-        report.findings().forEach(finding -> finding(finding, text));
-        if (report.found() > report.findings().size()) {
-            text.append("\nand ")
-                    .append(NUMBERS.whole(
-                            (double) (report.found() - report.findings().size())))
-                    .append(" more (--most)\n");
+        if (tested.through() > 0) {
+            text.append("Narrowed through parts: ")
+                    .append(NUMBERS.whole((double) tested.through()))
+                    .append(". Each indicator is protected by itself, so that no promise is broken; look at these before it"
+                            + " is handed out.\n");
+            findings(report.through(), tested.through(), text);
         }
         return text.toString();
+    }
+
+    private static void findings(List<Finding> findings, long all, StringBuilder text) {
+        findings.forEach(finding -> finding(finding, text));
+        if (all > findings.size()) {
+            text.append("\nand ")
+                    .append(NUMBERS.whole((double) (all - findings.size())))
+                    .append(" more (--most)\n");
+        }
     }
 
     private static void row(TextTable table, String what, long cells) {
@@ -59,7 +71,7 @@ final class AttackText {
         text.append(" (").append(finding.release()).append(")\n  ");
         text.append(
                 switch (finding.kind()) {
-                    case DIFFERENCE, LINEAR -> "is " + range(finding) + "; promised: " + finding.promise();
+                    case DIFFERENCE, LINEAR, THROUGH_PARTS -> "is " + range(finding) + "; promised: " + finding.promise();
                     case SAID_DIFFERENTLY -> "is said differently; is " + range(finding);
                     case CONTRADICTION -> "contradicts what else is published";
                 });
@@ -91,11 +103,18 @@ final class AttackText {
         counts.put("certainlyNobody", tested.nobody());
         counts.put("computable", tested.computable());
         counts.put("meansCompared", tested.compared());
+        counts.put("narrowedThroughParts", tested.through());
         counts.put("programs", tested.programs());
         document.put("tested", counts);
         document.put("found", report.found());
+        document.put("findings", json(report.findings()));
+        document.put("throughParts", json(report.through()));
+        return Json.write(document);
+    }
+
+    private static List<Map<String, Object>> json(List<Finding> all) {
         List<Map<String, Object>> findings = new ArrayList<>();
-        for (Finding finding : report.findings()) {
+        for (Finding finding : all) {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("kind", finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             fields.put("release", finding.release());
@@ -113,7 +132,6 @@ final class AttackText {
             fields.put("how", finding.how());
             findings.add(fields);
         }
-        document.put("findings", findings);
-        return Json.write(document);
+        return findings;
     }
 }

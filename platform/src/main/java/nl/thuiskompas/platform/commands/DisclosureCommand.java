@@ -107,18 +107,20 @@ final class DisclosureCommand implements Runnable {
                     return breakOff.asked();
                 }
             };
-            AttackReport report =
-                    Attack.on(releases, new AttackLimits(threads, Duration.ofSeconds(seconds), cells, most), watch);
-            Duration took = Duration.ofNanos(System.nanoTime() - begin);
-            output.say("took " + took.toSeconds() + " seconds");
-            output.write(
-                    json
-                            ? AttackText.json(report)
-                            : AttackText.text(report).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            return report.found() > 0 ? ExitCodes.BAD_DATA : ExitCodes.DONE;
-        } catch (CancellationException e) {
-            output.say("broken off; nothing can be said.");
-            return ExitCodes.BROKEN_OFF;
+            try {
+                AttackReport report =
+                        Attack.on(releases, new AttackLimits(threads, Duration.ofSeconds(seconds), cells, most), watch);
+                Duration took = Duration.ofNanos(System.nanoTime() - begin);
+                output.say("took " + took.toSeconds() + " seconds");
+                output.write(
+                        json
+                                ? AttackText.json(report)
+                                : AttackText.text(report).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                return report.found() > 0 ? ExitCodes.BAD_DATA : ExitCodes.DONE;
+            } catch (CancellationException e) {
+                output.say("broken off; nothing can be said."); // Once the breaking off is closed the program ends.
+                return ExitCodes.BROKEN_OFF;
+            }
         } catch (OutOfMemoryError e) {
             throw new UsageException(
                     "there is not enough memory (" + Runtime.getRuntime().maxMemory() / (1 << 20)

@@ -145,12 +145,14 @@ final class MeasureCommand implements Callable<Integer> {
         Output output = new Output(System.out, spec.commandLine().getErr());
         MeasureRequest request = request(folder, output);
         try (BreakOff breakOff = new BreakOff()) {
-            MeasureReport report = Measuring.run(request, MeasureCatalogue.bundled(), watch(output, breakOff));
-            output.write(json ? report.description() : text(report).getBytes(StandardCharsets.UTF_8));
-            return ExitCodes.DONE;
-        } catch (CancellationException e) {
-            output.say("broken off; nothing was written.");
-            return ExitCodes.BROKEN_OFF;
+            try {
+                MeasureReport report = Measuring.run(request, MeasureCatalogue.bundled(), watch(output, breakOff));
+                output.write(json ? report.description() : text(report).getBytes(StandardCharsets.UTF_8));
+                return ExitCodes.DONE;
+            } catch (CancellationException e) {
+                output.say("broken off; nothing was written."); // Once the breaking off is closed the program ends.
+                return ExitCodes.BROKEN_OFF;
+            }
         } catch (OutOfMemoryError | IllegalStateException e) {
             if (!lacksMemory(e)) {
                 throw e;

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.thuiskompas.platform.language.Language;
@@ -12,6 +13,7 @@ import nl.thuiskompas.platform.synthesis.Fit;
 import nl.thuiskompas.platform.synthesis.Synthesis;
 import nl.thuiskompas.platform.synthesis.SynthesisReport;
 import nl.thuiskompas.platform.synthesis.SynthesisRequest;
+import nl.thuiskompas.platform.synthesis.SynthesisWatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,10 +75,15 @@ final class SynthesiseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        SynthesisReport report = Synthesis.run(request(), data.folder(), step -> {
-            err.println("thuis: " + step);
-            err.flush();
-        });
+        SynthesisReport report;
+        try (BreakOff breakOff = new BreakOff()) {
+            try {
+                report = Synthesis.run(request(), data.folder(), watch(err, breakOff));
+            } catch (CancellationException e) {
+                say(err, "broken off; nothing was written."); // Once the breaking off is closed the program ends.
+                return ExitCodes.BROKEN_OFF;
+            }
+        }
         PrintWriter result = spec.commandLine().getOut();
         result.println("SYNTHETIC: no record is of a real dwelling, household or person.");
         report.counts().forEach(counts -> result.println(line(counts)));
@@ -85,6 +92,25 @@ final class SynthesiseCommand implements Callable<Integer> {
         result.println("Written to " + out);
         result.flush();
         return ExitCodes.DONE;
+    }
+
+    private static void say(PrintWriter err, String words) {
+        err.println("thuis: " + words);
+        err.flush();
+    }
+
+    private static SynthesisWatch watch(PrintWriter err, BreakOff breakOff) {
+        return new SynthesisWatch() {
+            @Override
+            public void progress(String words) {
+                say(err, words);
+            }
+
+            @Override
+            public boolean ending() {
+                return breakOff.asked();
+            }
+        };
     }
 
     private SynthesisRequest request() {

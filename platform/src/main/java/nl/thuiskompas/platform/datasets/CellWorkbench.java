@@ -34,7 +34,8 @@ final class CellWorkbench implements CellSink, AutoCloseable {
     private final int dimensions;
     private final DuckDb duckDb;
     private final Connection connection;
-    private @Nullable DuckDBAppender appender;
+    private final CellFeed feed;
+    private boolean written;
     private long count;
 
     /** @param place a folder of its own that goes away afterwards */
@@ -52,7 +53,7 @@ final class CellWorkbench implements CellSink, AutoCloseable {
                                 .collect(Collectors.joining())
                         + "value DOUBLE, text VARCHAR, status TINYINT, row BIGINT)");
             }
-            this.appender = connection.unwrap(DuckDBConnection.class).createAppender(CELLS);
+            this.feed = new CellFeed(connection, CELLS, 1 + dimensions);
         } catch (SQLException e) {
             duckDb.close();
             throw problem(e);
@@ -72,26 +73,11 @@ final class CellWorkbench implements CellSink, AutoCloseable {
 
     @Override
     public void cell(int topic, int[] codes, double value, @Nullable String text, CellStatus status, long row) {
-        DuckDBAppender to = appender;
-        if (to == null) {
+        if (written) {
             throw new IllegalStateException("the cells were written already");
         }
         try {
-            to.beginRow().append(topic);
-            for (int i = 0; i < dimensions; i++) {
-                to.append(codes[i]);
-            }
-            if (Double.isNaN(value)) {
-                to.appendNull();
-            } else {
-                to.append(value);
-            }
-            if (text == null) {
-                to.appendNull();
-            } else {
-                to.append(text);
-            }
-            to.append(PLACES.get(status)).append(row).endRow();
+            feed.add(topic, codes, value, text, PLACES.get(status), row);
         } catch (SQLException e) {
             throw problem(e);
         }
@@ -101,9 +87,9 @@ final class CellWorkbench implements CellSink, AutoCloseable {
     /** Writes all cells into a Parquet file, sorted. */
     void write(Dataset dataset, Path file) {
         try {
-            if (appender != null) {
-                appender.close();
-                appender = null;
+            if (!written) {
+                written = true;
+                feed.finish();
             }
             names("topics", dataset.topics().stream().map(Topic::id).toList());
             names("statuses", STATUSES.stream().map(CellStatus::code).toList());
@@ -164,9 +150,7 @@ final class CellWorkbench implements CellSink, AutoCloseable {
     @Override
     public void close() {
         try {
-            if (appender != null) {
-                appender.close();
-            }
+            feed.close();
             connection.close();
         } catch (SQLException e) {
             throw problem(e);

@@ -22,17 +22,22 @@ import nl.thuiskompas.platform.measuring.internal.ExactBounds;
 import nl.thuiskompas.platform.measuring.internal.LastCheck;
 import nl.thuiskompas.platform.measuring.internal.MeasuredCells;
 import nl.thuiskompas.platform.measuring.internal.Outcome;
+import nl.thuiskompas.platform.measuring.internal.PartOf;
 import nl.thuiskompas.platform.measuring.internal.RegionSet;
 import nl.thuiskompas.platform.measuring.internal.Sheet;
 import nl.thuiskompas.platform.measuring.internal.SheetFacts;
 import nl.thuiskompas.platform.measuring.internal.YearPlan;
 import nl.thuiskompas.platform.protection.ReleaseDescription;
+import nl.thuiskompas.platform.protection.ReleaseException;
 import nl.thuiskompas.platform.protection.ReleaseWriter;
 import nl.thuiskompas.platform.records.PreparedYear;
 import nl.thuiskompas.platform.records.Records;
+import nl.thuiskompas.platform.records.RecordsException;
 
 /** From records to a protected release. The same records, definitions and regime give the same bytes. */
 public final class Measuring {
+    private static final int ROWS_BETWEEN_LOOKS = 1 << 14;
+
     private final MeasureRequest request;
     private final MeasureCatalogue catalogue;
     private final MeasureWatch watch;
@@ -43,6 +48,7 @@ public final class Measuring {
     private final SortedMap<Integer, YearPlan> plans = new TreeMap<>();
     private final SortedMap<Integer, SortedMap<String, String>> inputs = new TreeMap<>();
     private final List<SheetFacts> facts = new ArrayList<>();
+    private final SortedMap<PartOf, List<Integer>> parts = new TreeMap<>();
 
     private Measuring(MeasureRequest request, MeasureCatalogue catalogue, MeasureWatch watch) {
         this.request = request;
@@ -64,7 +70,15 @@ public final class Measuring {
      */
     public static MeasureReport run(MeasureRequest request, MeasureCatalogue catalogue, MeasureWatch watch)
             throws InterruptedException {
-        return new Measuring(request, catalogue, watch).run();
+        try {
+            return new Measuring(request, catalogue, watch).run();
+        } catch (ReleaseException | RecordsException | IllegalStateException e) {
+            if (watch.ending() && !(e instanceof CancellationException)) {
+                // What was broken off in the middle of a file shows as a file that cannot be written.
+                throw (CancellationException) new CancellationException("broken off").initCause(e);
+            }
+            throw e;
+        }
     }
 
     private MeasureReport run() throws InterruptedException {
@@ -90,7 +104,7 @@ public final class Measuring {
             ReleaseDescription description =
                     describing.description(request, records.description(), inputs, earlier.ids(), writer.files());
             Optional<Tested> attacked = LastCheck.require(writer.unfinished(description), request, watch);
-            Sheet sheet = new Sheet(description, facts, attacked, request.language());
+            Sheet sheet = new Sheet(description, facts, parts, attacked, request.language());
             writer.closed("sheet.html", sheet.html());
             writer.closed("sheet.csv", sheet.csv());
             requireGoingOn();
@@ -107,6 +121,8 @@ public final class Measuring {
         RegionSet regions = plan.regions();
         List<Outcome> outcomes = decide(plan, new MeasuredCells(regions, plan.linked(), count(plan)));
         outcomes.forEach(outcome -> facts.addAll(outcome.facts()));
+        plan.parts().forEach(
+                pair -> parts.computeIfAbsent(pair, any -> new ArrayList<>()).add(year));
         List<Outcome.Shown> shown = outcomes.stream()
                 .flatMap(outcome -> outcome.shown().stream())
                 .filter(each -> plan.shows(each.indicator()))
@@ -115,7 +131,12 @@ public final class Measuring {
         CellRows cells = new CellRows(regions.regions(), shown, plan.shown());
         watch.progress(year + ": writing " + cells.rows() + " cells");
         requireGoingOn();
-        writer.cells(year, cells.words(), cells.rows(), cells);
+        writer.cells(year, cells.words(), cells.rows(), (row, into) -> {
+            if (row % ROWS_BETWEEN_LOOKS == 0) {
+                requireGoingOn();
+            }
+            cells.fill(row, into);
+        });
         writer.regions(year, regions.csv());
         requireGoingOn();
         if (!request.protection().confidential()) {
@@ -131,7 +152,7 @@ public final class Measuring {
     private List<MeasuredTable> count(YearPlan plan) throws InterruptedException {
         int year = plan.year();
         requireGoingOn();
-        try (PreparedYear prepared = records.prepare(year, watch::progress)) {
+        try (PreparedYear prepared = records.prepare(year, watch::progress, watch::ending)) {
             inputs.put(year, prepared.inputs());
             requireGoingOn();
             List<RecordTable> tables = plan.counted();

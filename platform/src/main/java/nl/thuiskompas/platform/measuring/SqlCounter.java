@@ -40,7 +40,7 @@ public final class SqlCounter implements RecordCounter {
     @Override
     public List<MeasuredTable> count(PreparedYear year, List<RecordTable> tables, boolean keyed) {
         List<MeasuredTable> measured = new ArrayList<>();
-        try (DuckDb duckDb = DuckDb.heavy(spill(), records.folder(), MEMORY);
+        try (DuckDb duckDb = DuckDb.heavy(spill(), List.of(records.folder(), year.folder()), MEMORY);
                 Connection connection = duckDb.connect();
                 Statement statement = connection.createStatement()) {
             for (RecordKind kind : RecordKind.values()) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -138,19 +139,24 @@ public final class ReleaseFolder {
 
     /** Reads the cells of an indicator in a year, as {@link #cells(int, Consumer)} does those of all. */
     public void cells(int year, String indicator, Consumer<ReleasedCell> consumer) {
-        cells(year, ReleaseNames.INDICATOR, indicator, consumer);
+        cells(year, List.of(indicator), consumer);
+    }
+
+    /** Reads the cells of some indicators in a year, as {@link #cells(int, Consumer)} does those of all. */
+    public void cells(int year, Collection<String> indicators, Consumer<ReleasedCell> consumer) {
+        cells(year, ReleaseNames.INDICATOR, indicators, consumer);
     }
 
     /** Reads the cells of one table of a year, by indicator, region and classes. */
     public void cells(int year, ReleaseDescription.Table table, Consumer<ReleasedCell> consumer) {
-        cells(year, CELL_COLUMNS.getFirst(), table.code(), consumer);
+        cells(year, CELL_COLUMNS.getFirst(), List.of(table.code()), consumer);
     }
 
-    private void cells(int year, String column, String text, Consumer<ReleasedCell> consumer) {
+    private void cells(int year, String column, Collection<String> texts, Consumer<ReleasedCell> consumer) {
         Map<String, Integer> breakdowns = breakdowns(year);
         Path file = cellFile(year);
         try {
-            TableFile.read(file, CELL_COLUMNS, column, text, row -> consumer.accept(cell(file, row, breakdowns)));
+            TableFile.read(file, CELL_COLUMNS, column, texts, row -> consumer.accept(cell(file, row, breakdowns)));
         } catch (IOException e) {
             throw unreadable(file, e);
         }

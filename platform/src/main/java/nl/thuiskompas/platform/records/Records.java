@@ -2,6 +2,8 @@ package nl.thuiskompas.platform.records;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import nl.thuiskompas.platform.records.internal.RecordStore;
 
@@ -58,12 +60,22 @@ public final class Records {
      * @throws RecordsException when a file is damaged or holds what cannot be read; then nothing is kept
      */
     public PreparedYear prepare(int year, Consumer<String> progress) {
+        return prepare(year, progress, () -> false);
+    }
+
+    /**
+     * The same, which can be broken off.
+     *
+     * @param ending whether to stop as soon as possible; asked often
+     * @throws CancellationException when it was broken off; what was begun is taken away
+     */
+    public PreparedYear prepare(int year, Consumer<String> progress, BooleanSupplier ending) {
         if (!description.years().contains(year)) {
             throw RecordsException.at(
                     RecordFiles.DESCRIPTION,
                     "there are no records of " + year + ", only of " + description.years(),
                     "Ask for another year, or add the files of this one");
         }
-        return store.prepare(year, progress);
+        return store.prepare(year, progress, ending);
     }
 }

@@ -1,12 +1,15 @@
 package nl.thuiskompas.platform.storage;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -39,19 +42,18 @@ public final class DuckDb implements AutoCloseable {
 
     /** Begins to open; a failure shows at {@link #connect} or {@link #awaitOpen}. */
     public static DuckDb open(Path folder) {
-        return new DuckDb(CompletableFuture.supplyAsync(() -> connect(IN_MEMORY, folder, "256MB", ""), DuckDb::start));
+        return new DuckDb(CompletableFuture.supplyAsync(() -> connect(IN_MEMORY, List.of(folder), "256MB", ""), DuckDb::start));
     }
 
     /**
-     * Opens a workbench on disk for a table that may be larger than memory: what does not fit is spilled into its folder.
+     * Opens a workbench for a table that may be larger than memory: what does not fit is spilled into its folder. A database on
+     * disk would write all of it twice.
      *
      * @param folder a folder of the workbench's own, which goes away with it
      * @param reach the folder it may read and write besides
      */
     public static DuckDb workbench(Path folder, Path reach) {
-        Path spill = folder.resolve("spill");
-        return new DuckDb(CompletableFuture.completedFuture(
-                connect(IN_MEMORY + folder.resolve("workbench.duckdb"), reach, "768MB", spill.toString())));
+        return heavy(folder.resolve("spill"), reach, "768MB");
     }
 
     /**
@@ -63,6 +65,14 @@ public final class DuckDb implements AutoCloseable {
      * @param memory the limit, such as 2GB
      */
     public static DuckDb heavy(Path folder, Path reach, String memory) {
+        return heavy(folder, List.of(reach), memory);
+    }
+
+    /**
+     * The same with more within reach: folders with all in them, and single files, such as those that links in a folder lead
+     * to.
+     */
+    public static DuckDb heavy(Path folder, List<Path> reach, String memory) {
         return new DuckDb(CompletableFuture.completedFuture(connect(IN_MEMORY, reach, memory, folder.toString())));
     }
 
@@ -70,7 +80,7 @@ public final class DuckDb implements AutoCloseable {
         Thread.ofPlatform().daemon().name("duckdb-start").start(task);
     }
 
-    private static DuckDBConnection connect(String address, Path folder, String memory, String spill) {
+    private static DuckDBConnection connect(String address, List<Path> reach, String memory, String spill) {
         Properties settings = new Properties();
         settings.setProperty("threads", "2");
         settings.setProperty("memory_limit", memory);
@@ -83,7 +93,8 @@ public final class DuckDb implements AutoCloseable {
             try (Statement statement = connection.createStatement()) {
                 // A release never changes, so what its file says of itself need not be read at every question.
                 statement.execute("SET parquet_metadata_cache = true");
-                statement.execute("SET allowed_directories = [" + literal(folder) + "]");
+                statement.execute("SET allowed_directories = " + list(reach, true));
+                statement.execute("SET allowed_paths = " + list(reach, false));
                 statement.execute("SET enable_external_access = false");
                 statement.execute("SET lock_configuration = true");
             }
@@ -91,6 +102,13 @@ public final class DuckDb implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException("DuckDB, which reads the releases, does not start", e);
         }
+    }
+
+    private static String list(List<Path> reach, boolean folders) {
+        return reach.stream()
+                .filter(path -> Files.isRegularFile(path) != folders)
+                .map(DuckDb::literal)
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     /** Waits until it is open. */

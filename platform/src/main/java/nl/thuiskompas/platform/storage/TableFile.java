@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -161,13 +162,17 @@ public final class TableFile {
     }
 
     /**
-     * Reads the rows that have a text in a column; where rows are sorted by it the others are hardly looked at.
+     * Reads the rows that have one of some texts in a column, in their order; where rows are sorted by it the others are hardly
+     * looked at.
      *
      * @throws IOException when the file is not there, is damaged, or lacks a column; the message is one line
      */
-    public static void read(Path file, List<String> columns, String column, String text, Reader reader)
+    public static void read(Path file, List<String> columns, String column, Collection<String> texts, Reader reader)
             throws IOException {
-        select(file, columns, " WHERE " + DuckDb.name(column) + " = " + text(text), reader);
+        if (!texts.isEmpty()) {
+            String among = texts.stream().map(TableFile::text).collect(Collectors.joining(", ", "(", ")"));
+            select(file, columns, " WHERE " + DuckDb.name(column) + " IN " + among, reader);
+        }
     }
 
     private static void select(Path file, List<String> columns, String which, Reader reader) throws IOException {

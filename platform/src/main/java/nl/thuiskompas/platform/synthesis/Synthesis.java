@@ -5,15 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.thuiskompas.platform.storage.DataFolder;
 import nl.thuiskompas.platform.storage.DataFolderException;
 import nl.thuiskompas.platform.storage.Json;
 import nl.thuiskompas.platform.synthesis.internal.SyntheticCountry;
+import nl.thuiskompas.platform.synthesis.internal.Workplace;
 
 /** Makes a synthetic country: a folder with records of dwellings, households and persons of some years. */
 public final class Synthesis {
@@ -32,29 +34,42 @@ public final class Synthesis {
      * Makes the country and puts it into its folder, whole or not at all.
      *
      * @param real data folder of published and measured data, where nothing synthetic may go
-     * @param progress hears what is being done, a few words at a time
-     * @throws SynthesisException when the folder holds something, or nothing is published for one of the years
-     * @throws DataFolderException when the folder cannot be written
+     * @param watch hears what is being done, and may end it
+     * @throws SynthesisException when the folder holds something or cannot be written, or nothing is published for one of the
+     *     years
+     * @throws CancellationException when the watch ended it; nothing is left
      */
-    public static SynthesisReport run(SynthesisRequest request, Path real, Consumer<String> progress) {
+    public static SynthesisReport run(SynthesisRequest request, Path real, SynthesisWatch watch) {
         Path out = request.out().toAbsolutePath().normalize();
         refuseReal(out, real.toAbsolutePath().normalize());
         refuseUsed(out);
         SyntheticCountry country = new SyntheticCountry(request);
-        Path parent = Objects.requireNonNullElse(out.getParent(), out);
-        DataFolder around = new DataFolder(parent);
-        Path made = parent.resolve("." + DataFolder.name(out) + ".being-made");
-        around.discard(made);
-        around.guard(() -> Files.createDirectories(made));
-        try {
-            SynthesisReport report = country.write(made, progress);
-            around.write(made.resolve(DESCRIPTION), Json.write(description(request)));
-            around.guard(() -> Files.deleteIfExists(out)); // empty, as was seen before
-            around.move(made, out);
+        try (Workplace workplace = Workplace.of(out)) {
+            SynthesisReport report = country.write(workplace.folder(), watch);
+            workplace.write(DESCRIPTION, Json.write(description(request)));
+            if (watch.ending()) {
+                throw new CancellationException("broken off");
+            }
+            workplace.finish();
             return report;
-        } finally {
-            around.discard(made);
+        } catch (DataFolderException e) {
+            if (watch.ending()) {
+                throw (CancellationException) new CancellationException("broken off").initCause(e);
+            }
+            throw new SynthesisException(unwritable(out, e), e);
         }
+    }
+
+    /** What stands in the way, without the words about data folders. */
+    private static String unwritable(Path out, DataFolderException e) {
+        Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+        String words = Objects.requireNonNullElse(cause.getMessage(), cause.toString());
+        boolean full = words.toLowerCase(Locale.ROOT).matches("(?s).*(no space left|not enough space|quota).*");
+        return full
+                ? "there is no room left on the disk of " + out
+                        + ", and nothing was written; free some, or name another folder with --out DIR."
+                : "the folder " + out + " cannot be written (" + words
+                        + "), and nothing was; give access to it, or name another with --out DIR.";
     }
 
     /** The description of the records; see docs/reference/records.md. */

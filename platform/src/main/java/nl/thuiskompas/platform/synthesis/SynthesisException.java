@@ -6,4 +6,9 @@ public final class SynthesisException extends RuntimeException {
     public SynthesisException(String sentence) {
         super(sentence);
     }
+
+    /** @param sentence what is wrong, for whoever asked */
+    public SynthesisException(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
 }

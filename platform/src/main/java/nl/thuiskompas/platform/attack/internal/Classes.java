@@ -75,6 +75,11 @@ final class Classes {
         });
     }
 
+    /** The place of a combination; -1 when it is not shown. */
+    int find(Combination combination) {
+        return places.getOrDefault(combination, -1);
+    }
+
     /** Number of combinations. */
     int size() {
         return combinations.size();

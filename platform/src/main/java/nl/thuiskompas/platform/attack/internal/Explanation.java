@@ -29,10 +29,17 @@ final class Explanation {
         Set<String> told = new HashSet<>();
         while (!open.isEmpty()) {
             int next = open.removeFirst();
-            for (int sum : new int[] {puzzle.whyLow[next], puzzle.whyHigh[next]}) {
+            for (boolean below : new boolean[] {true, false}) {
+                int sum = below ? puzzle.whyLow[next] : puzzle.whyHigh[next];
                 if (sum == Puzzle.PUBLISHED) {
                     if (next == cell && puzzle.saidBy[cell] >= 0 && told.add("published")) {
                         steps.add(published(cell));
+                    }
+                    continue;
+                }
+                if (sum == Puzzle.BESIDE) {
+                    if (told.add("beside " + next + below)) {
+                        steps.add(beside(next, below));
                     }
                     continue;
                 }
@@ -56,6 +63,13 @@ final class Explanation {
             }
         }
         return steps;
+    }
+
+    private String beside(int cell, boolean below) {
+        Puzzle.Beside other = puzzle.beside(cell, below);
+        return puzzle.describe(cell) + (below ? " is at least its part " : " is at most ") + other.indicator()
+                + ", published as " + Texts.number(other.value()) + " in "
+                + attacked.releases().get(other.release()).description().id();
     }
 
     private String published(int cell) {

@@ -9,6 +9,7 @@ import nl.thuiskompas.platform.attack.Finding;
 public final class Findings {
     private final int most;
     private final List<Finding> kept = new ArrayList<>();
+    private final List<Finding> through = new ArrayList<>();
     private long count;
 
     /** @param most how many are kept */
@@ -23,6 +24,18 @@ public final class Findings {
         }
     }
 
+    /** Adds something that is told and is no breach. */
+    synchronized void tell(Finding finding) {
+        if (through.size() < most) {
+            through.add(finding);
+        }
+    }
+
+    /** What is told and is no breach, in the order of those that are. */
+    public synchronized List<Finding> through() {
+        return sorted(through);
+    }
+
     /** How many there are. */
     public synchronized long count() {
         return count;
@@ -30,7 +43,11 @@ public final class Findings {
 
     /** Those that are kept, by year, indicator and table. */
     public synchronized List<Finding> kept() {
-        return kept.stream()
+        return sorted(kept);
+    }
+
+    private static List<Finding> sorted(List<Finding> findings) {
+        return findings.stream()
                 .sorted(Comparator.comparingInt(Finding::year)
                         .thenComparing(Finding::indicator)
                         .thenComparing(Finding::table)

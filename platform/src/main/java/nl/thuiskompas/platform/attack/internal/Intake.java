@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.thuiskompas.engine.disclosure.Exact;
 import nl.thuiskompas.platform.attack.AttackException;
 import nl.thuiskompas.platform.attack.Finding;
 import nl.thuiskompas.platform.protection.ReleaseDescription;
@@ -71,9 +72,10 @@ final class Intake {
      * Reads.
      *
      * @param indicators codes of those that belong together
+     * @param beside which of them are part of others that do not belong to them, and the reverse
      * @param measure count, sum or mean
      */
-    Puzzle read(List<String> indicators, List<Kinship> kin, String measure) {
+    Puzzle read(List<String> indicators, List<Kinship> kin, List<PartOf> beside, String measure) {
         for (int release = 0; release < attacked.releases().size(); release++) {
             declare(release, indicators);
         }
@@ -91,7 +93,51 @@ final class Intake {
             }
         }
         puzzle.begin();
+        for (int release = 0; release < attacked.releases().size(); release++) {
+            // Of perturbed values that would take long and tell little.
+            if (attacked.regime(release) instanceof Exact) {
+                beside(puzzle, release, indicators, beside);
+            }
+        }
         return puzzle;
+    }
+
+    /** Bounds by what a release publishes of indicators that are part of one of these, or the reverse. */
+    private void beside(Puzzle puzzle, int release, List<String> indicators, List<PartOf> pairs) {
+        Map<String, List<PartOf>> byOther = new TreeMap<>();
+        pairs.forEach(pair -> byOther.computeIfAbsent(
+                        indicators.contains(pair.whole()) ? pair.part() : pair.whole(), any -> new ArrayList<>())
+                .add(pair));
+        byOther.keySet().retainAll(shown(release, List.copyOf(byOther.keySet())));
+        if (byOther.isEmpty()) {
+            return;
+        }
+        attacked.releases().get(release).cells(year, byOther.keySet(), said -> {
+            int region = regions.place(said.region());
+            if (said.status() == ReleasedCell.Status.PUBLISHED && region >= 0) {
+                Puzzle.Beside bound = new Puzzle.Beside(said.indicator(), said.value(), release);
+                for (PartOf pair : byOther.getOrDefault(said.indicator(), List.of())) {
+                    boolean part = said.indicator().equals(pair.part());
+                    int combination = classes.find(combination(part ? pair.whole() : pair.part(), release, said));
+                    if (combination >= 0 && part) {
+                        puzzle.atLeast(puzzle.cell(region, combination), bound);
+                    } else if (combination >= 0) {
+                        puzzle.atMost(puzzle.cell(region, combination), bound);
+                    }
+                }
+            }
+        });
+    }
+
+    private Classes.Combination combination(String indicator, int release, ReleasedCell said) {
+        List<Classes.Breakdown> by = breakdowns.getOrDefault(release + said.table(), List.of());
+        TreeMap<Classes.Breakdown, String> these = new TreeMap<>();
+        for (int i = 0; i < by.size(); i++) {
+            if (!said.classes().get(i).equals(ReleasedCell.TOTAL)) {
+                these.put(by.get(i), said.classes().get(i));
+            }
+        }
+        return new Classes.Combination(indicator, these);
     }
 
     /** Every combination of classes that a table shows, before anything is read. */

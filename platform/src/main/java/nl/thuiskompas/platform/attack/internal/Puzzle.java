@@ -2,7 +2,10 @@ package nl.thuiskompas.platform.attack.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * What is known of the true values of some cells: of every region by every combination of classes, which values are possible
@@ -11,6 +14,9 @@ import java.util.List;
 final class Puzzle {
     /** No relation, but what was published of the cell itself. */
     static final int PUBLISHED = -1;
+
+    /** No relation, but what was published of an indicator that is part of this one, or the reverse. */
+    static final int BESIDE = -2;
 
     private final RegionSpace regions;
     private final Classes classes;
@@ -28,6 +34,16 @@ final class Puzzle {
     final byte[] saidBy;
     final int[] whyLow;
     final int[] whyHigh;
+    private final Map<Integer, Beside> besideLow = new HashMap<>();
+    private final Map<Integer, Beside> besideHigh = new HashMap<>();
+
+    /**
+     * What was published of another indicator, of the same people.
+     *
+     * @param indicator its code
+     * @param release by its place among those that are attacked
+     */
+    record Beside(String indicator, double value, int release) {}
 
     /**
      * A puzzle of which nothing is known.
@@ -142,6 +158,49 @@ final class Puzzle {
     String describe(int cell) {
         String by = classes.combination(combination(cell)).toString();
         return regions.name(region(cell)) + (by.isEmpty() ? "" : " " + by);
+    }
+
+    /** Remembers that a cell cannot be less than what was published of a part of it. */
+    void atLeast(int cell, Beside part) {
+        if (!fixed(cell)) {
+            besideLow.merge(cell, part, (one, other) -> one.value() >= other.value() ? one : other);
+        }
+    }
+
+    /** Remembers that a cell cannot be more than what was published of that which it is a part of. */
+    void atMost(int cell, Beside whole) {
+        if (!fixed(cell)) {
+            besideHigh.merge(cell, whole, (one, other) -> one.value() <= other.value() ? one : other);
+        }
+    }
+
+    /** Bounds cells by what was remembered of parts and wholes; says whether any. */
+    boolean useBeside() {
+        boolean any = false;
+        for (Map.Entry<Integer, Beside> each : besideLow.entrySet()) {
+            int cell = each.getKey();
+            double value = each.getValue().value();
+            if (value > low[cell] && value <= high[cell]) {
+                low[cell] = value;
+                whyLow[cell] = BESIDE;
+                any = true;
+            }
+        }
+        for (Map.Entry<Integer, Beside> each : besideHigh.entrySet()) {
+            int cell = each.getKey();
+            double value = each.getValue().value();
+            if (value < high[cell] && value >= low[cell]) {
+                high[cell] = value;
+                whyHigh[cell] = BESIDE;
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    /** What bounds a cell from below, or from above, by {@link #BESIDE}. */
+    Beside beside(int cell, boolean below) {
+        return Objects.requireNonNull((below ? besideLow : besideHigh).get(cell));
     }
 
     /** Takes the bounds that were published as those from which anything is derived. */

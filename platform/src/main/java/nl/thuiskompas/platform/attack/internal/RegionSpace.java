@@ -29,6 +29,7 @@ final class RegionSpace {
     private final List<String> names = new ArrayList<>();
     private final List<Integer> parts = new ArrayList<>();
     private final BitSet isPart = new BitSet();
+    private final Map<Integer, Integer> partOf = new HashMap<>();
     private final int shown;
     private final List<Signed> basic = new ArrayList<>();
     private final List<Signed> derived = new ArrayList<>();
@@ -106,6 +107,7 @@ final class RegionSpace {
         }
         together.values().forEach(set -> {
             int part = place(set, "part around " + municipalities.get(set.nextSetBit(0)));
+            set.stream().forEach(municipality -> partOf.put(municipality, parts.size()));
             parts.add(part);
             isPart.set(part);
         });
@@ -119,8 +121,11 @@ final class RegionSpace {
         }
     }
 
+    /** The parts that a set is made of, which is a region, or one less another. */
     private List<Integer> partsOf(BitSet set) {
-        return parts.stream().filter(part -> within(sets.get(part), set)).toList();
+        BitSet found = new BitSet();
+        set.stream().forEach(municipality -> found.set(partOf.getOrDefault(municipality, 0)));
+        return found.stream().mapToObj(parts::get).toList();
     }
 
     private static boolean within(BitSet small, BitSet large) {

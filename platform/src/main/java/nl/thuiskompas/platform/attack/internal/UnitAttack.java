@@ -44,7 +44,7 @@ final class UnitAttack {
                 look(cell, Finding.Kind.DIFFERENCE);
             }
         }
-        return new Tested(0, compared, 0, 0, 0, 0, 0, 0, 0, 0);
+        return new Tested(0, compared, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     /** Differences first, then linear programming within a budget. */
@@ -62,7 +62,34 @@ final class UnitAttack {
         }
         wholeGroups();
         LinearAttack linear = new LinearAttack(puzzle, this, budget);
-        return counted(linear.run(), false);
+        Tested tested = counted(linear.run(), false);
+        return tested.plus(through());
+    }
+
+    /**
+     * What is known through indicators that are part of others: differences once more, with what these publish as bounds. It
+     * comes last, for all that follows from it is no breach.
+     */
+    private Tested through() {
+        long through = 0;
+        if (puzzle.useBeside()) {
+            new Narrowing(puzzle).run();
+            for (int cell = 0; cell < puzzle.size(); cell++) {
+                int release = breaks(cell, puzzle.low[cell], puzzle.high[cell]);
+                if (release >= 0 && !found.get(cell)) {
+                    through++;
+                    findings.tell(finding(
+                            Finding.Kind.THROUGH_PARTS,
+                            cell,
+                            puzzle.low[cell],
+                            puzzle.high[cell],
+                            promises.get(release).words(),
+                            release,
+                            explanation.of(cell)));
+                }
+            }
+        }
+        return new Tested(0, 0, 0, 0, 0, 0, 0, 0, 0, through, 0);
     }
 
     private Tested counted(LinearAttack.Outcome linear, boolean contradictory) {
@@ -94,6 +121,7 @@ final class UnitAttack {
                 narrowed,
                 nobody,
                 computable,
+                0,
                 linear.programs());
     }
 
@@ -118,12 +146,17 @@ final class UnitAttack {
 
     /** Whether a cell would be found if its value surely lay between two bounds. */
     boolean broken(int cell, double low, double high) {
+        return breaks(cell, low, high) >= 0;
+    }
+
+    /** The first release whose promise would be broken then; -1 when none would. */
+    private int breaks(int cell, double low, double high) {
         for (int release = 0; release < promises.size(); release++) {
             if (guards(release, cell) && promises.get(release).brokenBy(low, high)) {
-                return true;
+                return release;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Whether a cell was found. */
@@ -141,17 +174,14 @@ final class UnitAttack {
     /** Adds a finding about a cell. */
     void add(Finding.Kind kind, int cell, double low, double high, List<String> how) {
         found.set(cell);
-        int release = 0;
-        while (!(guards(release, cell) && promises.get(release).brokenBy(low, high))) {
-            release++;
-        }
-        add(kind, cell, low, high, promises.get(release).words(), release, how);
+        int release = breaks(cell, low, high);
+        findings.add(finding(kind, cell, low, high, promises.get(release).words(), release, how));
     }
 
-    private void add(
+    private Finding finding(
             Finding.Kind kind, int cell, double low, double high, String promise, int release, List<String> how) {
         int combination = puzzle.combination(cell);
-        findings.add(new Finding(
+        return new Finding(
                 kind,
                 attacked.releases().get(release).description().id(),
                 year,
@@ -161,19 +191,19 @@ final class UnitAttack {
                 low,
                 high,
                 promise,
-                how));
+                how);
     }
 
     /** What is published cannot be true together. */
     void contradiction(String what) {
-        add(
+        findings.add(finding(
                 Finding.Kind.CONTRADICTION,
                 0,
                 Double.NaN,
                 Double.NaN,
                 "can be true",
                 0,
-                List.of("nothing that is possible meets " + what));
+                List.of("nothing that is possible meets " + what)));
     }
 
     /** Words of a sum. */
@@ -204,14 +234,14 @@ final class UnitAttack {
         boolean tooLittle = puzzle.high[cell] < rule.least() * puzzle.low[group] - HAIR;
         if (tooMuch || tooLittle) {
             found.set(cell);
-            add(
+            findings.add(finding(
                     Finding.Kind.DIFFERENCE,
                     cell,
                     puzzle.low[cell],
                     puzzle.high[cell],
                     "may hold from " + rule.least() + " to " + rule.most() + " of the group",
                     release,
-                    explanation.of(cell));
+                    explanation.of(cell)));
         }
     }
 }

@@ -26,9 +26,10 @@ public final class Units {
      *
      * @param indicators their codes
      * @param kin which of them is the sum of which
+     * @param beside which of them are part of others that are attacked apart, and the reverse
      * @param measure count, sum or mean
      */
-    public record Unit(List<String> indicators, List<Kinship> kin, String measure) {
+    public record Unit(List<String> indicators, List<Kinship> kin, List<PartOf> beside, String measure) {
         /** In words. */
         public String words() {
             return indicators.getFirst() + (indicators.size() > 1 ? " and what adds up to it" : "");
@@ -71,6 +72,7 @@ public final class Units {
                     .forEach(code -> all.addAll(together.getOrDefault(code, new TreeSet<>())));
             all.forEach(code -> together.put(code, all));
         }
+        List<PartOf> parts = PartOf.among(here.values());
         Set<TreeSet<String>> seen = new HashSet<>();
         together.forEach((code, all) -> {
             if (seen.add(all)) {
@@ -78,6 +80,9 @@ public final class Units {
                 units.add(new Unit(
                         List.copyOf(all),
                         kin.stream().filter(each -> all.contains(each.whole())).toList(),
+                        parts.stream()
+                                .filter(each -> all.contains(each.part()) != all.contains(each.whole()))
+                                .toList(),
                         first == null ? "count" : first.measure()));
             }
         });
@@ -103,7 +108,7 @@ public final class Units {
     /** Attacks a unit. */
     public Tested attack(Unit unit, Budget budget, Findings findings) {
         Puzzle puzzle =
-                new Intake(attacked, year, regions, findings).read(unit.indicators(), unit.kin(), unit.measure());
+                new Intake(attacked, year, regions, findings).read(unit.indicators(), unit.kin(), unit.beside(), unit.measure());
         UnitAttack attack = new UnitAttack(attacked, year, puzzle, unit.measure(), findings);
         return unit.measure().equals("mean") ? attack.compare() : attack.run(budget);
     }

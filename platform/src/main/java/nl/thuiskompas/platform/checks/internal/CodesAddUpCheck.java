@@ -20,6 +20,10 @@ final class CodesAddUpCheck implements Check {
     /** From so many of a hundred totals on that are the sum of all other codes, these are its parts. */
     private static final double MOSTLY = 0.9;
 
+    /** Numbers are rounded, perhaps to tens; a number behind the point goes with thousands. */
+    private static final String GRAIN =
+            "CASE WHEN c.value % 10 = 0 THEN 10 WHEN c.value % 5 = 0 THEN 5 WHEN c.value % 1 = 0 THEN 1 ELSE 0.1 END";
+
     @Override
     public String code() {
         return "parts-do-not-add-up";
@@ -76,27 +80,65 @@ final class CodesAddUpCheck implements Check {
                 .toList());
         String same = others.stream().map(each -> "c." + each + " = p." + each).collect(Collectors.joining(" AND "));
         String isTotal = column + " = " + CheckedCells.literal(total.id());
-        // Both are rounded, perhaps to tens; a number behind the point goes with thousands.
-        String grain = "CASE WHEN c.value % 10 = 0 THEN 10 WHEN c.value % 5 = 0 THEN 5 WHEN c.value % 1 = 0 THEN 1"
-                + " ELSE 0.1 END";
         for (Slice slice : context.slices(true, each -> !each.equals(dimension))) {
             String scope = "topic IN " + topics + " AND " + context.sql(slice);
             String totals = "(SELECT * FROM cells WHERE value IS NOT NULL AND " + isTotal + " AND " + scope + ")";
-            String parts = "(SELECT * FROM cells WHERE value IS NOT NULL AND NOT (" + isTotal + ") AND " + scope + ")";
-            findings.cells(
-                    Severity.ERROR,
-                    new Findings.Search(
-                            parts + " c JOIN " + totals + " p ON " + same,
-                            "c.value > p.value + 2 * greatest(" + grain + ", 0.01 * p.value) + 2 * "
-                                    + context.dataset().margin(),
-                            List.of("p.value")),
-                    cell -> Say.words(
-                            say -> "Is " + say.n(cell.value()) + ", meer dan het totaal ("
-                                    + total.title().strip() + ") van " + say.n(cell.number(0)) + ".",
-                            say -> "Is " + say.n(cell.value()) + ", more than the total ("
-                                    + total.title().strip() + ") of " + say.n(cell.number(0)) + "."));
-            sums(context, findings, others, same, totals, isTotal, scope);
+            Compared compared = look(context, others, isTotal, scope);
+            if (compared.above() > 0) {
+                String parts = "(SELECT * FROM cells WHERE value IS NOT NULL AND NOT (" + isTotal + ") AND " + scope + ")";
+                findings.cells(
+                        Severity.ERROR,
+                        new Findings.Search(
+                                parts + " c JOIN " + totals + " p ON " + same,
+                                "c.value > p.value + 2 * greatest(" + GRAIN + ", 0.01 * p.value) + 2 * "
+                                        + context.dataset().margin(),
+                                List.of("p.value")),
+                        cell -> Say.words(
+                                say -> "Is " + say.n(cell.value()) + ", meer dan het totaal ("
+                                        + total.title().strip() + ") van " + say.n(cell.number(0)) + ".",
+                                say -> "Is " + say.n(cell.value()) + ", more than the total ("
+                                        + total.title().strip() + ") of " + say.n(cell.number(0)) + "."));
+            }
+            if (compared.off() > 0 && compared.off() <= compared.all() * (1 - MOSTLY)) {
+                sums(context, findings, others, same, totals, isTotal, scope);
+            }
         }
+    }
+
+    /**
+     * Totals against their parts, at one look.
+     *
+     * @param above totals that may have a part above them
+     * @param all totals of which all parts have a value
+     * @param off those of these that are not the sum of their parts
+     */
+    private record Compared(long above, long all, long off) {}
+
+    private static Compared look(CheckContext context, List<String> others, String isTotal, String scope) {
+        String keys = String.join(", ", others);
+        String together = "(SELECT " + keys + ", max(value) FILTER (" + isTotal + ") AS value, max(value) FILTER (NOT ("
+                + isTotal + ")) AS most, sum(value) FILTER (NOT (" + isTotal + ")) AS together, count(*) FILTER (NOT ("
+                + isTotal + ")) AS parts, count(value) FILTER (NOT (" + isTotal + ")) AS known FROM cells WHERE " + scope
+                + " GROUP BY " + keys + ")";
+        long[] seen = new long[3];
+        context.cells()
+                .ask(
+                        "SELECT count(*) FILTER (c.most > c.value + 2 * greatest(0.1, 0.01 * c.value) + 2 * "
+                                + context.dataset().margin() + "), count(*) FILTER (c.parts > 1 AND c.parts = c.known),"
+                                + " count(*) FILTER (c.parts > 1 AND c.parts = c.known AND "
+                                + off("c", context) + ") FROM " + together + " c WHERE c.value IS NOT NULL",
+                        row -> {
+                            for (int i = 0; i < seen.length; i++) {
+                                seen[i] = row.count(1 + i);
+                            }
+                        });
+        return new Compared(seen[0], seen[1], seen[2]);
+    }
+
+    /** That a total is not the sum of its parts; rounding of each is left alone. */
+    private static String off(String parts, CheckContext context) {
+        return "abs(c.value - " + parts + ".together) > (" + parts + ".parts + 1) * " + GRAIN + " / 2.0 + (" + parts
+                + ".parts + 1) * " + context.dataset().margin();
     }
 
     private static void sums(
@@ -111,23 +153,13 @@ final class CodesAddUpCheck implements Check {
         String sum = "(SELECT " + keys + ", sum(value) AS together, count(*) AS parts FROM cells WHERE NOT (" + isTotal
                 + ") AND " + scope + " GROUP BY " + keys + " HAVING count(*) = count(value) AND count(*) > 1)";
         String from = totals + " c JOIN " + sum + " p ON " + same;
-        String off = "abs(c.value - p.together) > (p.parts + 1) * CASE WHEN c.value % 10 = 0 THEN 10"
-                + " WHEN c.value % 5 = 0 THEN 5 WHEN c.value % 1 = 0 THEN 1 ELSE 0.1 END / 2.0"
-                + " + (p.parts + 1) * " + context.dataset().margin();
-        long[] all = new long[2];
-        context.cells().ask("SELECT count(*), count(*) FILTER (" + off + ") FROM " + from, row -> {
-            all[0] = row.count(1);
-            all[1] = row.count(2);
-        });
-        if (all[1] > 0 && all[1] <= all[0] * (1 - MOSTLY)) {
-            findings.cells(
-                    Severity.WARNING,
-                    new Findings.Search(from, off, List.of("p.together", "p.parts")),
-                    cell -> Say.words(
-                            say -> "Is " + say.n(cell.value()) + "; de " + say.n(cell.number(1)) + " delen zijn samen "
-                                    + say.n(cell.number(0)) + ".",
-                            say -> "Is " + say.n(cell.value()) + "; its " + say.n(cell.number(1))
-                                    + " parts together are " + say.n(cell.number(0)) + "."));
-        }
+        findings.cells(
+                Severity.WARNING,
+                new Findings.Search(from, off("p", context), List.of("p.together", "p.parts")),
+                cell -> Say.words(
+                        say -> "Is " + say.n(cell.value()) + "; de " + say.n(cell.number(1)) + " delen zijn samen "
+                                + say.n(cell.number(0)) + ".",
+                        say -> "Is " + say.n(cell.value()) + "; its " + say.n(cell.number(1))
+                                + " parts together are " + say.n(cell.number(0)) + "."));
     }
 }

@@ -8,6 +8,7 @@ import nl.thuiskompas.platform.checks.Check;
 import nl.thuiskompas.platform.checks.CheckContext;
 import nl.thuiskompas.platform.checks.Findings;
 import nl.thuiskompas.platform.checks.FoundCell;
+import nl.thuiskompas.platform.checks.Slice;
 import nl.thuiskompas.platform.datasets.Dimension;
 import nl.thuiskompas.platform.datasets.Severity;
 import nl.thuiskompas.platform.language.Words;
@@ -48,13 +49,16 @@ final class CountryAddsUpCheck implements Check {
         if (region.isEmpty() || topics.isEmpty()) {
             return;
         }
-        compare(context, findings, region.get(), topics.get(), "GM", FEWEST_MUNICIPALITIES);
-        compare(context, findings, region.get(), topics.get(), "PV", 12);
-        compare(context, findings, region.get(), topics.get(), "LD", 4);
+        for (Slice slice : context.slices(true, dimension -> true)) {
+            String scope = "topic IN " + topics.get() + " AND " + context.sql(slice);
+            compare(context, findings, region.get(), scope, "GM", FEWEST_MUNICIPALITIES);
+            compare(context, findings, region.get(), scope, "PV", 12);
+            compare(context, findings, region.get(), scope, "LD", 4);
+        }
     }
 
     private static void compare(
-            CheckContext context, Findings findings, String region, String topics, String kind, int all) {
+            CheckContext context, Findings findings, String region, String scope, String kind, int all) {
         List<String> others = new ArrayList<>(List.of("topic"));
         others.addAll(context.columnsBut(Dimension.Kind.REGION));
         String keys = String.join(", ", others);
@@ -63,11 +67,12 @@ final class CountryAddsUpCheck implements Check {
                 + " WHEN bool_and(value % 5 = 0) THEN 5 WHEN bool_and(value % 1 = 0) THEN 1 ELSE 0.1 END";
         String parts = "(SELECT " + keys + ", sum(value) AS together, count(value) AS known,"
                 + " count(*) FILTER (value IS NULL AND status <> 'impossible') AS unknown, " + grain + " AS grain"
-                + " FROM cells WHERE " + region + " LIKE '" + kind + "%' AND topic IN " + topics + " GROUP BY " + keys
+                + " FROM cells WHERE " + region + " LIKE '" + kind + "%' AND " + scope + " GROUP BY " + keys
                 + " HAVING count(value) > 1)";
-        String from = "cells c JOIN " + parts + " p ON "
+        String country = "(SELECT * FROM cells WHERE " + region + " IN ('NL00', 'NL01', 'NL', 'NL10') AND value IS NOT NULL"
+                + " AND " + scope + ")";
+        String from = country + " c JOIN " + parts + " p ON "
                 + others.stream().map(each -> "c." + each + " = p." + each).collect(Collectors.joining(" AND "));
-        String country = "c." + region + " IN ('NL00', 'NL01', 'NL', 'NL10') AND c.value IS NOT NULL";
         String tolerance = "((p.known + 1) * greatest(p.grain, CASE WHEN c.value % 5 = 0 THEN 5 ELSE 1 END) / 2"
                 + " + (p.known + 1) * " + context.dataset().margin() + ")";
         List<String> more = List.of("p.together", "p.known", "p.unknown");
@@ -75,14 +80,14 @@ final class CountryAddsUpCheck implements Check {
                 Severity.ERROR,
                 new Findings.Search(
                         from,
-                        country + " AND p.together - c.value > " + tolerance + " + " + WRONG + " * abs(c.value)",
+                        "p.together - c.value > " + tolerance + " + " + WRONG + " * abs(c.value)",
                         more),
                 cell -> message(kind, cell));
         findings.cells(
                 Severity.WARNING,
                 new Findings.Search(
                         from,
-                        country + " AND p.together - c.value <= " + tolerance + " + " + WRONG
+                        "p.together - c.value <= " + tolerance + " + " + WRONG
                                 + " * abs(c.value) AND (p.together - c.value > " + tolerance
                                 + " OR (p.unknown = 0 AND p.known >= " + all + " AND c.value - p.together > "
                                 + tolerance + "))",

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import nl.thuiskompas.engine.disclosure.Kind;
 import nl.thuiskompas.engine.disclosure.Regime;
 import nl.thuiskompas.platform.datasets.Notice;
@@ -120,14 +120,14 @@ final class AddingUp {
                 % (1 + classes.get(breakdown).codes().size());
     }
 
-    private void compare(int total, int parts, IntFunction<Integer> place) {
+    private void compare(int total, int parts, IntUnaryOperator place) {
         if (Double.isNaN(values[total]) || parts == 0) {
             return;
         }
         long[] numbers = new long[parts];
         long sum = 0;
         for (int i = 0; i < parts; i++) {
-            double value = values[place.apply(i)];
+            double value = values[place.applyAsInt(i)];
             if (Double.isNaN(value)) {
                 return;
             }

@@ -109,10 +109,11 @@ public final class MeasuredTable implements TableReading {
                 .mapToLong(year -> find(year).orElseThrow().cells())
                 .sum();
         for (Year year : years) {
-            AddingUp sums =
-                    new AddingUp(regime(), regions, classes, folder.regions(year.year()), period(year), notices);
+            String period = period(year);
+            AddingUp sums = new AddingUp(regime(), regions, classes, folder.regions(year.year()), period, notices);
+            int place = periods.place(period);
             folder.cells(year.year(), find(year).orElseThrow(), cell -> {
-                give(year, cell, sink, sums);
+                give(year, place, cell, sink, sums);
                 if (row % CELLS_BETWEEN_WORDS == 0) {
                     progress.read("reading " + dataset(), row, all);
                 }
@@ -122,21 +123,21 @@ public final class MeasuredTable implements TableReading {
         return structure();
     }
 
-    private void give(Year year, ReleasedCell cell, CellSink sink, AddingUp sums) {
+    private void give(Year year, int period, ReleasedCell cell, CellSink sink, AddingUp sums) {
         row++;
         if (cell.status() == ReleasedCell.Status.NONE) {
             return; // Nobody is there whom it could be of: that is no figure, and none is missing.
         }
-        int topic = known(topics.place(cell.indicator()), year, "an indicator " + cell.indicator());
+        int topic = known(topics.place(cell.indicator()), year, "an indicator", cell.indicator());
         int[] codes = new int[dimensions()];
-        codes[0] = known(regions.place(cell.region()), year, "a region " + cell.region());
-        codes[1] = periods.place(period(year));
+        codes[0] = known(regions.place(cell.region()), year, "a region", cell.region());
+        codes[1] = period;
         for (int i = 0; i < classes.size(); i++) {
             String name = cell.classes().get(i);
             // The total stands before the classes.
             codes[FIXED_DIMENSIONS + i] = name.equals(ReleasedCell.TOTAL)
                     ? 0
-                    : 1 + known(classes.get(i).place(name), year, "a class " + name);
+                    : 1 + known(classes.get(i).place(name), year, "a class", name);
         }
         boolean published = cell.status() == ReleasedCell.Status.PUBLISHED;
         double value = published ? shown(topic, cell.value()) : Double.NaN;
@@ -167,11 +168,11 @@ public final class MeasuredTable implements TableReading {
         return indicators.get(topic).measure().equals(COUNT);
     }
 
-    private int known(int place, Year year, String what) {
+    private int known(int place, Year year, String what, String name) {
         if (place < 0) {
             throw damaged(
                     folder.cellFile(year.year()),
-                    "it has a cell of table " + code + " with " + what + ", which is not described");
+                    "it has a cell of table " + code + " with " + what + " " + name + ", which is not described");
         }
         return place;
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import nl.thuiskompas.platform.attack.Tested;
 import nl.thuiskompas.platform.language.Language;
@@ -19,6 +20,7 @@ public final class Sheet {
 
     private final ReleaseDescription release;
     private final List<SheetFacts> facts;
+    private final SortedMap<PartOf, List<Integer>> parts;
     private final Optional<Tested> attacked;
     private final Language language;
     private final Numbers numbers;
@@ -26,9 +28,16 @@ public final class Sheet {
     /**
      * A sheet.
      *
+     * @param parts indicators that are part of others by their definitions and were decided by themselves, with the years
      * @param attacked how much the attack before publication tried; nothing when there was none
      */
-    public Sheet(ReleaseDescription release, List<SheetFacts> facts, Optional<Tested> attacked, Language language) {
+    public Sheet(
+            ReleaseDescription release,
+            List<SheetFacts> facts,
+            SortedMap<PartOf, List<Integer>> parts,
+            Optional<Tested> attacked,
+            Language language) {
+        this.parts = parts;
         this.attacked = attacked;
         this.release = release;
         this.facts = List.copyOf(facts);
@@ -54,6 +63,7 @@ public final class Sheet {
         smallest(page);
         dominance(page);
         guarded(page);
+        SheetParts.add(page, release, parts, language);
         attacked.ifPresent(tested -> SheetAttack.add(page, tested, language));
         loss(page);
         leftOut(page);

@@ -15,7 +15,8 @@ final class SheetAttack {
                 row(SheetText.ATTACK_WHOLE, tested.whole(), language),
                 row(SheetText.ATTACK_PIECES, tested.pieces(), language),
                 row(SheetText.ATTACK_LEFT, tested.left(), language),
-                row(SheetText.ATTACK_NARROWED, tested.narrowed(), language));
+                row(SheetText.ATTACK_NARROWED, tested.narrowed(), language),
+                row(SheetText.ATTACK_THROUGH, tested.through(), language));
         page.heading(SheetText.ATTACK.in(language))
                 .paragraph(SheetText.ATTACK_NOTE.in(language))
                 .table(

@@ -69,6 +69,9 @@ enum SheetText {
     ATTACK_PIECES("Lineair programmeren: in stukken", "Linear programming: in pieces"),
     ATTACK_LEFT("Lineair programmeren: niet aan toegekomen", "Linear programming: not come to"),
     ATTACK_NARROWED("Nauwer in te sluiten dan gepubliceerd", "Bounded more narrowly than published"),
+    ATTACK_THROUGH(
+            "Onder de drempel in te sluiten met onderdelen van andere indicatoren",
+            "Bounded below the threshold with indicators that are part of others"),
     GUARDED("Beschermingsintervallen", "Protection intervals"),
     GUARDED_EXACT(
             "De onthouden cellen met het smalste interval van waarden die niemand buiten kan uitsluiten.",
@@ -76,6 +79,19 @@ enum SheetText {
     GUARDED_ROUNDED(
             "Elke gepubliceerde waarde staat met de waarden waarvoor zij kan staan (kolommen low en high).",
             "Every published value stands with the values it can stand for (columns low and high)."),
+    PARTS("Onderdelen die apart zijn beslist", "Parts decided by themselves"),
+    PARTS_NOTE(
+            "Wat hier links staat is door de omschrijving een deel van wat rechts staat, en telt met niets anders op tot het"
+                    + " geheel. Over beide is apart beslist. Kijk of een gepubliceerd deel iets zegt over een onthouden"
+                    + " geheel, of omgekeerd; de aanval vooraf telt hoeveel cellen dat zijn,"
+                    + " en thuis disclosure attack noemt ze.",
+            "What stands left is by its definition a part of what stands right, and adds up to it with nothing else. Both were"
+                    + " decided by themselves. Look whether a published part tells something of a withheld whole, or the"
+                    + " reverse; the attack beforehand counts such cells, and thuis disclosure attack"
+                    + " lists them."),
+    PART("Deel", "Part"),
+    WHOLE("Geheel", "Whole"),
+    YEARS("Jaren", "Years"),
     TRUE_VALUE("Ware waarde", "True value"),
     FROM("Van", "From"),
     TO("Tot", "To"),

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import nl.thuiskompas.engine.disclosure.Decisions;
 import nl.thuiskompas.engine.microdata.RecordIndicator;
 import nl.thuiskompas.engine.microdata.RecordTable;
@@ -144,6 +146,17 @@ public final class YearPlan {
     /** The counted tables, linked. */
     public LinkedTables linked() {
         return linked;
+    }
+
+    /** Shown indicators that are part of others by their definitions, and are decided by themselves. */
+    public List<PartOf> parts() {
+        Set<String> codes = shown.stream()
+                .flatMap(table -> table.indicators().stream())
+                .map(RecordIndicator::code)
+                .collect(Collectors.toSet());
+        return PartOf.among(linked.units(), year).stream()
+                .filter(pair -> codes.contains(pair.part()) && codes.contains(pair.whole()))
+                .toList();
     }
 
     /** Whether an indicator is shown. */

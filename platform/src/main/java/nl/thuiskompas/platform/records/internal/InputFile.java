@@ -24,6 +24,33 @@ record InputFile(RecordKind kind, int year, Path path) {
     }
 
     /**
+     * What has to be within reach to read files of a folder: the folder, and what links in it lead to.
+     *
+     * @throws RecordsException when a link leads nowhere
+     */
+    static List<Path> reach(Path folder, List<InputFile> files) {
+        List<Path> reach = new ArrayList<>(List.of(folder));
+        Path prepared = folder.resolve(RecordFiles.PREPARED);
+        if (Files.isSymbolicLink(prepared)) {
+            reach.add(target(prepared));
+        }
+        files.stream().map(InputFile::path).filter(Files::isSymbolicLink).forEach(link -> reach.add(target(link)));
+        return reach;
+    }
+
+    private static Path target(Path link) {
+        try {
+            return link.toRealPath();
+        } catch (IOException e) {
+            throw RecordsException.at(
+                    String.valueOf(link.getFileName()),
+                    "it is a link that leads to nothing that can be read (" + e + ")",
+                    "Put what it should lead to there, or take the link away",
+                    e);
+        }
+    }
+
+    /**
      * The files of the years.
      *
      * @throws RecordsException when one is missing, is there twice or is of a kind that is not read

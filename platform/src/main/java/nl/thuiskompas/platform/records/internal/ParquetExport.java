@@ -46,7 +46,7 @@ public final class ParquetExport {
         Path file = year.folder().resolve(RecordFiles.singular(kind) + ".parquet");
         if (!Files.exists(file)) {
             Path staged = year.folder().resolve("." + file.getFileName());
-            try (Workbench bench = new Workbench(year.folder(), year.folder())) {
+            try (Workbench bench = new Workbench(year.folder(), List.of(year.folder()))) {
                 Files.deleteIfExists(staged);
                 write(year, kind, bench, staged);
                 Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE);

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.thuiskompas.platform.records.Places;
@@ -46,7 +48,7 @@ public final class RecordStore {
     public static RecordStore look(Path folder, RecordsDescription description, Places places) {
         List<InputFile> files = InputFile.find(folder, description.years());
         Mapping mapping = MappingText.of(folder);
-        try (Workbench bench = new Workbench(folder.resolve(RecordFiles.PREPARED), folder)) {
+        try (Workbench bench = new Workbench(folder.resolve(RecordFiles.PREPARED), InputFile.reach(folder, files))) {
             return new RecordStore(folder, description, places, Input.look(bench, files, mapping));
         }
     }
@@ -56,7 +58,7 @@ public final class RecordStore {
     }
 
     /** The prepared year, made anew when something it is made of was changed. */
-    public PreparedYear prepare(int year, Consumer<String> progress) {
+    public PreparedYear prepare(int year, Consumer<String> progress, BooleanSupplier ending) {
         try {
             Files.createDirectories(folder.resolve(RecordFiles.PREPARED));
             try (FileChannel channel = FileChannel.open(
@@ -66,7 +68,11 @@ public final class RecordStore {
                 lock(channel);
                 InputSums sums = new InputSums(folder);
                 RecordKeys keys = new RecordKeys(KeySalt.of(folder, description));
-                return prepare(year, keys, sums, progress);
+                return prepare(year, keys, sums, progress, () -> {
+                    if (ending.getAsBoolean()) {
+                        throw new CancellationException("broken off");
+                    }
+                });
             }
         } catch (IOException | UncheckedIOException e) {
             throw RecordsException.at(
@@ -90,8 +96,8 @@ public final class RecordStore {
                 folder.toString(), "its records are being prepared by somebody else", "Wait until that is done");
     }
 
-    private PreparedYear prepare(int year, RecordKeys keys, InputSums sums, Consumer<String> progress)
-            throws IOException {
+    private PreparedYear prepare(
+            int year, RecordKeys keys, InputSums sums, Consumer<String> progress, Runnable between) throws IOException {
         boolean hasBefore = description.years().contains(year - 1);
         SortedMap<String, String> files = sums.of(inputs.stream()
                 .map(Input::file)
@@ -105,8 +111,8 @@ public final class RecordStore {
         if (isAsItWouldBe(year, keys, files)) {
             return PreparedYear.open(prepared(year));
         }
-        try (PreparedYear before = hasBefore ? prepare(year - 1, keys, sums, progress) : null) {
-            write(year, before, keys, files, progress);
+        try (PreparedYear before = hasBefore ? prepare(year - 1, keys, sums, progress, between) : null) {
+            write(year, before, keys, files, progress, between);
         }
         return PreparedYear.open(prepared(year));
     }
@@ -128,13 +134,18 @@ public final class RecordStore {
             @Nullable PreparedYear before,
             RecordKeys keys,
             SortedMap<String, String> files,
-            Consumer<String> progress)
+            Consumer<String> progress,
+            Runnable between)
             throws IOException {
         Path work = folder.resolve(RecordFiles.PREPARED).resolve(WORK);
         discard(work);
         Path made = Files.createDirectories(work.resolve(String.valueOf(year)));
         try {
-            try (Workbench bench = new Workbench(work, folder)) {
+            try (Workbench bench = new Workbench(
+                    work,
+                    InputFile.reach(
+                            folder, inputs.stream().map(Input::file).toList()))) {
+                bench.between(between);
                 new YearPreparation(year, inputs, places, keys, progress).write(before, files, bench, work, made);
             } catch (Workbench.WorkException e) {
                 throw e.at(

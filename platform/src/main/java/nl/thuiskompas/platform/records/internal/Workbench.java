@@ -20,8 +20,11 @@ final class Workbench implements AutoCloseable {
     /** With the little that is kept in Java a year of the whole country stays below 4 GB resident. */
     private static final String MEMORY = "2GB";
 
+    private static final int CHUNKS_BETWEEN = 64;
+
     private final DuckDb duckDb;
     private final DuckDBConnection connection;
+    private Runnable between = () -> {};
 
     /** Takes what it needs from the row that a result stands on. */
     interface RowReader<T> {
@@ -35,9 +38,9 @@ final class Workbench implements AutoCloseable {
 
     /**
      * @param spill a folder for what does not fit in memory
-     * @param reach the folder it may read and write besides
+     * @param reach the folders and files it may read and write besides
      */
-    Workbench(Path spill, Path reach) {
+    Workbench(Path spill, List<Path> reach) {
         duckDb = DuckDb.heavy(spill, reach, MEMORY);
         try {
             connection = duckDb.connect().unwrap(DuckDBConnection.class);
@@ -45,6 +48,11 @@ final class Workbench implements AutoCloseable {
             duckDb.close();
             throw failure(e);
         }
+    }
+
+    /** Runs something between chunks of rows, which may end everything by throwing. */
+    void between(Runnable each) {
+        between = each;
     }
 
     /** What DuckDB could not do, in its words; the caller says with which file. */
@@ -104,8 +112,12 @@ final class Workbench implements AutoCloseable {
         try (DuckDBPreparedStatement statement =
                         connection.prepareStatement(sql).unwrap(DuckDBPreparedStatement.class);
                 DuckDBChunkedResult result = statement.query()) {
-            while (result.nextChunk()) {
+            between.run();
+            for (long chunk = 1; result.nextChunk(); chunk++) {
                 reader.read(result.chunk());
+                if (chunk % CHUNKS_BETWEEN == 0) {
+                    between.run();
+                }
             }
         } catch (SQLException e) {
             throw failure(e);

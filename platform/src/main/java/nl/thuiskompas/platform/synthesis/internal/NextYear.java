@@ -7,11 +7,14 @@ final class NextYear {
     private final Country country;
     private final Published published;
     private final double scale;
+    private final Runnable between;
 
-    NextYear(Country country, Published published, double scale) {
+    /** @param between is run between steps, and may end everything */
+    NextYear(Country country, Published published, double scale, Runnable between) {
         this.country = country;
         this.published = published;
         this.scale = scale;
+        this.between = between;
     }
 
     /**
@@ -23,19 +26,27 @@ final class NextYear {
         int year = country.year();
         new Boundaries(country, published).cross(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
         country.places = next;
+        between.run();
         byte[] before = institutions();
         CareYear care = new CareYear(country);
         care.exits();
         care.weigh();
+        between.run();
         PeopleYear people = new PeopleYear(country, care);
         people.pass(country.members());
+        between.run();
         new Pairing(country).pass(Heads.of(country));
+        between.run();
         new StockYear(country).pass(Flows.of(published, next, scale));
+        between.run();
         boolean[] leftHome = new Moves(country).pass(Heads.of(country));
+        between.run();
         boolean[] urgent = urgent(before);
         int newcomers = country.households.count;
         new Migration(country, care.roomForAsylum()).pass();
+        between.run();
         int moved = new Housing(country, newcomers, urgent, leftHome, people).pass();
+        between.run();
         finish();
         new Groups(country, false).set(before);
         return moved;

@@ -10,13 +10,18 @@ import java.util.function.IntUnaryOperator;
 import nl.thuiskompas.platform.storage.ColumnFile;
 import nl.thuiskompas.platform.storage.ColumnFile.Column;
 import nl.thuiskompas.platform.storage.ColumnFile.Width;
+import nl.thuiskompas.platform.synthesis.SynthesisWatch;
 
 /** Writes the records of a year, a file for each kind. */
 final class RecordFiles {
-    private final Path folder;
+    private static final int ROWS_BETWEEN_LOOKS = 1 << 14;
 
-    RecordFiles(Path folder) {
+    private final Path folder;
+    private final SynthesisWatch watch;
+
+    RecordFiles(Path folder, SynthesisWatch watch) {
         this.folder = folder;
+        this.watch = watch;
     }
 
     /** Writes the three files, two at a time; what is in them does not depend on it. */
@@ -25,16 +30,20 @@ final class RecordFiles {
         int year = country.year();
         CompletableFuture<Void> persons = CompletableFuture.runAsync(() -> ColumnFile.write(
                 folder, "persons-" + year + ".parquet", order.persons().length, persons(country, order.persons())));
-        ColumnFile.write(
-                folder,
-                "dwellings-" + year + ".parquet",
-                order.dwellings().length,
-                dwellings(country, order.dwellings()));
-        ColumnFile.write(
-                folder,
-                "households-" + year + ".parquet",
-                order.households().length,
-                households(country, order.households()));
+        try {
+            ColumnFile.write(
+                    folder,
+                    "dwellings-" + year + ".parquet",
+                    order.dwellings().length,
+                    dwellings(country, order.dwellings()));
+            ColumnFile.write(
+                    folder,
+                    "households-" + year + ".parquet",
+                    order.households().length,
+                    households(country, order.households()));
+        } finally {
+            persons.handle((done, failed) -> done).join(); // nothing is written any more when this ends
+        }
         try {
             persons.join();
         } catch (CompletionException e) {
@@ -45,8 +54,13 @@ final class RecordFiles {
         }
     }
 
-    private static Column column(String name, Width width, int[] order, IntUnaryOperator value) {
-        return new Column(name, width, row -> value.applyAsInt(order[row]));
+    private Column column(String name, Width width, int[] order, IntUnaryOperator value) {
+        return new Column(name, width, row -> {
+            if (row % ROWS_BETWEEN_LOOKS == 0) {
+                SyntheticCountry.requireGoingOn(watch);
+            }
+            return value.applyAsInt(order[row]);
+        });
     }
 
     /** 0 stands for nothing in the arrays. */
@@ -54,7 +68,7 @@ final class RecordFiles {
         return value == 0 ? NOTHING : value;
     }
 
-    private static List<Column> dwellings(Country country, int[] order) {
+    private List<Column> dwellings(Country country, int[] order) {
         Dwellings d = country.dwellings;
         return List.of(
                 column("dwelling", Width.INTEGER, order, i -> i + 1),
@@ -78,7 +92,7 @@ final class RecordFiles {
                 column("flex", Width.TINYINT, order, i -> d.flex[i]));
     }
 
-    private static List<Column> households(Country country, int[] order) {
+    private List<Column> households(Country country, int[] order) {
         Households h = country.households;
         return List.of(
                 column("household", Width.INTEGER, order, i -> i + 1),
@@ -90,7 +104,7 @@ final class RecordFiles {
                 column("income", Width.INTEGER, order, i -> h.income[i] < 0 ? NOTHING : h.income[i]));
     }
 
-    private static List<Column> persons(Country country, int[] order) {
+    private List<Column> persons(Country country, int[] order) {
         Persons p = country.persons;
         return List.of(
                 column("person", Width.INTEGER, order, i -> i + 1),

@@ -3,10 +3,11 @@ package nl.thuiskompas.platform.synthesis.internal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.concurrent.CancellationException;
 import nl.thuiskompas.platform.synthesis.Fit;
 import nl.thuiskompas.platform.synthesis.SynthesisReport;
 import nl.thuiskompas.platform.synthesis.SynthesisRequest;
+import nl.thuiskompas.platform.synthesis.SynthesisWatch;
 
 /** Makes the years of a synthetic country one after the other, and writes each as it is done. */
 public final class SyntheticCountry {
@@ -29,15 +30,15 @@ public final class SyntheticCountry {
     }
 
     /** Makes the files in a folder that is there. */
-    public SynthesisReport write(Path folder, Consumer<String> progress) {
-        RecordFiles files = new RecordFiles(folder);
+    public SynthesisReport write(Path folder, SynthesisWatch watch) {
+        RecordFiles files = new RecordFiles(folder, watch);
         List<SynthesisReport.Counts> counts = new ArrayList<>();
         List<Fit> fits = new ArrayList<>();
-        make(progress, (country, moved) -> {
+        make(watch, (country, moved) -> {
             Tally tally = new Tally(country);
             counts.add(tally.counts(moved));
             fits.addAll(tally.fits());
-            progress.accept(country.year() + ": writing");
+            watch.progress(country.year() + ": writing");
             files.write(country);
         });
         return new SynthesisReport(counts, fits);
@@ -54,21 +55,30 @@ public final class SyntheticCountry {
     }
 
     /** Makes the years without writing them. */
-    void make(Consumer<String> progress, Made made) {
+    void make(SynthesisWatch watch, Made made) {
         Country country = new Country(request, Assumptions.read(), years.getFirst());
         for (Places places : years) {
-            progress.accept(places.year() + ": making");
+            watch.progress(places.year() + ": making");
+            requireGoingOn(watch);
             int moved = 0;
             if (country.dwellings.count == 0) {
                 FirstYear first = new FirstYear(country);
                 for (int place = 0; place < places.size(); place++) {
+                    requireGoingOn(watch);
                     first.make(place);
                 }
                 new Groups(country, true).set(new byte[0]);
             } else {
-                moved = new NextYear(country, published, request.scale()).pass(places);
+                moved = new NextYear(country, published, request.scale(), () -> requireGoingOn(watch)).pass(places);
             }
             made.year(country, moved);
+        }
+    }
+
+    /** Ends everything when that was asked. */
+    static void requireGoingOn(SynthesisWatch watch) {
+        if (watch.ending()) {
+            throw new CancellationException("broken off");
         }
     }
 }
