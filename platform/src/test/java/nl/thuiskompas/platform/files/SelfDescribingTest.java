@@ -127,7 +127,8 @@ class SelfDescribingTest {
                         "measured-homes NL01 2021JJ00 = none small-base",
                         "measured-homes NL01 2022JJ00 = none of-withheld",
                         "measured-homes NL01 2023JJ00 = none withheld");
-        assertThat(read.notices()).isEmpty();
+        assertThat(read.codes(Severity.ERROR)).isEmpty();
+        assertThat(read.codes(Severity.WARNING)).isEmpty();
     }
 
     @Test
