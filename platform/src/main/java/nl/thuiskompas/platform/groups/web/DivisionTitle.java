@@ -1,0 +1,24 @@
+package nl.thuiskompas.platform.groups.web;
+
+import java.util.Locale;
+import nl.thuiskompas.engine.geography.Division;
+
+/** What the regions of a division are called together. */
+final class DivisionTitle {
+    private DivisionTitle() {}
+
+    /** Within a sentence: provincies. */
+    static String within(GroupsVisit visit, Division division) {
+        return visit.monitor()
+                .divisions()
+                .find(division.code())
+                .map(entry -> entry.many().in(visit.language()))
+                .orElse(division.code());
+    }
+
+    /** As a title: Provincies. */
+    static String of(GroupsVisit visit, Division division) {
+        String title = within(visit, division);
+        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+    }
+}
