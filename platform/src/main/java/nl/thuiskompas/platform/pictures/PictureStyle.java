@@ -38,7 +38,7 @@ final class PictureStyle {
     private static final int PIXELS_OF_A_REM = 16;
 
     private static final Map<String, String> TOKENS = tokens();
-    private static final List<StyleRule> RULES = StyleRule.read(read("site.css")).stream()
+    private static final List<StyleRule> RULES = StyleRule.read(read("site.css") + read("groups.css")).stream()
             .map(rule -> rule.with(PROPERTIES))
             .filter(rule -> !rule.declarations().isEmpty())
             .toList();

@@ -15,32 +15,41 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 class StyleSheetTest {
+    /** The tokens that stand in a style sheet of their own. */
+    private static final String TOKENS = ":root \\{[^}]*}";
+
     @Test
     void noComponentSetsARawColour() throws IOException {
-        assertThat(all(read("site.css") + read("programme.css"), "#[0-9a-f]{3,8}\\b|rgba?\\(|hsla?\\("))
+        String demonstration = read("demo.css").replaceAll(TOKENS, "");
+        assertThat(all(
+                        read("site.css") + read("programme.css") + read("groups.css") + demonstration,
+                        "#[0-9a-f]{3,8}\\b|rgba?\\(|hsla?\\("))
                 .isEmpty();
     }
 
     @Test
     void everyTokenThatIsUsedIsThere() throws IOException {
-        String tokens = read("tokens.css");
+        String tokens = read("tokens.css") + read("demo.css");
         assertThat(all(tokens, "--tk-[a-z0-9-]+(?=:)"))
-                .containsAll(all(tokens + read("site.css") + read("programme.css"), "(?<=var\\()--tk-[a-z0-9-]+"));
+                .containsAll(all(tokens + read("site.css") + read("programme.css") + read("groups.css"), "(?<=var\\()--tk-[a-z0-9-]+"));
     }
 
     @Test
     void everyClassOfAPictureHasItsLook() throws IOException {
-        Set<String> known = all(read("site.css"), "(?<=\\.)tk-[a-z0-9_-]+");
+        Set<String> known = all(read("site.css") + read("groups.css"), "(?<=\\.)tk-[a-z0-9_-]+");
         assertThat(known)
                 .contains("tk-c1", "tk-c6", "tk-c-nodata", "tk-c-quiet", "tk-hatch-line", "tk-map__selection-case")
                 .contains("tk-map__label--name", "tk-map__focus", "tk-legend__norm", "tk-dots--case", "tk-dots--small")
-                .contains("tk-series--country", "tk-point--region", "tk-bar--mine", "tk-cell-bar", "tk-marker");
+                .contains("tk-series--country", "tk-point--region", "tk-bar--mine", "tk-cell-bar", "tk-marker")
+                .contains("tk-overlap__cell", "tk-overlap__number--light", "tk-flow__band");
     }
 
     @Test
     void stylesAndScriptStaySmall() throws IOException {
         assertThat(compressed("tokens.css") + compressed("site.css")).isLessThan(10 * 1024);
         assertThat(compressed("programme.css")).isLessThan(2 * 1024);
+        assertThat(compressed("groups.css")).isLessThan(1024);
+        assertThat(compressed("demo.css")).isLessThan(1024);
         assertThat(compressed("thuiskompas.js")).isLessThan(3 * 1024);
     }
 
