@@ -33,12 +33,17 @@ public record Grid(List<Code> rows, List<Code> columns, Map<List<String>, Told> 
         return at(MeasuredTable.TOTAL, column);
     }
 
-    /** The same without rows and columns of which every cell is told to be nobody. */
+    /** The same without rows and columns in which every cell is told to be nobody. */
     public Grid withoutEmpty() {
         return new Grid(
-                rows.stream().filter(row -> !nobody(row(row.id()))).toList(),
-                columns.stream().filter(column -> !nobody(column(column.id()))).toList(),
+                rows.stream().filter(row -> inUse(0, row.id())).toList(),
+                columns.stream().filter(column -> inUse(1, column.id())).toList(),
                 cells);
+    }
+
+    private boolean inUse(int place, String code) {
+        return cells.entrySet().stream()
+                .anyMatch(each -> each.getKey().get(place).equals(code) && !nobody(each.getValue()));
     }
 
     private static boolean nobody(Told told) {

@@ -27,6 +27,7 @@ public final class GroupReading {
     private final String region;
     private final int year;
     private final Map<String, Map<String, Told>> ofTheYear = new HashMap<>();
+    private final Map<String, Map<String, InRegion>> everywhere = new HashMap<>();
     private Map<String, NavigableMap<Integer, Told>> sizes = Map.of();
 
     public GroupReading(Measured measured, String region, int year) {
@@ -217,6 +218,10 @@ public final class GroupReading {
 
     /** A group in every region that the release has in this year, by code. */
     public Map<String, InRegion> everywhere(String group) {
+        return everywhere.computeIfAbsent(group, this::inEveryRegion);
+    }
+
+    private Map<String, InRegion> inEveryRegion(String group) {
         Map<String, Map<String, Told>> now = new HashMap<>();
         Map<String, Told> then = new HashMap<>();
         measured.sizes()

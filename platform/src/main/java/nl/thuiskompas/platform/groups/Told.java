@@ -16,6 +16,11 @@ public sealed interface Told {
         public boolean perturbed() {
             return margin > 0;
         }
+
+        /** Whether it is at least twice as large as it can be off: less says little of what it is a part of. */
+        public boolean telling() {
+            return value >= 2 * margin;
+        }
     }
 
     /**

@@ -13,7 +13,14 @@ final class DivisionTitle {
                 .divisions()
                 .find(division.code())
                 .map(entry -> entry.many().in(visit.language()))
+                .map(DivisionTitle::lower)
                 .orElse(division.code());
+    }
+
+    /** Letters that stand for words stay as they are: COROP. */
+    private static String lower(String title) {
+        boolean letters = title.length() > 1 && Character.isUpperCase(title.charAt(1));
+        return letters ? title : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 
     /** As a title: Provincies. */

@@ -12,7 +12,7 @@ import nl.thuiskompas.platform.groups.Told;
 /**
  * A table of two breakdowns.
  *
- * @param id its name on the page and of its words
+ * @param id its name on the page, and of its title
  * @param corner what the rows are
  * @param heads the columns
  * @param margin how far its numbers can be off; empty when they cannot

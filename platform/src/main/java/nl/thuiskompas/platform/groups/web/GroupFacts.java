@@ -1,7 +1,9 @@
 package nl.thuiskompas.platform.groups.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.thuiskompas.platform.datasets.Code;
@@ -74,6 +76,7 @@ final class GroupFacts {
     /** What the page of one group shows. */
     static PlainTable group(GroupsVisit visit, Choices choices, GroupReading reading, AttentionGroup group) {
         GroupFacts facts = new GroupFacts(visit, choices, reading);
+        Map<String, Told> everywhere = new HashMap<>();
         facts.ofTheYear(group);
         facts.row("stayers", group, "", "", reading.stayers(group.code()));
         facts.row("came-to-a-home", group, "", "", reading.housed(group.code()));
@@ -86,9 +89,9 @@ final class GroupFacts {
         reading.segment(group.code()).ifPresent(grid -> facts.grid("tenure-by-rent", Optional.of(group), grid));
         reading.homeSizes(group.code()).ifPresent(grid -> facts.grid("tenure-by-floor-area", Optional.of(group), grid));
         reading.ages(group.code()).ifPresent(grid -> facts.grid("age-by-household", Optional.of(group), grid));
-        choices.names().forEach((code, name) -> Optional.ofNullable(
-                        reading.everywhere(group.code()).get(code))
-                .ifPresent(told -> facts.add(code, name, choices.year(), group, told.size())));
+        reading.everywhere(group.code()).forEach((code, told) -> everywhere.put(code, told.size()));
+        choices.names().forEach((code, name) ->
+                facts.add(code, name, choices.year(), group, everywhere.getOrDefault(code, Told.NOT_MEASURED)));
         return new PlainTable(COLUMNS, facts.rows);
     }
 

@@ -102,16 +102,11 @@ final class GroupSections {
                     texts.get("groups.key.change"),
                     telling.difference(change),
                     change.amount().isEmpty(),
-                    change instanceof Told.Number number && number.perturbed()
-                            ? "±\u00a0" + telling.numbers().whole(number.margin())
-                            : "",
+                    telling.margin(change),
                     Growth.of(size, before) == Growth.SAME
                             ? texts.get("groups.key.same")
                             : part.isPresent()
-                                    ? texts.get(
-                                            "groups.key.part",
-                                            "part",
-                                            signed(part.getAsDouble()))
+                                    ? signed(part.getAsDouble())
                                     : ""));
         }
         Told inflow = reading.inflow(group.code());
@@ -146,9 +141,7 @@ final class GroupSections {
                     texts.get("groups.key." + name),
                     telling.people(told),
                     told.amount().isEmpty(),
-                    told instanceof Told.Number number && number.perturbed()
-                            ? "±\u00a0" + telling.numbers().whole(number.margin())
-                            : "",
+                    telling.margin(told),
                     context));
         }
     }

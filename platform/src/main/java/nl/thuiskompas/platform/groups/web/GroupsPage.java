@@ -15,6 +15,7 @@ import nl.thuiskompas.platform.groups.Protected;
 import nl.thuiskompas.platform.groups.Told;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.pictures.CellBar;
+import nl.thuiskompas.platform.pictures.Hatch;
 import nl.thuiskompas.platform.pictures.Picture;
 import nl.thuiskompas.platform.pictures.Role;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public final class GroupsPage {
      * @param overline where and when
      * @param lead what it comes to, in sentences
      * @param margin how far numbers of people can be off; empty when they cannot
+     * @param margins how far differences can be off
      * @param reasons what the words mean that stand where a number is withheld
      */
     public record View(
@@ -49,13 +51,15 @@ public final class GroupsPage {
             ChoiceForm form,
             List<Row> rows,
             String margin,
+            String margins,
             boolean changes,
             boolean flows,
             @Nullable OverlapView overlap,
             List<GridView> grids,
             List<String> reasons,
             SourceView source,
-            TakeView take) {}
+            TakeView take,
+            Picture hatch) {}
 
     /**
      * A group.
@@ -112,15 +116,29 @@ public final class GroupsPage {
                 choices.form(),
                 rows,
                 telling.margin(from),
+                telling.margins(from),
                 reading.measured().groups().stream()
                         .anyMatch(group -> reading.sizeBefore(group.code()).measured()),
                 reading.measured().groups().stream()
                         .anyMatch(group -> reading.inflow(group.code()).measured()),
-                OverlapView.of(telling, reading, from).orElse(null),
+                OverlapView.of(telling, reading, from, ordered(reading), choices.name())
+                        .orElse(null),
                 grids,
                 telling.reasons(),
                 SourceView.of(visit, telling, choices.measured()),
-                TakeView.of(visit, GroupFacts.groups(visit, choices, reading).rows().size()));
+                TakeView.of(
+                        visit,
+                        GroupFacts.groups(visit, choices, reading).rows().size()),
+                Hatch.definition());
+    }
+
+    /** The largest first. */
+    private static List<AttentionGroup> ordered(GroupReading reading) {
+        return reading.measured().groups().stream()
+                .sorted(Comparator.comparingDouble(
+                                (AttentionGroup group) -> reading.size(group.code()).amount().orElse(-1))
+                        .reversed())
+                .toList();
     }
 
     private static List<Row> rows(GroupsVisit visit, Telling telling, GroupReading reading, Protected from) {
@@ -133,10 +151,7 @@ public final class GroupsPage {
         CellBar bars = new CellBar(Math.max(1, most), null);
         Told persons = reading.persons().getOrDefault(reading.year(), Told.NOT_MEASURED);
         List<Row> rows = new ArrayList<>();
-        groups.stream()
-                .sorted(Comparator.comparingDouble(
-                                (AttentionGroup group) -> reading.size(group.code()).amount().orElse(-1))
-                        .reversed())
+        ordered(reading)
                 .forEach(group -> {
                     Told size = reading.size(group.code());
                     rows.add(new Row(
@@ -173,7 +188,9 @@ public final class GroupsPage {
 
     /** Of how many inhabitants in 10,000; a stroke where no share may be given. */
     static String rate(Telling telling, Protected from, Told size, Told persons) {
-        OptionalDouble share = from.share(size, persons);
+        OptionalDouble share = size instanceof Told.Number number && number.telling()
+                ? from.share(size, persons)
+                : OptionalDouble.empty();
         return share.isPresent() ? telling.numbers().number(PER * share.getAsDouble(), 1) : "–";
     }
 

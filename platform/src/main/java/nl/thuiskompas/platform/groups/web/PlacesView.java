@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param all where all are shown; null when they are
  * @param size how many there are
  * @param margin how far numbers can be off; empty when they cannot
+ * @param margins how far differences can be off
  */
 public record PlacesView(
         String title,
@@ -48,6 +49,7 @@ public record PlacesView(
         @Nullable Link all,
         int size,
         String margin,
+        String margins,
         @Nullable GroupMap map) {
     static final String BY = "by";
     static final String SORT = "sort";
@@ -82,24 +84,12 @@ public record PlacesView(
             GroupReading reading,
             Protected from,
             AttentionGroup group) {
-        Optional<Division> division = shown(visit, choices);
+        Map<String, InRegion> everywhere = reading.everywhere(group.code());
+        Optional<Division> division = shown(visit, choices, from, everywhere);
         if (division.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, InRegion> everywhere = reading.everywhere(group.code());
-        List<Place> places = new ArrayList<>();
-        for (String code : codes(choices, division.get())) {
-            InRegion told = everywhere.get(code);
-            if (told != null && told.size().measured()) {
-                Told change = choices.changed(code) ? Told.NOT_MEASURED : told.size().minus(told.before());
-                places.add(new Place(
-                        code,
-                        choices.names().getOrDefault(code, code),
-                        told,
-                        from.share(told.size(), told.persons()),
-                        told.before().measured() ? change : Told.NOT_MEASURED));
-            }
-        }
+        List<Place> places = places(choices, from, everywhere, codes(choices, division.get()));
         if (places.size() < 2) {
             return Optional.empty();
         }
@@ -117,11 +107,38 @@ public record PlacesView(
                 whole ? null : visit.link().with(ROWS, "all"),
                 places.size(),
                 telling.margin(from),
+                telling.margins(from),
                 GroupMap.of(visit, telling, maps, choices, division.get(), rates, group).orElse(null)));
     }
 
+    private static List<Place> places(
+            Choices choices, Protected from, Map<String, InRegion> everywhere, Set<String> codes) {
+        List<Place> places = new ArrayList<>();
+        for (String code : codes) {
+            InRegion told = everywhere.get(code);
+            if (told != null && told.size().measured()) {
+                boolean comparable = told.before().measured() && !choices.changed(code);
+                places.add(new Place(
+                        code,
+                        choices.names().getOrDefault(code, code),
+                        told,
+                        rate(from, told),
+                        comparable ? told.size().minus(told.before()) : Told.NOT_MEASURED));
+            }
+        }
+        return places;
+    }
+
+    /** The part of the inhabitants; empty also where the number can be off by more than half of itself. */
+    private static OptionalDouble rate(Protected from, InRegion told) {
+        return told.size() instanceof Told.Number number && number.telling()
+                ? from.share(number, told.persons())
+                : OptionalDouble.empty();
+    }
+
     /** Municipalities within a region or beside a municipality; of the country the division that was chosen. */
-    private static Optional<Division> shown(GroupsVisit visit, Choices choices) {
+    private static Optional<Division> shown(
+            GroupsVisit visit, Choices choices, Protected from, Map<String, InRegion> everywhere) {
         if (!choices.isCountry()) {
             return Optional.of(Division.MUNICIPALITY).filter(choices.divisions()::containsKey);
         }
@@ -129,13 +146,27 @@ public record PlacesView(
         List<String> codes =
                 choices.divisions().keySet().stream().map(Division::code).toList();
         if (given == null) {
-            return choices.divisions().keySet().stream().findFirst();
+            return finest(choices, from, everywhere);
         }
         if (!codes.contains(given)) {
             throw new QuestionException(
                     BY, given, codes, Nearest.to(given, codes), "nothing was measured by " + given);
         }
         return Optional.of(new Division(given));
+    }
+
+    /** The first division of which most regions have a share that says something; else the first. */
+    private static Optional<Division> finest(Choices choices, Protected from, Map<String, InRegion> everywhere) {
+        return choices.divisions().entrySet().stream()
+                .filter(each -> 2
+                                * each.getValue().stream()
+                                        .filter(everywhere::containsKey)
+                                        .filter(code -> rate(from, everywhere.get(code)).isPresent())
+                                        .count()
+                        > each.getValue().size())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .or(() -> choices.divisions().keySet().stream().findFirst());
     }
 
     private static Set<String> codes(Choices choices, Division division) {
@@ -231,12 +262,11 @@ public record PlacesView(
         if (!choices.isCountry() || choices.divisions().size() < 2) {
             return List.of();
         }
-        Division first = choices.divisions().keySet().iterator().next();
         return choices.divisions().keySet().stream()
                 .map(division -> new Tab(
                         DivisionTitle.of(visit, division),
                         visit.link()
-                                .with(BY, division.equals(first) ? null : division.code())
+                                .with(BY, division.code())
                                 .with(ROWS, null),
                         division.equals(current)))
                 .toList();

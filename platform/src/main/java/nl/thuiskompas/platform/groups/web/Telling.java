@@ -1,5 +1,6 @@
 package nl.thuiskompas.platform.groups.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -103,6 +104,23 @@ final class Telling {
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
+    /** Who belong to two groups, in a sentence. */
+    String overlap(AttentionGroup one, AttentionGroup other, Told both) {
+        return texts.get(
+                "groups.overlap.most", "one", within(one), "other", within(other), "count", about(both));
+    }
+
+    /** The name of a class within a sentence. */
+    String within(Code code) {
+        String name = name(code);
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** The first day of a year, in words. */
+    String firstDayOf(int year) {
+        return numbers.date(LocalDate.of(year, 1, 1));
+    }
+
     /** The name of a class or an indicator, with a capital. */
     String name(Code code) {
         if (code.id().equals(MeasuredTable.TOTAL)) {
@@ -116,7 +134,21 @@ final class Telling {
 
     /** How far numbers can be off: "± 9"; empty when they are the true ones. */
     String margin(Protected from) {
-        return from.margin() > 0 ? "±\u00a0" + numbers.whole(from.margin()) : "";
+        return margin(from.margin());
+    }
+
+    /** How far differences of two numbers can be off; empty when they cannot. */
+    String margins(Protected from) {
+        return margin(2 * from.margin());
+    }
+
+    /** How far this number can be off; empty when it cannot, or there is none. */
+    String margin(Told told) {
+        return told instanceof Told.Number number ? margin(number.margin()) : "";
+    }
+
+    private String margin(double most) {
+        return most > 0 ? "±\u00a0" + numbers.whole(most) : "";
     }
 
     /** How numbers were protected, in a few sentences. */

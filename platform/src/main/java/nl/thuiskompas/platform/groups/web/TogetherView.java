@@ -61,15 +61,7 @@ public record TogetherView(String sentence, List<Row> rows, String margin) {
         }
         Told most = reading.overlap(group.code(), others.getFirst().code());
         String sentence = most.amount().orElse(0) > 0
-                ? telling.texts()
-                        .get(
-                                "groups.overlap.most",
-                                "one",
-                                telling.within(group),
-                                "other",
-                                telling.within(others.getFirst()),
-                                "count",
-                                telling.about(most))
+                ? telling.overlap(group, others.getFirst(), most)
                 : telling.texts().get("groups.overlap.none");
         return Optional.of(new TogetherView(sentence, rows, telling.margin(from)));
     }
