@@ -2,6 +2,7 @@ package nl.thuiskompas.platform.groups.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,8 @@ import nl.thuiskompas.platform.pictures.ValueClass;
  */
 public record GroupMap(Picture map, Picture legend) {
     private static final double PER = 10_000;
+    /** Rates that lie closer together than this are shown with a decimal. */
+    private static final double FINE = 20;
 
     /** The map; empty when no lines of that set of municipalities are known, or there is nothing to colour. */
     static Optional<GroupMap> of(
@@ -62,7 +65,9 @@ public record GroupMap(Picture map, Picture legend) {
         if (values.size() < 2 || partition.isEmpty() || overlapping) {
             return Optional.empty();
         }
-        boolean fine = values.stream().mapToDouble(Double::doubleValue).max().orElse(0) < 20;
+        DoubleSummaryStatistics range =
+                values.stream().mapToDouble(Double::doubleValue).summaryStatistics();
+        boolean fine = range.getMax() - range.getMin() < FINE;
         ClassScale scale = ClassLimits.choose(values, fine ? 1 : 0, OptionalDouble.empty());
         MapView view = view(visit, telling, choices, division, rates, scale, group);
         return maps.of(choices.day())
@@ -70,7 +75,7 @@ public record GroupMap(Picture map, Picture legend) {
                         choices.isCountry()
                                 ? CountryMap.draw(sheet(drawn, division, partition.get()), view)
                                 : RegionMap.draw(drawn.region(rates.keySet()), view),
-                        legend(telling, scale, rates.size(), values.size() < rates.size())));
+                        legend(telling, scale, DivisionTitle.within(visit, division), values.size() < rates.size())));
     }
 
     private static MapSheet sheet(EditionMaps drawn, Division division, Partition partition) {
@@ -144,11 +149,11 @@ public record GroupMap(Picture map, Picture legend) {
                 List.of());
     }
 
-    private static Picture legend(Telling telling, ClassScale scale, int regions, boolean gaps) {
+    private static Picture legend(Telling telling, ClassScale scale, String regions, boolean gaps) {
         return new Legend(
                         scale,
                         telling.texts().get("groups.map.legend"),
-                        telling.texts().get("legend.count", "regions", telling.numbers().whole(regions)),
+                        telling.texts().get("legend.count", "regions", regions),
                         each -> limits(telling, scale, each),
                         count -> telling.numbers().whole(count),
                         null,
