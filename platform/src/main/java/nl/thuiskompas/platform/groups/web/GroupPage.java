@@ -42,6 +42,7 @@ public final class GroupPage {
      * @param missing what the release does not tell, a sentence each
      * @param reasons what the words mean that stand where a number is withheld
      * @param others the other groups
+     * @param hatch the definition that pictures with gaps need, or null when the map has it already
      */
     public record View(
             PageFrame frame,
@@ -59,7 +60,7 @@ public final class GroupPage {
             List<PageFrame.Step> others,
             SourceView source,
             TakeView take,
-            Picture hatch) {}
+            @Nullable Picture hatch) {}
 
     @GetMapping({
         "/nl/groepen/{group:[^.]+}",
@@ -98,6 +99,8 @@ public final class GroupPage {
         GroupReading reading = choices.reading();
         Protected from = choices.measured().sources().getFirst();
         GroupSections sections = new GroupSections(visit, telling, choices, reading, from, group);
+        PlacesView places = PlacesView.of(visit, telling, kitchen.maps(), choices, reading, from, group)
+                .orElse(null);
         return new View(
                 visit.frame(telling.name(group), visit.step()),
                 visit.texts()
@@ -106,8 +109,7 @@ public final class GroupPage {
                 choices.form(),
                 sections.keys(),
                 SizeSeries.of(telling, choices, reading, group).orElse(null),
-                PlacesView.of(visit, telling, kitchen.maps(), choices, reading, from, group)
-                        .orElse(null),
+                places,
                 TogetherView.of(visit, telling, reading, from, group).orElse(null),
                 SituationView.of(telling, reading, from, group).orElse(null),
                 sections.grids(),
@@ -120,6 +122,12 @@ public final class GroupPage {
                 TakeView.of(
                         visit,
                         GroupFacts.group(visit, choices, reading, group).rows().size()),
-                Hatch.definition());
+                hatched(places) ? null : Hatch.definition());
+    }
+
+    /** A map with gaps brings the hatch along. */
+    private static boolean hatched(@Nullable PlacesView places) {
+        GroupMap map = places == null ? null : places.map();
+        return map != null && map.map().markup().contains("id=\"tk-hatch\"");
     }
 }
