@@ -8,6 +8,8 @@ public enum Status {
     FINAL,
     /** As the source published it, still to be revised. */
     PROVISIONAL,
+    /** Changed or rounded by its source on purpose, so that nobody can be recognised; the band says how far. */
+    PERTURBED,
     /** Partly shared out over regions by weights; the figure says which part. */
     APPORTIONED,
     /** Computed by us from published figures under an assumption that the definition states. */

@@ -12,12 +12,18 @@ public enum CellStatus {
     PROVISIONAL(true),
     /** Estimated by the source itself. */
     ESTIMATED(true),
+    /** Changed or rounded on purpose, by itself, so that nobody can be recognised: not the true value, but close to it. */
+    PERTURBED(true),
     /** Cannot occur; CBS leaves a blank. */
     IMPOSSIBLE(false),
     /** Unknown, insufficiently reliable or secret; CBS writes a point. */
     UNKNOWN(false),
     /** Withheld, and the source says that it is for secrecy. */
-    WITHHELD(false);
+    WITHHELD(false),
+    /** Withheld, because too few are in the base of it. */
+    SMALL_BASE(false),
+    /** Withheld, because it would be made of a cell that is. */
+    OF_WITHHELD(false);
 
     private final boolean valued;
 

@@ -101,7 +101,7 @@ public final class SdmxCsv {
             return missing.reason().kind() == Reason.Kind.EMPTY_REGION ? "M" : "O";
         }
         return switch (figure.status()) {
-            case FINAL -> "A";
+            case FINAL, PERTURBED -> "A";
             case PROVISIONAL -> "P";
             case APPORTIONED, ESTIMATED -> "E";
             case MISSING -> "O";

@@ -25,8 +25,8 @@ final class CellSum {
             return;
         }
         switch (cell.status()) {
-            case UNKNOWN, WITHHELD -> unknown++;
-            case IMPOSSIBLE, FINAL, REVISED_PROVISIONAL, PROVISIONAL, ESTIMATED -> {}
+            case UNKNOWN, WITHHELD, SMALL_BASE, OF_WITHHELD -> unknown++;
+            case IMPOSSIBLE, FINAL, REVISED_PROVISIONAL, PROVISIONAL, ESTIMATED, PERTURBED -> {}
         }
     }
 
@@ -36,6 +36,11 @@ final class CellSum {
             return unknown > 0 ? Double.NaN : first;
         }
         return more.add(BigDecimal.valueOf(first)).doubleValue();
+    }
+
+    /** How many numbers it is the sum of. */
+    int parts() {
+        return valued;
     }
 
     /** Whether the source has a part of the sum and keeps another part open. */

@@ -103,7 +103,7 @@ final class FedObservations {
                         observations(
                                 source(release, column, found),
                                 found,
-                                column.precision(),
+                                precision(column, dataset.margin(), byRegion),
                                 status(statuses.getOrDefault(code, Set.of())),
                                 byRegion,
                                 place))));
@@ -141,10 +141,22 @@ final class FedObservations {
                 release.origin().licence());
     }
 
+    /**
+     * Cells that were changed or rounded on purpose lie off by as much as their table says, each by itself; a column has one
+     * precision, that of the municipality with the most cells.
+     */
+    private static Precision precision(FedColumn column, double margin, Map<String, CellSum> byRegion) {
+        int most = byRegion.values().stream().mapToInt(CellSum::parts).max().orElse(0);
+        return new Precision(Math.max(column.precision().halfWidth(), most * margin));
+    }
+
     /** A year is as sure as the least sure of its cells. */
     private static Status status(Set<CellStatus> statuses) {
         if (statuses.contains(CellStatus.ESTIMATED)) {
             return Status.ESTIMATED;
+        }
+        if (statuses.contains(CellStatus.PERTURBED)) {
+            return Status.PERTURBED;
         }
         boolean provisional =
                 statuses.contains(CellStatus.PROVISIONAL) || statuses.contains(CellStatus.REVISED_PROVISIONAL);

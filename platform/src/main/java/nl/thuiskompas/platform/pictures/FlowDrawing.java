@@ -37,8 +37,8 @@ final class FlowDrawing {
 
     FlowDrawing(FlowPicture picture) {
         this.picture = picture;
-        double most = Math.max(
-                all(picture.before(), FlowPicture.Flow::from), all(picture.after(), FlowPicture.Flow::to));
+        double most =
+                Math.max(all(picture.before(), FlowPicture.Flow::from), all(picture.after(), FlowPicture.Flow::to));
         this.scale = most > 0 ? ALL / most : 0;
     }
 
@@ -61,8 +61,8 @@ final class FlowDrawing {
                 .safe("preserveAspectRatio", "none");
         bands.forEach(this::band);
         markup.end();
-        side(picture.before(), left, FlowPicture.Flow::from, true);
-        side(picture.after(), right, FlowPicture.Flow::to, false);
+        side(picture.before(), left, true);
+        side(picture.after(), right, false);
         numbers(bands);
         return markup.end().picture();
     }
@@ -73,9 +73,7 @@ final class FlowDrawing {
     }
 
     private Stream<FlowPicture.Flow> at(int place, ToIntFunction<FlowPicture.Flow> end) {
-        return picture.flows().stream()
-                .filter(FlowPicture.Flow::drawn)
-                .filter(flow -> end.applyAsInt(flow) == place);
+        return picture.flows().stream().filter(FlowPicture.Flow::drawn).filter(flow -> end.applyAsInt(flow) == place);
     }
 
     /** People at a place: perturbed numbers need not add up, so its bands may be more than it. */
@@ -147,7 +145,7 @@ final class FlowDrawing {
         markup.end();
     }
 
-    private void side(FlowPicture.Side side, Bars bars, ToIntFunction<FlowPicture.Flow> end, boolean first) {
+    private void side(FlowPicture.Side side, Bars bars, boolean first) {
         double x = first ? 0 : 100;
         Anchor anchor = first ? Anchor.START : Anchor.END;
         markup.label("tk-tick-label", x, 14, anchor, side.name());

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param label what is to be seen, read aloud
  * @param table id of the table with the same figures on the page; null when there is none
  */
-public record FlowPicture(Side before, Side after, List<Flow> flows, String label, @Nullable String table) {
+public record FlowPicture(
+        Side before,
+        Side after,
+        List<Flow> flows,
+        String label,
+        @Nullable String table) {
     /** More places than this have no room for their names. */
     public static final int MOST = 6;
 
@@ -67,7 +72,11 @@ public record FlowPicture(Side before, Side after, List<Flow> flows, String labe
                         "There is no place " + Math.max(flow.from(), flow.to()) + " among " + count + ".");
             }
         }
-        if (flows.stream().map(flow -> flow.from() * count + flow.to()).distinct().count() < flows.size()) {
+        if (flows.stream()
+                        .map(flow -> flow.from() * count + flow.to())
+                        .distinct()
+                        .count()
+                < flows.size()) {
             throw new IllegalArgumentException("From one place to another goes one band.");
         }
     }

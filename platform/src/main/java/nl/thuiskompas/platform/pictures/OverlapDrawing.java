@@ -128,7 +128,9 @@ final class OverlapDrawing {
     /** The bar of a size; a hatch that claims no amount where it is withheld. */
     private void size(OverlapPicture.Entry group, double x, int y, double widest, int height) {
         boolean withheld = Double.isNaN(group.size());
-        markup.start("rect", withheld ? "tk-c-nodata" : "tk-bar").percent("x", x).number("y", y);
+        markup.start("rect", withheld ? "tk-c-nodata" : "tk-bar")
+                .percent("x", x)
+                .number("y", y);
         if (withheld) {
             markup.number("width", HATCHED);
         } else {

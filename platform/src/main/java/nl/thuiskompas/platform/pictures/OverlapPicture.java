@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param label what is to be seen, read aloud
  * @param table id of the table with the same figures on the page; null when there is none
  */
-public record OverlapPicture(List<Entry> groups, List<List<Share>> shares, String label, @Nullable String table) {
+public record OverlapPicture(
+        List<Entry> groups,
+        List<List<Share>> shares,
+        String label,
+        @Nullable String table) {
     /** More columns than this have no room for their numbers. */
     public static final int MOST = 13;
 
@@ -84,13 +88,11 @@ public record OverlapPicture(List<Entry> groups, List<List<Share>> shares, Strin
         ClassScale scale = new ClassScale(CLASSES, 0, 0);
         return new ClassScale(
                 CLASSES.stream()
-                        .map(each -> new ValueClass(
-                                each.colour(), each.low(), each.high(), (int) shares.stream()
-                                        .flatMap(List::stream)
-                                        .filter(Share::published)
-                                        .filter(share -> scale.classOf(share.percent())
-                                                .equals(each))
-                                        .count()))
+                        .map(each -> new ValueClass(each.colour(), each.low(), each.high(), (int) shares.stream()
+                                .flatMap(List::stream)
+                                .filter(Share::published)
+                                .filter(share -> scale.classOf(share.percent()).equals(each))
+                                .count()))
                         .toList(),
                 0,
                 0);
@@ -98,7 +100,8 @@ public record OverlapPicture(List<Entry> groups, List<List<Share>> shares, Strin
 
     /** How many shares are withheld. */
     public int withheld() {
-        return (int) shares.stream().flatMap(List::stream).filter(Share::withheld).count();
+        return (int)
+                shares.stream().flatMap(List::stream).filter(Share::withheld).count();
     }
 
     /** Draws it for a page, once for a wide screen or paper and once for a narrow screen; one of them is shown. */

@@ -204,6 +204,15 @@ class ChecksOfValuesTest {
     }
 
     @Test
+    void numbersThatWereChangedOnPurposeJumpOnlyWhenTheTrueOnesSurelyDid() {
+        SampleTable table = homes().cell(100, CellStatus.PERTURBED, "GM0363", "2020JJ00")
+                .cell(260, CellStatus.PERTURBED, "GM0363", "2021JJ00");
+        said("jump-against-last-year", table).isEqualTo("Was 100 in 2020JJ00 and is 260 now (+160%).");
+        said("jump-against-last-year", table.margin(30)).contains("Was 100");
+        passes("jump-against-last-year", table.margin(31));
+    }
+
+    @Test
     void aMunicipalityThatTookInAnotherMayGrow() {
         // Oldambt is what it was; Groningen took in Haren and Ten Boer on 1 January 2019.
         passes("jump-against-last-year", homes().cell(400, "GM0014", "2018JJ00").cell(800, "GM0014", "2019JJ00"));
@@ -218,6 +227,15 @@ class ChecksOfValuesTest {
                                 .cell(130_000, "NL01", "2021JJ00")
                                 .cell(6, "NL01", "2022JJ00"))
                 .contains("Was final 113,000 in sample-", "and is 130,000 now (final)");
+    }
+
+    @Test
+    void aNumberThatWasChangedOnPurposeIsTheSameEachTime() {
+        checking.publish(homes().cell(40, CellStatus.PERTURBED, "NL01", "2021JJ00"));
+        said(
+                        "revised-without-mark",
+                        homes().published(PUBLISHED.plusYears(1)).cell(50, CellStatus.PERTURBED, "NL01", "2021JJ00"))
+                .contains("Was changed or rounded 40 in sample-", "and is 50 now (perturbed)");
     }
 
     @Test

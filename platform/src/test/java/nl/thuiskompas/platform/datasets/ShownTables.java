@@ -29,6 +29,20 @@ public final class ShownTables {
         }
     }
 
+    /** A table measured from records, whose cells are changed, or withheld for each of the reasons there are. */
+    public static void marksIn(Datasets datasets) {
+        SampleTable table = SampleTable.of()
+                .id("marks")
+                .margin(1234)
+                .topic("people", "People", "people", 0)
+                .published(day(2022, 3, 1));
+        List<CellStatus> statuses = List.of(CellStatus.values());
+        for (CellStatus status : statuses.subList(statuses.indexOf(CellStatus.PERTURBED), statuses.size())) {
+            table.cell(status.valued() ? 50 : Double.NaN, status, "GM%04d".formatted(status.ordinal()), "2021JJ00");
+        }
+        publish(datasets, table, new Report(List.of(), List.of()));
+    }
+
     /** Two releases of homes, which other pages compute with. */
     public static void stockIn(Datasets datasets) {
         publish(datasets, stock(2024, 480_000), new Report(List.of(), List.of()));

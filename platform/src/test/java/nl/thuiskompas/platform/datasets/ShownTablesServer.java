@@ -24,6 +24,7 @@ public abstract class ShownTablesServer {
     void show() {
         ShownTables.in(datasets);
         ShownTables.stockIn(datasets);
+        ShownTables.marksIn(datasets);
         monitors.look();
     }
 

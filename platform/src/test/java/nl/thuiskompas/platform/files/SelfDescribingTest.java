@@ -113,6 +113,36 @@ class SelfDescribingTest {
     }
 
     @Test
+    void sdmxCsvOfOurOwnKeepsOurStatuses() throws IOException {
+        Collected read = read("flow.csv", """
+                STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS,CONF_STATUS,STATUS
+                dataflow,THUISKOMPAS:MEASURED_HOMES(1.0),I,NL01,2020,4,A,F,perturbed
+                dataflow,THUISKOMPAS:MEASURED_HOMES(1.0),I,NL01,2021,,Q,A,small-base
+                dataflow,THUISKOMPAS:MEASURED_HOMES(1.0),I,NL01,2022,,Q,D,of-withheld
+                dataflow,THUISKOMPAS:MEASURED_HOMES(1.0),I,NL01,2023,,Q,C,withheld
+                """);
+        assertThat(read.lines())
+                .containsExactly(
+                        "measured-homes NL01 2020JJ00 = 4.0 perturbed",
+                        "measured-homes NL01 2021JJ00 = none small-base",
+                        "measured-homes NL01 2022JJ00 = none of-withheld",
+                        "measured-homes NL01 2023JJ00 = none withheld");
+        assertThat(read.notices()).isEmpty();
+    }
+
+    @Test
+    void jsonStatOfOurOwnKeepsOurStatuses() throws IOException {
+        Collected read = read("own.json", """
+                {"class": "dataset", "value": [4, null, 5, null], "id": ["geo", "time"], "size": [2, 2],
+                "status": ["perturbed", "small-base", "revised-provisional", "of-withheld"],
+                "role": {"geo": ["geo"], "time": ["time"]}, "dimension": {%s}}
+                """.formatted(DIMENSIONS));
+        assertThat(read.lines().stream().map(line -> line.replaceAll(".* ", "")))
+                .containsExactlyInAnyOrder("perturbed", "small-base", "revised-provisional", "of-withheld");
+        assertThat(read.notices()).isEmpty();
+    }
+
+    @Test
     void labelsCanStandInColumnsOfTheirOwn() throws IOException {
         Collected read = read("flow.csv", """
                 STRUCTURE;STRUCTURE_ID;STRUCTURE_NAME;ACTION;REF_AREA;Reference area;TIME_PERIOD;Time period;OBS_VALUE;Value

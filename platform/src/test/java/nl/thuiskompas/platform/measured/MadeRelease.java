@@ -31,6 +31,11 @@ import nl.thuiskompas.platform.storage.Sha256;
  * @param meanValue of the country; NaN is nothing to tell
  */
 public record MadeRelease(String regime, boolean synthetic, double[][] homes, double meanValue) {
+    /** In place of a number: withheld because its base is too small, or because it would be made of what is withheld. */
+    public static final double SMALL_BASE = Double.POSITIVE_INFINITY;
+
+    public static final double OF_WITHHELD = Double.NEGATIVE_INFINITY;
+
     private static final List<String> REGIONS = List.of("NL01", "GM0363", "GM0599");
     private static final List<String> CLASSES = List.of("*", "owned", "rented", "unknown");
 
@@ -73,19 +78,20 @@ public record MadeRelease(String regime, boolean synthetic, double[][] homes, do
         try (ReleaseWriter writer = ReleaseWriter.begin(folder, protection, synthetic)) {
             writer.cells(2021, words(), rows.size(), (number, into) -> {
                 Row row = rows.get((int) number);
-                boolean published = !Double.isNaN(row.value());
+                boolean published = Double.isFinite(row.value());
+                int reason = row.value() == SMALL_BASE ? 1 : row.value() == OF_WITHHELD ? 2 : 0;
                 into.word(0, 0);
                 into.word(1, row.region());
                 into.word(2, row.place());
                 into.word(3, -1);
                 into.word(4, -1);
                 into.word(5, row.indicator());
-                into.number(6, row.value());
+                into.number(6, published ? row.value() : Double.NaN);
                 into.word(7, published ? 0 : row.nothing() ? 2 : 1);
-                into.word(8, published || row.nothing() ? -1 : 0);
+                into.word(8, published || row.nothing() ? -1 : reason);
                 into.number(9, published ? 0 : Double.NaN);
-                into.number(10, row.value());
-                into.number(11, row.value());
+                into.number(10, published ? row.value() : Double.NaN);
+                into.number(11, published ? row.value() : Double.NaN);
             });
             writer.regions(2021, "division,region,municipality\ncountry,NL01,GM0363\ncountry,NL01,GM0599\n");
             writer.finish(description(protection, writer, rows.size()));
@@ -102,7 +108,7 @@ public record MadeRelease(String regime, boolean synthetic, double[][] homes, do
                 "class3", List.of(),
                 "indicator", List.of("homes", "mean-value"),
                 "status", List.of("published", "withheld", "none"),
-                "reason", List.of("confidential"));
+                "reason", List.of("confidential", "small_base", "made_of_withheld"));
     }
 
     private ReleaseDescription description(Protection protection, ReleaseWriter writer, int cells) {

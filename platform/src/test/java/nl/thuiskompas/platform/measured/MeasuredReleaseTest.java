@@ -35,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A small release as a table: what becomes of its cells, what is said of it, and what is refused. */
@@ -112,6 +113,30 @@ class MeasuredReleaseTest {
                 .extracting(Cell::codes)
                 .containsExactlyInAnyOrder(
                         List.of("GM0363", "2021JJ00", "owned"), List.of("GM0599", "2021JJ00", "owned"));
+    }
+
+    @Test
+    void whyACellIsWithheldIsSaid() {
+        MadeRelease made = MadeRelease.of("cell-key", false)
+                .with(1, 1, Double.NaN)
+                .with(1, 2, MadeRelease.SMALL_BASE)
+                .with(2, 2, MadeRelease.OF_WITHHELD);
+        List<Cell> cells = new ArrayList<>();
+        datasets.cells(stage(made, new ReportCollector())).read(Condition.ALL, 0, 100, cells::add);
+        assertThat(cells)
+                .filteredOn(cell -> !cell.status().valued())
+                .extracting(cell -> cell.codes().getFirst() + " " + cell.codes().getLast() + " " + cell.status())
+                .containsExactlyInAnyOrder(
+                        "GM0363 owned WITHHELD", "GM0363 rented SMALL_BASE", "GM0599 rented OF_WITHHELD");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"exact, FINAL", "rounded, PERTURBED", "cell-key, PERTURBED"})
+    void aValueThatIsNotTheTrueOneSaysSo(String regime, CellStatus status) {
+        List<Cell> cells = new ArrayList<>();
+        datasets.cells(stage(MadeRelease.of(regime, false), new ReportCollector()))
+                .read(Condition.ALL, 0, 100, cells::add);
+        assertThat(cells).hasSize(13).extracting(Cell::status).containsOnly(status);
     }
 
     @Test

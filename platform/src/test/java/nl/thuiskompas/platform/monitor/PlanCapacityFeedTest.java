@@ -21,10 +21,13 @@ import nl.thuiskompas.engine.statistics.Reason;
 import nl.thuiskompas.engine.statistics.Status;
 import nl.thuiskompas.engine.statistics.Value;
 import nl.thuiskompas.platform.SourceFiles;
+import nl.thuiskompas.platform.datasets.CellStatus;
 import nl.thuiskompas.platform.datasets.DatasetRelease;
 import nl.thuiskompas.platform.datasets.Datasets;
 import nl.thuiskompas.platform.datasets.ReadProgress;
 import nl.thuiskompas.platform.datasets.Report;
+import nl.thuiskompas.platform.datasets.SampleTable;
+import nl.thuiskompas.platform.datasets.TableReading;
 import nl.thuiskompas.platform.files.FileTables;
 import nl.thuiskompas.platform.files.RegionNames;
 import nl.thuiskompas.platform.warehouse.ReferenceEdition;
@@ -90,14 +93,32 @@ class PlanCapacityFeedTest {
         warehouse.close();
     }
 
+    @Test
+    void whatWasChangedOnPurposeSaysSoAndHowFarItMayBeOff() {
+        publish(SampleTable.of("hardness", "phase", "counting")
+                .id("plan-capacity-2020")
+                .margin(5)
+                .topic("homes", "Homes in plans", "homes", 0)
+                .cell(100, CellStatus.PERTURBED, "hard", "2020-2024", "gross", "GM0363", "2020JJ00")
+                .cell(200, CellStatus.PERTURBED, "hard", "2025-2029", "gross", "GM0363", "2020JJ00")
+                .cell(Double.NaN, CellStatus.SMALL_BASE, "hard", "2025-2029", "gross", "GM0106", "2020JJ00"));
+        Figure figure = figure("hard-plan-capacity", "GM0363", "2020-12-31");
+        assertThat(figure.value()).isEqualTo(new Value.Amount(300, 290, 310));
+        assertThat(figure.status()).isEqualTo(Status.PERTURBED);
+        assertThat(reason("hard-plan-capacity", "GM0106")).isEqualTo(new Reason(Reason.Kind.NOT_OBSERVED, "GM0106"));
+    }
+
     private void publish(Path file, Path mapping) {
         Geography geography = monitor().geography();
         RegionNames names = (name, on) -> geography.edition(on).municipalities().stream()
                 .filter(municipality -> municipality.name().equals(name))
                 .map(municipality -> municipality.code())
                 .findFirst();
-        DatasetRelease staged = datasets.stage(
-                FileTables.open(file, Optional.of(mapping), names), "tester", notice -> {}, ReadProgress.SILENT);
+        publish(FileTables.open(file, Optional.of(mapping), names));
+    }
+
+    private void publish(TableReading reading) {
+        DatasetRelease staged = datasets.stage(reading, "tester", notice -> {}, ReadProgress.SILENT);
         datasets.checked(staged.id(), new Report(List.of(), List.of("none")), "tester");
         datasets.publish(staged.id(), "tester", "");
     }

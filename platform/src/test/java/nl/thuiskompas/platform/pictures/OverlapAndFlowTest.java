@@ -56,8 +56,7 @@ class OverlapAndFlowTest {
                 List.of(List.of(Share.NONE, share(3)), List.of(share(4), Share.NONE)),
                 "overlap",
                 null);
-        assertThat(all(Figures.read(picture.wide()), "rect", "tk-c-nodata")
-                        .map(bar -> bar.getAttribute("width")))
+        assertThat(all(Figures.read(picture.wide()), "rect", "tk-c-nodata").map(bar -> bar.getAttribute("width")))
                 .containsExactly("26");
     }
 
@@ -107,7 +106,10 @@ class OverlapAndFlowTest {
         // As wide as the least wide screen of each kind leaves for it.
         PlacedText.assertNoneOverlaps(Figures.read(picture.wide()), 680);
         PlacedText.assertNoneOverlaps(
-                Figures.read(new Picture(picture.draw().markup().substring(picture.wide().markup().length()))), 340);
+                Figures.read(new Picture(picture.draw()
+                        .markup()
+                        .substring(picture.wide().markup().length()))),
+                340);
     }
 
     @Test
@@ -180,8 +182,7 @@ class OverlapAndFlowTest {
         List<Flow> flows = IntStream.range(0, 25)
                 .mapToObj(i -> flow(i / 5, i % 5, numbers.get(i)))
                 .toList();
-        Document document =
-                Figures.read(new FlowPicture(side("before"), side("now"), flows, "flows", null).draw());
+        Document document = Figures.read(new FlowPicture(side("before"), side("now"), flows, "flows", null).draw());
         double thick = IntStream.range(0, document.getElementsByTagName("path").getLength())
                 .mapToObj(i -> (Element) document.getElementsByTagName("path").item(i))
                 .mapToDouble(OverlapAndFlowTest::thickness)
@@ -228,7 +229,8 @@ class OverlapAndFlowTest {
 
     /** The distance between the ends of a band at its left side. */
     private static double thickness(Element band) {
-        String[] parts = band.getAttribute("d").replaceAll("[A-Za-z]", " ").strip().split(" +", -1);
+        String[] parts =
+                band.getAttribute("d").replaceAll("[A-Za-z]", " ").strip().split(" +", -1);
         double top = Double.parseDouble(parts[1]);
         double bottom = Double.parseDouble(parts[parts.length - 1]);
         return Math.round((bottom - top) * 100) / 100.0;
@@ -237,7 +239,8 @@ class OverlapAndFlowTest {
     private static List<Element> rects(Document picture, String part) {
         return IntStream.range(0, picture.getElementsByTagName("rect").getLength())
                 .mapToObj(i -> (Element) picture.getElementsByTagName("rect").item(i))
-                .filter(each -> Arrays.asList(each.getAttribute("class").split(" ", -1)).contains(part))
+                .filter(each ->
+                        Arrays.asList(each.getAttribute("class").split(" ", -1)).contains(part))
                 .toList();
     }
 

@@ -31,7 +31,9 @@ class StyleSheetTest {
     void everyTokenThatIsUsedIsThere() throws IOException {
         String tokens = read("tokens.css") + read("demo.css");
         assertThat(all(tokens, "--tk-[a-z0-9-]+(?=:)"))
-                .containsAll(all(tokens + read("site.css") + read("programme.css") + read("groups.css"), "(?<=var\\()--tk-[a-z0-9-]+"));
+                .containsAll(all(
+                        tokens + read("site.css") + read("programme.css") + read("groups.css"),
+                        "(?<=var\\()--tk-[a-z0-9-]+"));
     }
 
     @Test

@@ -22,7 +22,7 @@ final class Statuses {
 
     /**
      * What the attribute of an observation of version 4 says beyond its period; empty when the word is not known. None
-     * says nothing more: FINAL stands for it.
+     * says nothing more: FINAL stands for it. The last word of those with a value and the last two of those without are ours.
      */
     static Optional<CellStatus> ofAttribute(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
@@ -30,9 +30,12 @@ final class Statuses {
             case "provisional" -> Optional.of(CellStatus.PROVISIONAL);
             case "revisedprovisional" -> Optional.of(CellStatus.REVISED_PROVISIONAL);
             case "estimated" -> Optional.of(CellStatus.ESTIMATED);
+            case "perturbed" -> Optional.of(CellStatus.PERTURBED);
             case "impossible", "blank", "notapplicable" -> Optional.of(CellStatus.IMPOSSIBLE);
             case "unknown", "missing", "notavailable", "insufficientlyreliable" -> Optional.of(CellStatus.UNKNOWN);
             case "secret", "confidential", "withheld" -> Optional.of(CellStatus.WITHHELD);
+            case "smallbase" -> Optional.of(CellStatus.SMALL_BASE);
+            case "ofconfidential" -> Optional.of(CellStatus.OF_WITHHELD);
             default -> Optional.empty();
         };
     }

@@ -34,10 +34,12 @@ final class JumpCheck implements Check {
     public Words about() {
         return new Words(
                 "Een aantal verschilt meer dan de helft (of wat --jump zegt), en ten minste honderd eenheden, van dat van een jaar eerder."
+                        + " Van aantallen die met opzet zijn veranderd of afgerond telt alleen wat daar zeker boven ligt."
                         + " Gemeenten waarvan in die tijd gebied bij kwam of af ging, en wijken en buurten, blijven"
                         + " buiten beschouwing.",
                 "A number of things differs by more than half (or what --jump says), and by at least a hundred units, from that of a year"
-                        + " before. Municipalities of which area came or went in that time, and districts and"
+                        + " before. Of numbers that were changed or rounded on purpose only what is surely beyond that"
+                        + " counts. Municipalities of which area came or went in that time, and districts and"
                         + " neighbourhoods, are left alone.");
     }
 
@@ -84,7 +86,8 @@ final class JumpCheck implements Check {
                 + others.stream().map(each -> "c." + each + " = o." + each).collect(Collectors.joining(" AND "));
         String where = String.format(
                 Locale.ROOT,
-                "abs(c.value - o.value) > %s * abs(o.value) AND abs(c.value - o.value) >= %s",
+                "abs(c.value - o.value) - %1$s > %2$s * abs(o.value) AND abs(c.value - o.value) - %1$s >= %3$s",
+                2 * context.dataset().margin(), // of each of the two numbers, which were changed by themselves
                 context.options().jump(),
                 context.options().jumpLeast());
         String region = context.regionColumn()

@@ -1,6 +1,7 @@
 package nl.thuiskompas.platform.files.internal;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.thuiskompas.platform.datasets.CellSink;
@@ -164,7 +165,7 @@ public final class JsonStatTable implements TableReading {
     }
 
     /** What letters for statuses mean, as far as those who publish JSON-stat agree. */
-    static final Map<String, CellStatus> STATUSES = Map.ofEntries(
+    private static final Map<String, CellStatus> LETTERS = Map.ofEntries(
             Map.entry("p", CellStatus.PROVISIONAL),
             Map.entry("*", CellStatus.PROVISIONAL),
             Map.entry("**", CellStatus.REVISED_PROVISIONAL),
@@ -186,6 +187,17 @@ public final class JsonStatTable implements TableReading {
             Map.entry("d", CellStatus.FINAL),
             Map.entry("u", CellStatus.FINAL),
             Map.entry("", CellStatus.FINAL));
+
+    /** The same, and the words of our own files. */
+    static final Map<String, CellStatus> STATUSES = statuses();
+
+    private static Map<String, CellStatus> statuses() {
+        Map<String, CellStatus> all = new HashMap<>(LETTERS);
+        for (CellStatus status : CellStatus.values()) {
+            all.put(status.code(), status);
+        }
+        return Map.copyOf(all);
+    }
 
     @Override
     public void close() {}

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.thuiskompas.platform.datasets.CellStatus;
 import nl.thuiskompas.platform.language.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the mapping of an SDMX-CSV file (1.0 and 2.0) from its header: what stands before OBS_VALUE divides the values,
@@ -16,6 +18,10 @@ import nl.thuiskompas.platform.language.Words;
 public final class SdmxCsv {
     private static final String VALUE = "OBS_VALUE";
     private static final String STATUS = "OBS_STATUS";
+    /** How the names of our own data flows begin, and where their files say what we call a status. */
+    private static final String OURS = "THUISKOMPAS:";
+
+    private static final String OUR_STATUS = "STATUS";
 
     private static final Set<String> ABOUT_THE_FILE =
             Set.of("DATAFLOW", "STRUCTURE", "STRUCTURE_ID", "STRUCTURE_NAME", "ACTION");
@@ -117,8 +123,6 @@ public final class SdmxCsv {
                 : Map.of(
                         MappingFile.TOPIC,
                         new MappingFile.From(letters(flow), "", "exact", List.of(), "", Map.of(named, topic)));
-        MappingFile.StatusLines status =
-                places.containsKey(STATUS) ? new MappingFile.StatusLines(letters(STATUS), STATUSES) : null;
         return new MappingFile.Part(
                 "",
                 List.of(1),
@@ -129,10 +133,22 @@ public final class SdmxCsv {
                 from.isEmpty() ? Map.of(MappingFile.TOPIC, topic) : Map.of(),
                 from,
                 List.of(new MappingFile.Values("#" + XlsxSheet.letters(value), Map.of())),
-                status,
+                status(named),
                 List.of(),
                 Map.of(),
                 null);
+    }
+
+    /** Files of our own, of tables and of figures, say more in a column of ours. */
+    private MappingFile.@Nullable StatusLines status(String flow) {
+        if (flow.startsWith(OURS) && places.containsKey(OUR_STATUS)) {
+            Map<String, String> ours = new LinkedHashMap<>(Map.of("apportioned", "estimated", "missing", "unknown"));
+            for (CellStatus each : CellStatus.values()) {
+                ours.put(each.code(), each.code());
+            }
+            return new MappingFile.StatusLines(letters(OUR_STATUS), ours);
+        }
+        return places.containsKey(STATUS) ? new MappingFile.StatusLines(letters(STATUS), STATUSES) : null;
     }
 
     private Map<String, MappingFile.DimensionLines> dimensions(int value) {

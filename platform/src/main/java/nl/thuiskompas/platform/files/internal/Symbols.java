@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.thuiskompas.platform.datasets.CellStatus;
 import nl.thuiskompas.platform.language.Nearest;
@@ -43,7 +44,12 @@ record Symbols(Map<String, Optional<CellStatus>> missing, List<Mark> marks) {
                         throw Trouble.wrongUse(
                                 mapping,
                                 "missing says that \"" + text + "\" is " + status
-                                        + ", but that comes with a value; use absent, unknown, impossible or withheld.");
+                                        + ", but that comes with a value; use absent, "
+                                        + Arrays.stream(CellStatus.values())
+                                                .filter(each -> !each.valued())
+                                                .map(CellStatus::code)
+                                                .collect(Collectors.joining(", "))
+                                        + ".");
                     }
                     all.put(text.strip(), meant);
                 }));

@@ -110,7 +110,7 @@ record AboutTable(ReleaseDescription release, Regime regime, Table table, List<B
             }
             case Exact exact ->
                 new Words(
-                        "Elk getal klopt of is achterhouden; van minder dan " + exact.threshold()
+                        "Elk getal klopt of wordt niet verteld; van minder dan " + exact.threshold()
                                 + " wordt niets verteld.",
                         "Each number is true or withheld; nothing is told of fewer than " + exact.threshold() + ".");
         };

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.thuiskompas.engine.disclosure.Exact;
 import nl.thuiskompas.engine.disclosure.Regime;
+import nl.thuiskompas.engine.disclosure.WithholdingReason;
 import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.platform.datasets.CellSink;
 import nl.thuiskompas.platform.datasets.CellStatus;
@@ -47,6 +49,9 @@ public final class MeasuredTable implements TableReading {
     private final List<Places> classes;
     private final Places topics;
     private final List<IndicatorWords> indicators;
+    /** Under exact protection what is published is true; under any other each value was changed or rounded by itself. */
+    private final CellStatus publishedAs;
+
     private long row;
 
     /**
@@ -77,6 +82,7 @@ public final class MeasuredTable implements TableReading {
                 .distinct()
                 .toList());
         this.indicators = topics.codes().stream().map(this::indicator).toList();
+        this.publishedAs = regime() instanceof Exact ? CellStatus.FINAL : CellStatus.PERTURBED;
     }
 
     private Optional<Table> find(Year year) {
@@ -140,7 +146,16 @@ public final class MeasuredTable implements TableReading {
         if (counts(topic)) {
             sums.add(cell, codes);
         }
-        sink.cell(topic, codes, value, null, published ? CellStatus.FINAL : CellStatus.WITHHELD, row);
+        sink.cell(topic, codes, value, null, published ? publishedAs : withheldFor(cell), row);
+    }
+
+    /** Why it is withheld, as far as that may be told. */
+    private static CellStatus withheldFor(ReleasedCell cell) {
+        String reason = cell.reason().orElse("");
+        if (reason.equals(WithholdingReason.SMALL_BASE.code())) {
+            return CellStatus.SMALL_BASE;
+        }
+        return reason.equals(WithholdingReason.MADE_OF_WITHHELD.code()) ? CellStatus.OF_WITHHELD : CellStatus.WITHHELD;
     }
 
     /** Means are given in hundredths. */

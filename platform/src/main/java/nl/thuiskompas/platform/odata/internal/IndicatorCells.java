@@ -102,6 +102,7 @@ record IndicatorCells(Dataset dataset, List<Cell> cells, String fingerprint) {
         CellStatus status = switch (figure.status()) {
             case FINAL -> CellStatus.FINAL;
             case PROVISIONAL -> CellStatus.PROVISIONAL;
+            case PERTURBED -> CellStatus.PERTURBED;
             case APPORTIONED, ESTIMATED -> CellStatus.ESTIMATED;
             case MISSING -> CellStatus.UNKNOWN;
         };
@@ -171,7 +172,8 @@ record IndicatorCells(Dataset dataset, List<Cell> cells, String fingerprint) {
                 new Topic(
                         STATUS,
                         "Status",
-                        "final: zoals de bron publiceerde; provisional: voorlopig; apportioned: deels verdeeld over gebieden;"
+                        "final: zoals de bron publiceerde; provisional: voorlopig;"
+                                + " perturbed: met opzet veranderd of afgerond; apportioned: deels verdeeld over gebieden;"
                                 + " estimated: berekend onder een aanname; missing: er is geen waarde.",
                         "",
                         0,

@@ -13,16 +13,19 @@ import org.jspecify.annotations.Nullable;
 final class Words {
     private Words() {}
 
-    /** What an observation of version 4 says of its value. */
+    /** What an observation of version 4 says of its value; in three words of our own where the service has none. */
     static String attribute(CellStatus status) {
         return switch (status) {
             case FINAL -> "None";
             case PROVISIONAL -> "Provisional";
             case REVISED_PROVISIONAL -> "RevisedProvisional";
             case ESTIMATED -> "Estimated";
+            case PERTURBED -> "Perturbed";
             case IMPOSSIBLE -> "Impossible";
             case UNKNOWN -> "Unknown";
             case WITHHELD -> "Confidential";
+            case SMALL_BASE -> "SmallBase";
+            case OF_WITHHELD -> "OfConfidential";
         };
     }
 

@@ -157,7 +157,10 @@ class GroupPagesTest {
     @Test
     void aMunicipalityStandsAmongThoseOfItsProvince() {
         HtmlPage page = site.page("/demo/nl/groepen/older-people?region=GM0344");
-        assertThat(page.text()).contains("gemeenten in de provincie van Utrecht", "Amersfoort").doesNotContain("Rotterdam\n");
+        assertThat(page.text()).contains("gemeenten in de provincie van Utrecht");
+        assertThat(page.links())
+                .contains("/demo/nl/groepen/older-people?region=GM0307")
+                .doesNotContain("/demo/nl/groepen/older-people?region=GM0599");
         assertThat(page.all("tr")).anyMatch(row -> row.get("class").equals("tk-table__row--mine"));
     }
 

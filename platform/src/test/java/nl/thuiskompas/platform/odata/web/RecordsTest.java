@@ -60,6 +60,32 @@ class RecordsTest {
                         .cell(8, "B", "GM0002", "2021JJ00"));
     }
 
+    @Test
+    void eachStatusHasAWordOfItsOwnAndIsFoundByIt() {
+        SampleTable table = SampleTable.of().id("odata-marks").topic("Homes_1", "Homes", "", 0);
+        for (CellStatus status : CellStatus.values()) {
+            table.cell(status.valued() ? 10 : Double.NaN, status, "GM%04d".formatted(status.ordinal()), "2021JJ00");
+        }
+        Service.publish(datasets, table);
+        List<String> words = new ArrayList<>();
+        service.all("/odata/v1/Thuiskompas/odata-marks/Observations")
+                .forEach(each -> words.add(each.get("ValueAttribute").asString()));
+        assertThat(words)
+                .hasSize(CellStatus.values().length)
+                .doesNotHaveDuplicates()
+                .contains("Perturbed", "Confidential", "SmallBase", "OfConfidential");
+        for (String word : words) {
+            assertThat(service.all("/odata/v1/Thuiskompas/odata-marks/Observations?$filter="
+                            + Service.encoded("ValueAttribute eq '" + word + "'")))
+                    .as(word)
+                    .hasSize(1);
+        }
+        List<String> shown = new ArrayList<>();
+        service.all("/ODataFeed/odata/odata-marks/UntypedDataSet")
+                .forEach(each -> shown.add(each.get("Homes_1").asString().strip()));
+        assertThat(shown).containsExactly("10", "10**", "10*", "10", "10", "", ".", ".", ".", ".");
+    }
+
     private List<String> places(String list, String filter) {
         List<String> places = new ArrayList<>();
         service.all(list + "?$filter=" + Service.encoded(filter))

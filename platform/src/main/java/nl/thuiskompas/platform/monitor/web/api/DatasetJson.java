@@ -59,6 +59,7 @@ record DatasetJson(JsonGenerator json, TableAnswers.Asked asked) {
 
     private void head(DatasetRelease newest, List<DatasetRelease> known, @Nullable DatasetRelease shown) {
         json.writeStringProperty("title", newest.title());
+        json.writeBooleanProperty("synthetic", newest.synthetic());
         Json.text(json, "publisher", newest.origin().publisher());
         Json.text(json, "table", newest.origin().table());
         if (shown == null) {

@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class Gate extends OncePerRequestFilter {
     /** The version of the API; the first number is also in the address. */
-    static final String VERSION = "1.4.0";
+    static final String VERSION = "1.5.0";
 
     private static final String METHODS = "GET, HEAD, OPTIONS";
 

@@ -14,6 +14,7 @@ record ReleaseJson(JsonGenerator json, ImportedTables tables) {
         brief(release);
         json.writeStringProperty("dataset", release.dataset());
         json.writeStringProperty("title", release.title());
+        json.writeBooleanProperty("synthetic", release.synthetic());
         json.writeStringProperty("retrieved", release.retrieved().toString());
         Json.text(json, "published", release.published().map(Object::toString).orElse(null));
         Json.text(json, "version", release.origin().version());

@@ -1,7 +1,10 @@
 package nl.thuiskompas.platform.monitor.web.tables;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import nl.thuiskompas.platform.datasets.CellStatus;
 import nl.thuiskompas.platform.datasets.Cells;
 import nl.thuiskompas.platform.datasets.Condition;
 import nl.thuiskompas.platform.datasets.Dataset;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param count the same in words
  * @param heads titles of the dimensions
  * @param rows the cells of this page
+ * @param marks what those statuses among them mean that do not say it themselves
  * @param former the page before; null on the first
  * @param next the next page; null on the last
  */
@@ -29,6 +33,7 @@ public record CellTable(
         String count,
         List<String> heads,
         List<Row> rows,
+        List<Mark> marks,
         @Nullable Link former,
         @Nullable Link next) {
     private static final int PAGE = 100;
@@ -41,6 +46,14 @@ public record CellTable(
      */
     public record Row(String code, List<String> names, String value, String status) {}
 
+    /**
+     * A status that needs more words.
+     *
+     * @param word as it stands beside a value
+     * @param meaning a sentence or two
+     */
+    public record Mark(String word, String meaning) {}
+
     static CellTable of(Visit visit, Cells cells, TableChoice choice) {
         TableWords words = TableWords.of(visit);
         Dataset dataset = cells.dataset();
@@ -50,6 +63,7 @@ public record CellTable(
         Condition condition = choice.condition(dataset);
         long count = cells.count(condition);
         List<Row> rows = new ArrayList<>();
+        Set<CellStatus> statuses = EnumSet.noneOf(CellStatus.class);
         requirePage(choice.page(), count);
         long skip = (long) (choice.page() - 1) * PAGE;
         cells.read(condition, skip, PAGE, cell -> {
@@ -58,6 +72,7 @@ public record CellTable(
                             dimension.name(),
                             cell.codes().get(dataset.dimensions().indexOf(dimension))))
                     .toList();
+            statuses.add(cell.status());
             rows.add(new Row(
                     region < 0 ? "" : cell.codes().get(region),
                     titles,
@@ -71,6 +86,9 @@ public record CellTable(
                 rows.isEmpty() ? words.texts().get("tables.noCells") : shown(words, skip, rows.size(), count),
                 shown.stream().map(Dimension::title).toList(),
                 rows,
+                statuses.stream()
+                        .flatMap(each -> words.mark(each, choice.topic(), dataset.margin()).stream())
+                        .toList(),
                 choice.page() > 1 ? page(visit, choice.page() - 1) : null,
                 more ? page(visit, choice.page() + 1) : null);
     }

@@ -63,7 +63,8 @@ final class SdmxCells {
         for (int i = 0; i < fields.size(); i++) {
             columns.add(name(dataset, dataset.dimensions().get(i), fields.get(i)));
         }
-        columns.addAll(List.of("OBS_VALUE", "OBS_STATUS", "UNIT", "DECIMALS", "STATUS", "OBS_TEXT", "RELEASE"));
+        columns.addAll(
+                List.of("OBS_VALUE", "OBS_STATUS", "CONF_STATUS", "UNIT", "DECIMALS", "STATUS", "OBS_TEXT", "RELEASE"));
         return columns;
     }
 
@@ -96,6 +97,7 @@ final class SdmxCells {
         }
         row.add(CellFile.number(cell.value(), topic));
         row.add(new Cell.Text(status(cell.status())));
+        row.add(new Cell.Text(secrecy(cell.status())));
         row.add(new Cell.Text(topic == null ? "" : topic.unit().strip()));
         row.add(CellFile.number(topic == null ? Double.NaN : topic.decimals(), null));
         row.add(new Cell.Text(cell.status().code()));
@@ -142,15 +144,32 @@ final class SdmxCells {
         };
     }
 
-    /** After CL_OBS_STATUS: A normal, P provisional, E estimated, M cannot exist, O missing, Q suppressed. */
+    /**
+     * After CL_OBS_STATUS: A normal, P provisional, E estimated, M cannot exist, O missing, Q suppressed. The list has no
+     * code for a value that was changed or rounded on purpose: that is a normal one, and STATUS says more.
+     */
     private static String status(CellStatus status) {
         return switch (status) {
-            case FINAL -> "A";
+            case FINAL, PERTURBED -> "A";
             case PROVISIONAL, REVISED_PROVISIONAL -> "P";
             case ESTIMATED -> "E";
             case IMPOSSIBLE -> "M";
             case UNKNOWN -> "O";
-            case WITHHELD -> "Q";
+            case WITHHELD, SMALL_BASE, OF_WITHHELD -> "Q";
+        };
+    }
+
+    /**
+     * After CL_CONF_STATUS: F free, C confidential for a reason that is not told, A because of a small count, D because
+     * something else could be computed from it. What a source calls unknown may be any of these.
+     */
+    private static String secrecy(CellStatus status) {
+        return switch (status) {
+            case FINAL, PROVISIONAL, REVISED_PROVISIONAL, ESTIMATED, PERTURBED, IMPOSSIBLE -> "F";
+            case UNKNOWN -> "";
+            case WITHHELD -> "C";
+            case SMALL_BASE -> "A";
+            case OF_WITHHELD -> "D";
         };
     }
 }

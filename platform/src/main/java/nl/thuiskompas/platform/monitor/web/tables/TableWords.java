@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import nl.thuiskompas.platform.datasets.Cell;
 import nl.thuiskompas.platform.datasets.CellStatus;
 import nl.thuiskompas.platform.datasets.DatasetRelease;
@@ -88,6 +89,31 @@ final class TableWords {
     /** Definitief, voorlopig, geheim. */
     String status(CellStatus status) {
         return texts.get("tables.status." + status.code());
+    }
+
+    /**
+     * What a status means, where its word does not say it.
+     *
+     * @param margin the most by which a number of things can differ from the true one; 0 when nobody said so
+     */
+    Optional<CellTable.Mark> mark(CellStatus status, Topic topic, double margin) {
+        return switch (status) {
+            case FINAL, REVISED_PROVISIONAL, PROVISIONAL, ESTIMATED, IMPOSSIBLE, UNKNOWN -> Optional.empty();
+            case PERTURBED -> {
+                String meaning = texts.get("tables.mark.perturbed");
+                // The margin is one of numbers of things; how far a mean can be off, it does not say.
+                yield mark(
+                        status,
+                        margin > 0 && topic.decimals() == 0
+                                ? meaning + " " + texts.get("tables.mark.margin", "margin", count(Math.round(margin)))
+                                : meaning);
+            }
+            case WITHHELD, SMALL_BASE, OF_WITHHELD -> mark(status, texts.get("tables.mark." + status.code()));
+        };
+    }
+
+    private Optional<CellTable.Mark> mark(CellStatus status, String meaning) {
+        return Optional.of(new CellTable.Mark(status(status), meaning));
     }
 
     /** The value with the decimals that its publisher gives; a stroke where there is none. */

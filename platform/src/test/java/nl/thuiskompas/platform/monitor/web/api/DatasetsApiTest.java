@@ -41,7 +41,7 @@ class DatasetsApiTest extends ShownTablesServer {
     void theListNamesEveryTableWithWhatIsShownAndTheStatesOfItsReleases() {
         JsonNode list = api.json("/v1/datasets").get("datasets");
         assertThat(ApiClient.each(list, "id"))
-                .containsExactly("arrears", "cbs-81955ned", "held", "many", "waiting", "wrong");
+                .containsExactly("arrears", "cbs-81955ned", "held", "many", "marks", "waiting", "wrong");
         JsonNode arrears = ApiClient.find(list, "id", "arrears");
         assertThat(arrears.get("title").asString()).isEqualTo("Tenants in arrears");
         assertThat(arrears.get("publisher").asString()).isEqualTo("Fixture");
@@ -70,6 +70,8 @@ class DatasetsApiTest extends ShownTablesServer {
         assertThat(table.at("/topics/0/id").asString()).isEqualTo("EindstandVoorraad_8");
         assertThat(ApiClient.texts(table.get("usedBy"))).contains("dwelling-stock");
         assertThat(table.get("releases")).hasSize(2);
+        assertThat(table.get("synthetic").asBoolean(true)).isFalse();
+        assertThat(table.at("/releases/0/synthetic").asBoolean(true)).isFalse();
         List<String> addresses = new ArrayList<>();
         table.get("links").forEach(link -> {
             if (link.isString()) {

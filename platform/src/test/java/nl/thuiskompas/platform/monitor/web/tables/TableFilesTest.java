@@ -134,6 +134,26 @@ class TableFilesTest extends ShownTablesServer {
     }
 
     @Test
+    void sdmxSaysWhatIsSecretAndWhyAsItsCodeListsDo() {
+        List<String> lines = Site.text(site.get("/nl/tabellen/marks.sdmx.csv?period=all"))
+                .lines()
+                .toList();
+        List<String> head = List.of(lines.getFirst().split(",", -1));
+        assertThat(lines.stream()
+                        .skip(1)
+                        .map(line -> line.split(",", -1))
+                        .map(line -> line[head.indexOf("OBS_VALUE")] + " " + line[head.indexOf("OBS_STATUS")] + " "
+                                + line[head.indexOf("CONF_STATUS")] + " " + line[head.indexOf("STATUS")]))
+                .containsExactly(
+                        "50 A F perturbed",
+                        " M F impossible",
+                        " O  unknown",
+                        " Q C withheld",
+                        " Q A small-base",
+                        " Q D of-withheld");
+    }
+
+    @Test
     void sdmxWritesPeriodsItsOwnWay() {
         String[] lines =
                 Site.text(site.get("/nl/tabellen/arrears.sdmx.csv?period=all")).split("\r\n", -1);

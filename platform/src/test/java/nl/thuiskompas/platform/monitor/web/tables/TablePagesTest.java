@@ -35,6 +35,7 @@ class TablePagesTest extends ShownTablesServer {
                 "/nl/tabellen/many?page=2",
                 "/en/tables/many?q=WK036307",
                 "/nl/tabellen/many?q=nergens",
+                "/nl/tabellen/marks",
                 "/nl/tabellen/waiting",
                 "/nl/tabellen/cbs-81955ned",
                 "/nl/tabellen/arrears/herzieningen",
@@ -100,6 +101,23 @@ class TablePagesTest extends ShownTablesServer {
                 .contains("Fixture F1", "CC0")
                 .doesNotContain("tester");
         assertThat(page.links()).contains("/nl/tabellen/arrears/herzieningen");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/nl/tabellen/marks | veranderd of afgerond | hooguit 1.234 | geheim: te weinig om mee te rekenen"
+                        + " | gemaakt van een getal dat geheim is",
+                "/en/tables/marks | changed or rounded | at most 1,234 | secret: too few to compute with"
+                        + " | made of a figure that is secret",
+            })
+    void whatIsChangedOrSecretSaysWhy(String address, String changed, String margin, String small, String made) {
+        assertThat(site.page(address).problems()).isEmpty();
+        assertThat(site.page(address).text()).contains(changed, margin, small, made);
+        assertThat(site.page("/nl/tabellen/arrears").text())
+                .as("no words where none are needed")
+                .doesNotContain(changed);
     }
 
     @Test
