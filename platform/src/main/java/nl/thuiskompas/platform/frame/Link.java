@@ -65,7 +65,10 @@ public record Link(Side side, Language language, Place place, List<String> items
 
     /** The address without its choices. */
     public String path() {
-        StringBuilder path = new StringBuilder(side.prefix()).append('/').append(language.code()).append('/');
+        StringBuilder path = new StringBuilder(side.prefix())
+                .append('/')
+                .append(language.code())
+                .append('/');
         path.append(place.word(language));
         items.forEach(item -> path.append('/').append(encode(item)));
         if (!place.tail(language).isEmpty()) {

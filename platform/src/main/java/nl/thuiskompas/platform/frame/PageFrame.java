@@ -81,7 +81,8 @@ public record PageFrame(
     public Link to(Place place, String... items) {
         Link to = Link.to(language(), place, items).with("mine", mine == null ? null : mine.code());
         // The way home leads out of the demonstration.
-        return to.on(place == Place.HOME ? Side.REAL : link.side()).with(Link.AS_OF, link.query().get(Link.AS_OF));
+        return to.on(place == Place.HOME ? Side.REAL : link.side())
+                .with(Link.AS_OF, link.query().get(Link.AS_OF));
     }
 
     /** The day whose knowledge is shown, in words; null for what is known now. */

@@ -47,6 +47,6 @@ public record Grid(List<Code> rows, List<Code> columns, Map<List<String>, Told> 
     }
 
     private static boolean nobody(Told told) {
-        return !told.measured() || told instanceof Told.Number number && number.value() == 0;
+        return !told.measured() || (told instanceof Told.Number number && number.value() == 0);
     }
 }

@@ -190,7 +190,8 @@ public final class GroupReading {
     /** Who have no home of their own: by where they live (rows) and what is counted (columns). */
     public Optional<Grid> withoutHome() {
         return measured.find(Measured.WITHOUT_HOME).flatMap(table -> {
-            List<String> counted = List.of(PERSONS, ANY).stream().filter(table::has).toList();
+            List<String> counted =
+                    List.of(PERSONS, ANY).stream().filter(table::has).toList();
             Map<List<String>, Told> cells = new HashMap<>();
             table.ask(new Question(counted, List.of(region), List.of(year), List.of(LIVING)))
                     .forEach(cell -> cells.put(List.of(cell.classes().getFirst(), cell.indicator()), cell.told()));

@@ -63,7 +63,8 @@ public final class Measured {
             }
         }
         datasets.refusals().stream()
-                .filter(refusal -> TABLES.stream().anyMatch(table -> refusal.release().startsWith(PREFIX + table + "-")))
+                .filter(refusal ->
+                        TABLES.stream().anyMatch(table -> refusal.release().startsWith(PREFIX + table + "-")))
                 .forEach(refusal -> leftOut.add(new LeftOut(
                         refusal.release().replaceFirst(PREFIX, "").replaceFirst("-[^-]*$", ""), refusal.sentence())));
         groups = List.copyOf(named().values());

@@ -95,7 +95,9 @@ public final class MeasuredTable {
         return new Found(
                 cell.topic(),
                 code(cell, REGION),
-                PeriodCode.find(code(cell, YEAR)).map(period -> period.first().getYear()).orElse(0),
+                PeriodCode.find(code(cell, YEAR))
+                        .map(period -> period.first().getYear())
+                        .orElse(0),
                 question.classes().stream().map(name -> code(cell, name)).toList(),
                 Double.isNaN(cell.value())
                         ? new Told.Withheld(cell.status())
@@ -143,10 +145,12 @@ public final class MeasuredTable {
     public List<Integer> years() {
         TreeSet<Integer> years = new TreeSet<>();
         dataset.findDimension(YEAR)
-                .ifPresent(dimension -> dimension.codes().forEach(code -> PeriodCode.find(code.id())
-                        .map(PeriodCode::first)
-                        .map(LocalDate::getYear)
-                        .ifPresent(years::add)));
+                .ifPresent(dimension -> dimension
+                        .codes()
+                        .forEach(code -> PeriodCode.find(code.id())
+                                .map(PeriodCode::first)
+                                .map(LocalDate::getYear)
+                                .ifPresent(years::add)));
         return List.copyOf(years.descendingSet());
     }
 

@@ -72,8 +72,9 @@ class GroupReadingTest {
         try (Datasets datasets = MadeGroups.open(exact)) {
             Measured measured = Measured.of(datasets, true, null);
             assertThat(country(datasets).size("older-people"))
-                    .isInstanceOfSatisfying(Told.Number.class, number -> assertThat(number.perturbed())
-                            .isFalse());
+                    .isInstanceOfSatisfying(
+                            Told.Number.class,
+                            number -> assertThat(number.perturbed()).isFalse());
             assertThat(measured.regions(2021).stream()
                             .map(Code::id)
                             .flatMap(region -> measured.groups().stream()
@@ -110,7 +111,8 @@ class GroupReadingTest {
         try (Datasets datasets = MadeGroups.open(rounded)) {
             Measured measured = Measured.of(datasets, true, null);
             assertThat(measured.regions(2021).stream()
-                            .map(region -> new GroupReading(measured, region.id(), 2021).distance("exiting-sex-workers")))
+                            .map(region ->
+                                    new GroupReading(measured, region.id(), 2021).distance("exiting-sex-workers")))
                     .allMatch(Told::measured)
                     .anyMatch(told -> told instanceof Told.Nobody || told instanceof Told.Withheld);
         }
@@ -127,9 +129,11 @@ class GroupReadingTest {
 
     @Test
     void aDamagedTableIsLeftOutByName() throws IOException {
-        Path copy = MadeGroups.in(folder).bring("damaged", true, "rounded", List.of("group-sizes", "group-overlap"), COARSE);
+        Path copy = MadeGroups.in(folder)
+                .bring("damaged", true, "rounded", List.of("group-sizes", "group-overlap"), COARSE);
         try (Datasets datasets = MadeGroups.open(copy)) {
-            Path cells = datasets.current("measured-group-overlap").orElseThrow().data();
+            Path cells =
+                    datasets.current("measured-group-overlap").orElseThrow().data();
             byte[] bytes = Files.readAllBytes(cells);
             bytes[bytes.length / 2] ^= 1;
             Files.write(cells, bytes);

@@ -16,7 +16,8 @@ class ProtectedTest {
 
     @Property
     void aShareIsGivenFromTheLeastBaseUpAndLiesBetweenNoneAndAll(
-            @ForAll @DoubleRange(min = 0, max = 1e6) double part, @ForAll @DoubleRange(min = 0, max = 1e6) double base) {
+            @ForAll @DoubleRange(min = 0, max = 1e6) double part,
+            @ForAll @DoubleRange(min = 0, max = 1e6) double base) {
         var share = ROUNDED.share(new Told.Number(part, 9), new Told.Number(base, 9));
         assertThat(share.isPresent()).isEqualTo(base >= 100);
         share.ifPresent(value -> assertThat(value).isBetween(0.0, 1.0));

@@ -166,7 +166,8 @@ record Choices(
         Geography geography = visit.monitor().geography();
         LocalDate before = day().minusYears(1);
         return Stream.concat(geography.changesFrom(code).stream(), geography.changesTo(code).stream())
-                .anyMatch(change -> change.date().isAfter(before) && !change.date().isAfter(day()));
+                .anyMatch(change ->
+                        change.date().isAfter(before) && !change.date().isAfter(day()));
     }
 
     /** What is told of groups here. */

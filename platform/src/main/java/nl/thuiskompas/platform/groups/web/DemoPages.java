@@ -32,8 +32,8 @@ final class DemoPages {
         Language language = ErrorPages.language(request.getRequestURI());
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header("Cache-Control", "no-store")
-                .location(URI.create(
-                        Link.to(language, Place.GROUPS).on(Side.DEMO).toString()))
+                .location(
+                        URI.create(Link.to(language, Place.GROUPS).on(Side.DEMO).toString()))
                 .build();
     }
 

@@ -30,9 +30,10 @@ public record GridView(String id, String corner, List<String> heads, List<Row> r
 
     /** The classes of both, and the totals where the release has them. */
     static GridView of(Telling telling, String id, Grid grid, Protected from) {
-        List<String> columns = new ArrayList<>(grid.columns().stream().map(Code::id).toList());
-        List<String> heads = new ArrayList<>(
-                grid.columns().stream().map(telling::name).toList());
+        List<String> columns =
+                new ArrayList<>(grid.columns().stream().map(Code::id).toList());
+        List<String> heads =
+                new ArrayList<>(grid.columns().stream().map(telling::name).toList());
         if (grid.rows().stream().anyMatch(row -> grid.row(row.id()).measured())) {
             columns.add(MeasuredTable.TOTAL);
             heads.add(telling.texts().get("groups.total"));

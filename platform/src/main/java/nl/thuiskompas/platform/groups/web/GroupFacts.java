@@ -90,8 +90,9 @@ final class GroupFacts {
         reading.homeSizes(group.code()).ifPresent(grid -> facts.grid("tenure-by-floor-area", Optional.of(group), grid));
         reading.ages(group.code()).ifPresent(grid -> facts.grid("age-by-household", Optional.of(group), grid));
         reading.everywhere(group.code()).forEach((code, told) -> everywhere.put(code, told.size()));
-        choices.names().forEach((code, name) ->
-                facts.add(code, name, choices.year(), group, everywhere.getOrDefault(code, Told.NOT_MEASURED)));
+        choices.names()
+                .forEach((code, name) ->
+                        facts.add(code, name, choices.year(), group, everywhere.getOrDefault(code, Told.NOT_MEASURED)));
         return new PlainTable(COLUMNS, facts.rows);
     }
 
@@ -121,8 +122,7 @@ final class GroupFacts {
         row(choices.year(), Optional.of(group), measure, row, column, told);
     }
 
-    private void row(
-            int year, Optional<AttentionGroup> group, String measure, String row, String column, Told told) {
+    private void row(int year, Optional<AttentionGroup> group, String measure, String row, String column, Told told) {
         if (told.measured()) {
             add(choices.region(), choices.name(), year, group, measure, row, column, told);
         }
@@ -153,10 +153,14 @@ final class GroupFacts {
         text(cells, measure);
         text(cells, row);
         text(cells, column);
-        cells.add(told instanceof Told.Number number ? new Cell.Exact(number.value(), decimals(number)) : Cell.Empty.CELL);
-        cells.add(told instanceof Told.Number number && !measure.startsWith("mean")
-                ? new Cell.Exact(number.margin(), 0)
-                : Cell.Empty.CELL);
+        cells.add(
+                told instanceof Told.Number number
+                        ? new Cell.Exact(number.value(), decimals(number))
+                        : Cell.Empty.CELL);
+        cells.add(
+                told instanceof Told.Number number && !measure.startsWith("mean")
+                        ? new Cell.Exact(number.margin(), 0)
+                        : Cell.Empty.CELL);
         text(cells, status(told));
         text(cells, from.regime());
         text(

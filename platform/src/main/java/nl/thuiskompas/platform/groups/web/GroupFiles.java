@@ -14,7 +14,6 @@ import nl.thuiskompas.platform.groups.AttentionGroup;
 import nl.thuiskompas.platform.groups.Measured;
 import nl.thuiskompas.platform.groups.Protected;
 import nl.thuiskompas.platform.language.Texts;
-import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.monitor.web.DownloadPages;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,11 +36,7 @@ final class GroupFiles {
         this.kitchen = kitchen;
     }
 
-    @GetMapping({
-        "/nl/groepen" + SUFFIX,
-        "/en/groups" + SUFFIX,
-        "/demo/nl/groepen" + SUFFIX,
-        "/demo/en/groups" + SUFFIX
+    @GetMapping({"/nl/groepen" + SUFFIX, "/en/groups" + SUFFIX, "/demo/nl/groepen" + SUFFIX, "/demo/en/groups" + SUFFIX
     })
     ResponseEntity<byte[]> groups(HttpServletRequest request, @PathVariable String suffix) {
         GroupsVisit visit = kitchen.visit(request, List.of(), with(GroupsPage.CHOICES));
@@ -82,12 +77,11 @@ final class GroupFiles {
         return all;
     }
 
-    /** @throws QuestionException when nothing was measured, so that there are no figures to take along */
+    /** @throws NothingMeasuredException when nothing was measured, so that there are no figures to take along */
     private static Choices choices(GroupsVisit visit) {
         Measured measured = visit.measured();
         if (measured.isEmpty()) {
-            throw new QuestionException(
-                    "groups", "", List.of(), List.of(), "nothing was measured, so there are no figures to take along");
+            throw new NothingMeasuredException();
         }
         return Choices.of(visit, measured);
     }
@@ -108,7 +102,12 @@ final class GroupFiles {
             case "csv" -> () -> table.get().csv(style);
             case METADATA ->
                 () -> table.get()
-                        .csvw(visit.language(), marked, notes, style, visit.link().as("csv"));
+                        .csvw(
+                                visit.language(),
+                                marked,
+                                notes,
+                                style,
+                                visit.link().as("csv"));
             case "xlsx" -> () -> Workbooks.write(table.get().sheet(visit.language(), marked, notes));
             case "ods" -> () -> OpenDocuments.write(table.get().sheet(visit.language(), marked, notes));
             default -> () -> table.get().json(marked, notes);

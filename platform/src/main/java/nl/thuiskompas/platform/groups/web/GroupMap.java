@@ -97,10 +97,7 @@ public record GroupMap(Picture map, Picture legend) {
             AttentionGroup group) {
         List<Figure> figures = new ArrayList<>();
         rates.forEach((code, rate) -> figures.add(figure(
-                new Region(code, choices.names().getOrDefault(code, code), division),
-                choices.day(),
-                rate,
-                group)));
+                new Region(code, choices.names().getOrDefault(code, code), division), choices.day(), rate, group)));
         Texts texts = visit.texts();
         String selected = Set.copyOf(rates.keySet()).contains(choices.region()) ? choices.region() : visit.mineCode();
         return new MapView(
@@ -165,8 +162,6 @@ public record GroupMap(Picture map, Picture legend) {
 
     private static String limits(Telling telling, ClassScale scale, ValueClass each) {
         String high = telling.numbers().number(each.high(), scale.decimals());
-        return each.low() == each.high()
-                ? high
-                : telling.numbers().number(each.low(), scale.decimals()) + "–" + high;
+        return each.low() == each.high() ? high : telling.numbers().number(each.low(), scale.decimals()) + "–" + high;
     }
 }

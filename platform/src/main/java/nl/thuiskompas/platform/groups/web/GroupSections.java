@@ -93,7 +93,9 @@ final class GroupSections {
                 keys,
                 "size",
                 size,
-                share.isPresent() ? texts.get("groups.key.rate", "rate", GroupsPage.rate(telling, from, size, persons)) : "");
+                share.isPresent()
+                        ? texts.get("groups.key.rate", "rate", GroupsPage.rate(telling, from, size, persons))
+                        : "");
         Told before = reading.sizeBefore(group.code());
         if (before.measured()) {
             Told change = size.minus(before);
@@ -105,9 +107,7 @@ final class GroupSections {
                     telling.margin(change),
                     Growth.of(size, before) == Growth.SAME
                             ? texts.get("groups.key.same")
-                            : part.isPresent()
-                                    ? signed(part.getAsDouble())
-                                    : ""));
+                            : part.isPresent() ? signed(part.getAsDouble()) : ""));
         }
         Told inflow = reading.inflow(group.code());
         key(keys, "inflow", inflow, ofThose(inflow, size, "groups.key.inflowShare"));
@@ -130,9 +130,7 @@ final class GroupSections {
 
     private String distance() {
         Told distance = reading.distance(group.code());
-        return distance.amount().isPresent()
-                ? texts.get("groups.key.distance", "km", telling.number(distance, 1))
-                : "";
+        return distance.amount().isPresent() ? texts.get("groups.key.distance", "km", telling.number(distance, 1)) : "";
     }
 
     private void key(List<KeyView> keys, String name, Told told, String context) {
@@ -168,7 +166,8 @@ final class GroupSections {
         missing(
                 "overlap",
                 reading.measured().groups().stream()
-                        .anyMatch(other -> reading.overlap(group.code(), other.code()).measured()),
+                        .anyMatch(other ->
+                                reading.overlap(group.code(), other.code()).measured()),
                 missing);
         missing("situation", reading.situation(group.code()).isPresent(), missing);
         missing("segment", reading.segment(group.code()).isPresent(), missing);

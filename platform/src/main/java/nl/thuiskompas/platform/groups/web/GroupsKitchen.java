@@ -32,11 +32,7 @@ final class GroupsKitchen {
     private final DrawnEditions maps;
 
     GroupsKitchen(
-            Monitors monitors,
-            Demonstration demonstration,
-            Answers answers,
-            Templates templates,
-            PublicAddress here) {
+            Monitors monitors, Demonstration demonstration, Answers answers, Templates templates, PublicAddress here) {
         this.monitors = monitors;
         this.demonstration = demonstration;
         this.answers = answers;
@@ -85,15 +81,12 @@ final class GroupsKitchen {
 
     /** A file, kept as pages are. */
     ResponseEntity<byte[]> file(
-            HttpServletRequest request,
-            GroupsVisit visit,
-            MediaType type,
-            HttpHeaders headers,
-            Supplier<byte[]> body) {
+            HttpServletRequest request, GroupsVisit visit, MediaType type, HttpHeaders headers, Supplier<byte[]> body) {
         return answers.answer(request, key(visit, request.getRequestURI()), type, headers, body);
     }
 
     private static String key(GroupsVisit visit, String more) {
-        return visit.link() + "@" + visit.monitor().fingerprint() + "@" + visit.datasets().fingerprint() + "@" + more;
+        return visit.link() + "@" + visit.monitor().fingerprint() + "@"
+                + visit.datasets().fingerprint() + "@" + more;
     }
 }

@@ -97,7 +97,9 @@ public final class GroupsPage {
                 "groups/nothing.jte",
                 new Nothing(
                         visit.frame(visit.texts().get("place.GROUPS")),
-                        measured.leftOut().stream().map(Measured.LeftOut::problem).toList()));
+                        measured.leftOut().stream()
+                                .map(Measured.LeftOut::problem)
+                                .toList()));
     }
 
     private static View view(GroupsVisit visit, Choices choices) {
@@ -127,16 +129,15 @@ public final class GroupsPage {
                 telling.reasons(),
                 SourceView.of(visit, telling, choices.measured()),
                 TakeView.of(
-                        visit,
-                        GroupFacts.groups(visit, choices, reading).rows().size()),
+                        visit, GroupFacts.groups(visit, choices, reading).rows().size()),
                 Hatch.definition());
     }
 
     /** The largest first. */
     private static List<AttentionGroup> ordered(GroupReading reading) {
         return reading.measured().groups().stream()
-                .sorted(Comparator.comparingDouble(
-                                (AttentionGroup group) -> reading.size(group.code()).amount().orElse(-1))
+                .sorted(Comparator.comparingDouble((AttentionGroup group) ->
+                                reading.size(group.code()).amount().orElse(-1))
                         .reversed())
                 .toList();
     }
@@ -151,20 +152,19 @@ public final class GroupsPage {
         CellBar bars = new CellBar(Math.max(1, most), null);
         Told persons = reading.persons().getOrDefault(reading.year(), Told.NOT_MEASURED);
         List<Row> rows = new ArrayList<>();
-        ordered(reading)
-                .forEach(group -> {
-                    Told size = reading.size(group.code());
-                    rows.add(new Row(
-                            telling.name(group),
-                            visit.group(group.code()),
-                            telling.people(size),
-                            bars.draw(Role.SUBJECT, value(size)),
-                            rate(telling, from, size, persons),
-                            telling.difference(size.minus(reading.sizeBefore(group.code()))),
-                            telling.people(reading.inflow(group.code())),
-                            telling.people(reading.outflow(group.code())),
-                            false));
-                });
+        ordered(reading).forEach(group -> {
+            Told size = reading.size(group.code());
+            rows.add(new Row(
+                    telling.name(group),
+                    visit.group(group.code()),
+                    telling.people(size),
+                    bars.draw(Role.SUBJECT, value(size)),
+                    rate(telling, from, size, persons),
+                    telling.difference(size.minus(reading.sizeBefore(group.code()))),
+                    telling.people(reading.inflow(group.code())),
+                    telling.people(reading.outflow(group.code())),
+                    false));
+        });
         Told any = reading.anyGroup().getOrDefault(reading.year(), Told.NOT_MEASURED);
         if (any.measured()) {
             rows.add(new Row(
@@ -173,7 +173,8 @@ public final class GroupsPage {
                     telling.people(any),
                     new CellBar(1, null).draw(Role.SUBJECT, Value.Amount.exact(0)),
                     rate(telling, from, any, persons),
-                    telling.difference(any.minus(reading.anyGroup().getOrDefault(reading.year() - 1, Told.NOT_MEASURED))),
+                    telling.difference(
+                            any.minus(reading.anyGroup().getOrDefault(reading.year() - 1, Told.NOT_MEASURED))),
                     telling.people(reading.anyInflow()),
                     telling.people(reading.anyOutflow()),
                     true));
@@ -198,10 +199,13 @@ public final class GroupsPage {
             GroupsVisit visit, Telling telling, Choices choices, GroupReading reading, Protected from) {
         Told any = reading.anyGroup().getOrDefault(choices.year(), Told.NOT_MEASURED);
         if (any.amount().isEmpty()) {
-            return visit.texts().get("groups.lead.list", "groups", choices.measured().groups().size());
+            return visit.texts()
+                    .get(
+                            "groups.lead.list",
+                            "groups",
+                            choices.measured().groups().size());
         }
-        OptionalDouble share =
-                from.share(any, reading.persons().getOrDefault(choices.year(), Told.NOT_MEASURED));
+        OptionalDouble share = from.share(any, reading.persons().getOrDefault(choices.year(), Told.NOT_MEASURED));
         String lead = visit.texts()
                 .get(
                         "groups.lead.any",

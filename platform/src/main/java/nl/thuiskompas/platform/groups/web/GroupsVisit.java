@@ -129,8 +129,7 @@ record GroupsVisit(
     /** The frame of the page. */
     PageFrame frame(String title, PageFrame.Step... trail) {
         List<PageFrame.Step> steps = new ArrayList<>();
-        steps.add(new PageFrame.Step(
-                texts().get("place.HOME"), keeping(Link.to(language(), Place.HOME))));
+        steps.add(new PageFrame.Step(texts().get("place.HOME"), keeping(Link.to(language(), Place.HOME))));
         steps.addAll(List.of(trail));
         PageFrame.Mine kept = mine == null
                 ? null
@@ -142,12 +141,7 @@ record GroupsVisit(
                                 .with(MINE, null)
                                 .with("from", mine.code()));
         return new PageFrame(
-                link,
-                title,
-                Place.GROUPS,
-                steps,
-                kept,
-                texts().get(demo() ? "groups.closing.demo" : "groups.closing"));
+                link, title, Place.GROUPS, steps, kept, texts().get(demo() ? "groups.closing.demo" : "groups.closing"));
     }
 
     /** The step to all groups. */

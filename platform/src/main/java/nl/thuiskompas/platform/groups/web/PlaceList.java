@@ -103,7 +103,8 @@ record PlaceList(Optional<Division> division, List<Place> places, String order) 
                 .filter(each -> 2
                                 * each.getValue().stream()
                                         .filter(everywhere::containsKey)
-                                        .filter(code -> rate(from, everywhere.get(code)).isPresent())
+                                        .filter(code ->
+                                                rate(from, everywhere.get(code)).isPresent())
                                         .count()
                         > each.getValue().size())
                 .map(Map.Entry::getKey)

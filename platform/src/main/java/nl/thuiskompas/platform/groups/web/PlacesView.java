@@ -91,7 +91,8 @@ public record PlacesView(
                 places.size(),
                 telling.margin(from),
                 telling.margins(from),
-                GroupMap.of(visit, telling, maps, choices, division.get(), rates, group).orElse(null)));
+                GroupMap.of(visit, telling, maps, choices, division.get(), rates, group)
+                        .orElse(null)));
     }
 
     private static String title(GroupsVisit visit, Choices choices, Division division, int size) {
@@ -129,7 +130,10 @@ public record PlacesView(
         return densest.isPresent() && !densest.get().code().equals(most.get().code())
                 ? sentence + " "
                         + telling.texts()
-                                .get("groups.places.densest", "name", densest.get().name())
+                                .get(
+                                        "groups.places.densest",
+                                        "name",
+                                        densest.get().name())
                 : sentence;
     }
 
@@ -140,9 +144,7 @@ public record PlacesView(
         return choices.divisions().keySet().stream()
                 .map(division -> new Tab(
                         DivisionTitle.of(visit, division),
-                        visit.link()
-                                .with(BY, division.code())
-                                .with(ROWS, null),
+                        visit.link().with(BY, division.code()).with(ROWS, null),
                         division.equals(current)))
                 .toList();
     }

@@ -26,8 +26,7 @@ public record SituationView(String sentence, @Nullable Picture picture, String n
     /** Id of the table with the numbers. */
     static final String TABLE = "situation-table";
 
-    static Optional<SituationView> of(
-            Telling telling, GroupReading reading, Protected from, AttentionGroup group) {
+    static Optional<SituationView> of(Telling telling, GroupReading reading, Protected from, AttentionGroup group) {
         return reading.situation(group.code()).map(grid -> {
             FlowPicture picture = picture(telling, reading, grid, group);
             boolean drawn = picture != null && !picture.isEmpty();
@@ -68,7 +67,8 @@ public record SituationView(String sentence, @Nullable Picture picture, String n
             Telling telling, GroupReading reading, Grid grid, AttentionGroup group) {
         Grid used = grid.withoutEmpty();
         List<Code> places = grid.rows().stream()
-                .filter(row -> used.rows().contains(row) || used.columns().stream().anyMatch(each -> each.id().equals(row.id())))
+                .filter(row -> used.rows().contains(row)
+                        || used.columns().stream().anyMatch(each -> each.id().equals(row.id())))
                 .toList();
         if (places.isEmpty() || places.size() > FlowPicture.MOST) {
             return null;
@@ -103,8 +103,7 @@ public record SituationView(String sentence, @Nullable Picture picture, String n
                 TABLE);
     }
 
-    private static FlowPicture.Side side(
-            Telling telling, List<Code> places, int year, Function<String, Told> told) {
+    private static FlowPicture.Side side(Telling telling, List<Code> places, int year, Function<String, Told> told) {
         return new FlowPicture.Side(
                 telling.firstDayOf(year),
                 places.stream()

@@ -50,8 +50,8 @@ public record SizeSeries(String axis, @Nullable Picture chart, List<Row> rows) {
                         telling.numbers().whole(known.lastEntry().getValue()),
                         telling.numbers().whole(known.firstEntry().getValue()),
                         known.entrySet().stream()
-                                .map(each -> new LineChart.Measurement(
-                                        LocalDate.of(each.getKey(), 1, 1), each.getValue()))
+                                .map(each ->
+                                        new LineChart.Measurement(LocalDate.of(each.getKey(), 1, 1), each.getValue()))
                                 .toList())),
                 1,
                 value -> telling.numbers().whole(value),

@@ -22,8 +22,8 @@ public record SourceView(List<String> protection, Map<String, String> facts, Str
                 sources.isEmpty() ? Map.of() : telling.origin(sources.getFirst()),
                 sources.stream().map(Protected::release).distinct().collect(Collectors.joining(", ")),
                 measured.leftOut().stream()
-                        .map(each -> visit.texts()
-                                .get("groups.leftOut", "table", each.table(), "problem", each.problem()))
+                        .map(each ->
+                                visit.texts().get("groups.leftOut", "table", each.table(), "problem", each.problem()))
                         .toList());
     }
 }

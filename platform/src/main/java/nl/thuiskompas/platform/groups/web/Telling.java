@@ -106,8 +106,7 @@ final class Telling {
 
     /** Who belong to two groups, in a sentence. */
     String overlap(AttentionGroup one, AttentionGroup other, Told both) {
-        return texts.get(
-                "groups.overlap.most", "one", within(one), "other", within(other), "count", about(both));
+        return texts.get("groups.overlap.most", "one", within(one), "other", within(other), "count", about(both));
     }
 
     /** The name of a class within a sentence. */

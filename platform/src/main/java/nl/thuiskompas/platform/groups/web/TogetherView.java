@@ -34,8 +34,9 @@ public record TogetherView(String sentence, List<Row> rows, String margin) {
         List<AttentionGroup> others = reading.measured().groups().stream()
                 .filter(other -> reading.overlap(group.code(), other.code()).measured())
                 .filter(other -> !other.equals(group))
-                .sorted(Comparator.comparingDouble((AttentionGroup other) ->
-                                reading.overlap(group.code(), other.code()).amount().orElse(-1))
+                .sorted(Comparator.comparingDouble((AttentionGroup other) -> reading.overlap(group.code(), other.code())
+                                .amount()
+                                .orElse(-1))
                         .reversed())
                 .toList();
         if (others.isEmpty()) {
@@ -45,7 +46,8 @@ public record TogetherView(String sentence, List<Row> rows, String margin) {
                 Math.max(
                         1,
                         size.amount()
-                                .orElse(reading.overlap(group.code(), others.getFirst().code())
+                                .orElse(reading.overlap(
+                                                group.code(), others.getFirst().code())
                                         .amount()
                                         .orElse(1))),
                 null);

@@ -3,46 +3,22 @@ package nl.thuiskompas.platform.groups.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.thuiskompas.platform.HtmlPage;
 import nl.thuiskompas.platform.Site;
-import nl.thuiskompas.platform.groups.MadeGroups;
+import nl.thuiskompas.platform.groups.OnTheGroupsServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.test.context.ContextConfiguration;
 
 /** The pages of groups over HTTP: exact figures that pass for real, and beside them a demonstration of rounded ones. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"thuis.data=target/groups-tests/real", "thuis.demo=target/groups-tests/demo"})
-@ContextConfiguration(initializers = GroupPagesTest.Folders.class)
+@OnTheGroupsServer
 class GroupPagesTest {
-    /** Makes both folders before the server opens them. */
-    static final class Folders implements ApplicationContextInitializer<GenericApplicationContext> {
-        @Override
-        public void initialize(GenericApplicationContext context) {
-            MadeGroups made = MadeGroups.anew(Path.of("target/groups-tests"));
-            List<String> coarse = List.of("country", "province");
-            made.bring("real", false, "exact", List.of("group-sizes", "group-change", "group-overlap"), coarse);
-            List<String> others = MadeGroups.ALL.stream()
-                    .filter(table -> !table.equals("group-sizes"))
-                    .toList();
-            made.bring(
-                    "demo", true, "rounded", List.of("group-sizes"), List.of("country", "province", "municipality"));
-            made.bring("demo", true, "rounded", others, coarse);
-        }
-    }
-
     @LocalServerPort
     private int port;
 
@@ -89,7 +65,8 @@ class GroupPagesTest {
         assertThat(Site.text(answer).contains("<title>" + (dutch ? "Demonstratie: " : "Demonstration: ")))
                 .isEqualTo(demo);
         assertThat(Site.header(answer, "X-Robots-Tag").contains("noindex")).isEqualTo(demo);
-        assertThat(page.all("meta").stream().anyMatch(meta -> meta.get("content").contains("noindex")))
+        assertThat(page.all("meta").stream()
+                        .anyMatch(meta -> meta.get("content").contains("noindex")))
                 .isEqualTo(demo);
     }
 
@@ -218,11 +195,13 @@ class GroupPagesTest {
         assertThat(made).hasSizeGreaterThan(100);
         assertThat(made.getFirst()).contains("data,region_code,region,date,group_code");
         assertThat(made.subList(1, made.size())).allMatch(line -> line.startsWith("synthetic,"));
-        List<String> real = Site.text(site.get("/en/groups.csv?region=PV24"))
-                .lines()
-                .toList();
-        assertThat(real.subList(1, real.size())).allMatch(line -> line.startsWith("measured;")).anyMatch(line -> line.contains(";withheld;"));
-        assertThat(Site.header(site.get("/en/groups.csv"), "Content-Disposition")).doesNotContain("synthetic");
+        List<String> real =
+                Site.text(site.get("/en/groups.csv?region=PV24")).lines().toList();
+        assertThat(real.subList(1, real.size()))
+                .allMatch(line -> line.startsWith("measured;"))
+                .anyMatch(line -> line.contains(";withheld;"));
+        assertThat(Site.header(site.get("/en/groups.csv"), "Content-Disposition"))
+                .doesNotContain("synthetic");
     }
 
     @Test
@@ -234,9 +213,14 @@ class GroupPagesTest {
     @Test
     void whatIsMadeUpIsNotToBeFoundElsewhere() {
         assertThat(Site.text(site.get("/robots.txt"))).contains("Disallow: /demo");
-        assertThat(Site.text(site.get("/sitemap.xml"))).contains("/nl/groepen/students").doesNotContain("/demo");
-        for (String address : List.of("/v1/datasets", "/v1/catalogue", "/ODataCatalog/Tables", "/nl/tabellen", "/nl/releases.atom")) {
-            assertThat(Site.text(site.get(address))).as(address).doesNotContain("measured-rounded", "SYNTHETISCH", "/demo");
+        assertThat(Site.text(site.get("/sitemap.xml")))
+                .contains("/nl/groepen/students")
+                .doesNotContain("/demo/");
+        for (String address :
+                List.of("/v1/datasets", "/v1/catalogue", "/ODataCatalog/Tables", "/nl/tabellen", "/nl/releases.atom")) {
+            assertThat(Site.text(site.get(address)))
+                    .as(address)
+                    .doesNotContain("measured-rounded", "SYNTHETISCH", "/demo/");
         }
     }
 

@@ -37,12 +37,15 @@ class NoGroupsTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         HtmlPage page = HtmlPage.read(Site.text(answer));
         assertThat(page.problems()).isEmpty();
-        assertThat(page.text()).contains(title, "./thuis measure", "./thuis import my-release", "--demo data-synthetic");
+        assertThat(page.text())
+                .contains(title, "./thuis measure", "./thuis import my-release", "--demo data-synthetic");
     }
 
     @Test
     void thereAreNoFilesOfNothing() {
-        assertThat(site.get("/nl/groepen.csv").statusCode()).isEqualTo(400);
+        HttpResponse<byte[]> answer = site.get("/nl/groepen/homeless.csv");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(HtmlPage.read(Site.text(answer)).text()).contains("Er zijn geen cijfers om mee te nemen");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.thuiskompas.platform.frame.ErrorPages;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.Place;
+import nl.thuiskompas.platform.frame.Side;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Texts;
 import org.springframework.http.HttpStatus;
@@ -12,12 +13,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** What stands at the addresses of the demonstration when there is none. */
-@RestControllerAdvice(basePackageClasses = NoDemonstrationPages.class)
-final class NoDemonstrationPages {
+/** What stands where there is no demonstration, and where there are no figures to take along. */
+@RestControllerAdvice(basePackageClasses = AbsencePages.class)
+final class AbsencePages {
     private final ErrorPages pages;
 
-    NoDemonstrationPages(ErrorPages pages) {
+    AbsencePages(ErrorPages pages) {
         this.pages = pages;
     }
 
@@ -35,5 +36,22 @@ final class NoDemonstrationPages {
                 List.of(new ErrorPages.Way(
                         texts.get("place.GROUPS"),
                         Link.to(language, Place.GROUPS).toString())));
+    }
+
+    /** There are no figures to take along: the page says where it stands how they are made. */
+    @ExceptionHandler(NothingMeasuredException.class)
+    ResponseEntity<byte[]> nothingMeasured(NothingMeasuredException e, HttpServletRequest request) {
+        String address = request.getRequestURI();
+        Language language = ErrorPages.language(address);
+        Texts texts = Texts.in(language);
+        return pages.page(
+                address,
+                HttpStatus.NOT_FOUND,
+                texts.get("groups.nothing.title"),
+                texts.get("groups.nothing.file"),
+                List.of(),
+                List.of(new ErrorPages.Way(
+                        texts.get("place.GROUPS"),
+                        Link.to(language, Place.GROUPS).on(Side.of(address)).toString())));
     }
 }
