@@ -20,7 +20,7 @@ public record Grid(List<Code> rows, List<Code> columns, Map<List<String>, Told> 
 
     /** What is told of a row and a column. */
     public Told at(String row, String column) {
-        return cells.getOrDefault(List.of(row, column), Told.NOT_MEASURED);
+        return cells.getOrDefault(List.of(row, column), Told.notMeasured());
     }
 
     /** What is told of all columns of a row together. */
@@ -47,6 +47,6 @@ public record Grid(List<Code> rows, List<Code> columns, Map<List<String>, Told> 
     }
 
     private static boolean nobody(Told told) {
-        return !told.measured() || (told instanceof Told.Number number && number.value() == 0);
+        return !told.measured() || (told instanceof Told.Amount number && number.value() == 0);
     }
 }

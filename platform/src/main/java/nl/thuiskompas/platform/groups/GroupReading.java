@@ -80,12 +80,12 @@ public final class GroupReading {
 
     /** How large a group is. */
     public Told size(String group) {
-        return sizes(group).getOrDefault(year, Told.NOT_MEASURED);
+        return sizes(group).getOrDefault(year, Told.notMeasured());
     }
 
     /** How large it was a year before. */
     public Told sizeBefore(String group) {
-        return sizes(group).getOrDefault(year - 1, Told.NOT_MEASURED);
+        return sizes(group).getOrDefault(year - 1, Told.notMeasured());
     }
 
     /** Who belong to it and did not a year before. */
@@ -141,7 +141,7 @@ public final class GroupReading {
                                     .forEach(cell -> all.put(cell.indicator(), cell.told())));
                     return all;
                 })
-                .getOrDefault(indicator, Told.NOT_MEASURED);
+                .getOrDefault(indicator, Told.notMeasured());
     }
 
     /** Where its people lived a year before (rows) and where they live now (columns). */
@@ -240,9 +240,9 @@ public final class GroupReading {
         now.forEach((code, told) -> all.put(
                 code,
                 new InRegion(
-                        told.getOrDefault(SIZE + group, Told.NOT_MEASURED),
-                        then.getOrDefault(code, Told.NOT_MEASURED),
-                        told.getOrDefault(PERSONS, Told.NOT_MEASURED))));
+                        told.getOrDefault(SIZE + group, Told.notMeasured()),
+                        then.getOrDefault(code, Told.notMeasured()),
+                        told.getOrDefault(PERSONS, Told.notMeasured()))));
         return all;
     }
 }

@@ -101,7 +101,7 @@ public final class MeasuredTable {
                 question.classes().stream().map(name -> code(cell, name)).toList(),
                 Double.isNaN(cell.value())
                         ? new Told.Withheld(cell.status())
-                        : new Told.Number(cell.value(), protectedBy.margin()));
+                        : new Told.Amount(cell.value(), protectedBy.margin()));
     }
 
     private String code(Cell cell, String dimension) {

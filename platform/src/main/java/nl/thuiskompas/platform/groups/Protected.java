@@ -61,8 +61,8 @@ public record Protected(
      * told. A part that is larger than its base, as perturbed numbers can be, is the whole.
      */
     public OptionalDouble share(Told part, Told base) {
-        if (part instanceof Told.Number some
-                && base instanceof Told.Number all
+        if (part instanceof Told.Amount some
+                && base instanceof Told.Amount all
                 && all.value() > 0
                 && all.value() >= parameter("shares-from").orElse(USUAL_BASE)) {
             return OptionalDouble.of(Math.clamp(some.value() / all.value(), 0, 1));

@@ -11,7 +11,7 @@ public sealed interface Told {
      * @param value in the unit of its indicator
      * @param margin the most by which a number of people can differ from the true one; 0 when it is the true one
      */
-    record Number(double value, double margin) implements Told {
+    record Amount(double value, double margin) implements Told {
         /** Whether it was changed on purpose, so that nobody can be recognised. */
         public boolean perturbed() {
             return margin > 0;
@@ -36,12 +36,14 @@ public sealed interface Told {
     /** The release has no such cell: its table, its year or its region was not measured. */
     record NotMeasured() implements Told {}
 
-    /** The only one of its kind. */
-    Told NOT_MEASURED = new NotMeasured();
+    /** Nothing is said. */
+    static Told notMeasured() {
+        return new NotMeasured();
+    }
 
     /** The number, if there is one. */
     default OptionalDouble amount() {
-        return this instanceof Number number ? OptionalDouble.of(number.value()) : OptionalDouble.empty();
+        return this instanceof Amount number ? OptionalDouble.of(number.value()) : OptionalDouble.empty();
     }
 
     /** Whether the release says anything of it. */
@@ -54,9 +56,9 @@ public sealed interface Told {
      * not told.
      */
     default Told minus(Told earlier) {
-        if (this instanceof Number now && earlier instanceof Number then) {
-            return new Number(now.value() - then.value(), now.margin() + then.margin());
+        if (this instanceof Amount now && earlier instanceof Amount then) {
+            return new Amount(now.value() - then.value(), now.margin() + then.margin());
         }
-        return earlier instanceof Number || !measured() ? this : earlier;
+        return earlier instanceof Amount || !measured() ? this : earlier;
     }
 }

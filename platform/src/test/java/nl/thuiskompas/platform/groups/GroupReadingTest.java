@@ -57,13 +57,13 @@ class GroupReadingTest {
     void aRoundedNumberSaysHowFarItCanBeOff() {
         try (Datasets datasets = MadeGroups.open(rounded)) {
             Told size = country(datasets).size("older-people");
-            assertThat(size).isInstanceOfSatisfying(Told.Number.class, number -> {
+            assertThat(size).isInstanceOfSatisfying(Told.Amount.class, number -> {
                 assertThat(number.margin()).isEqualTo(9);
                 assertThat(number.perturbed()).isTrue();
                 assertThat(number.value() % 10).isZero();
             });
             Told change = size.minus(country(datasets).sizeBefore("older-people"));
-            assertThat(((Told.Number) change).margin()).isEqualTo(18);
+            assertThat(((Told.Amount) change).margin()).isEqualTo(18);
         }
     }
 
@@ -73,7 +73,7 @@ class GroupReadingTest {
             Measured measured = Measured.of(datasets, true, null);
             assertThat(country(datasets).size("older-people"))
                     .isInstanceOfSatisfying(
-                            Told.Number.class,
+                            Told.Amount.class,
                             number -> assertThat(number.perturbed()).isFalse());
             assertThat(measured.regions(2021).stream()
                             .map(Code::id)
@@ -90,7 +90,7 @@ class GroupReadingTest {
             GroupReading reading = country(datasets);
             assertThat(reading.situation("older-people")).isEmpty();
             assertThat(reading.segment("older-people")).isEmpty();
-            assertThat(reading.housed("older-people")).isEqualTo(Told.NOT_MEASURED);
+            assertThat(reading.housed("older-people")).isEqualTo(Told.notMeasured());
             assertThat(reading.leaving()).isEmpty();
             assertThat(reading.inflow("older-people").measured()).isTrue();
         }
@@ -122,7 +122,7 @@ class GroupReadingTest {
     void whatWasTheFirstYearHasNoInflow() {
         try (Datasets datasets = MadeGroups.open(rounded)) {
             GroupReading first = new GroupReading(Measured.of(datasets, true, null), Measured.COUNTRY, 2020);
-            assertThat(first.inflow("students")).isEqualTo(Told.NOT_MEASURED);
+            assertThat(first.inflow("students")).isEqualTo(Told.notMeasured());
             assertThat(first.size("students").measured()).isTrue();
         }
     }

@@ -18,7 +18,7 @@ class ProtectedTest {
     void aShareIsGivenFromTheLeastBaseUpAndLiesBetweenNoneAndAll(
             @ForAll @DoubleRange(min = 0, max = 1e6) double part,
             @ForAll @DoubleRange(min = 0, max = 1e6) double base) {
-        var share = ROUNDED.share(new Told.Number(part, 9), new Told.Number(base, 9));
+        var share = ROUNDED.share(new Told.Amount(part, 9), new Told.Amount(base, 9));
         assertThat(share.isPresent()).isEqualTo(base >= 100);
         share.ifPresent(value -> assertThat(value).isBetween(0.0, 1.0));
     }
@@ -26,11 +26,11 @@ class ProtectedTest {
     @Test
     void ofWhatIsWithheldThereIsNoShare() {
         Told withheld = new Told.Withheld(CellStatus.WITHHELD);
-        assertThat(ROUNDED.share(withheld, new Told.Number(500, 9))).isEmpty();
-        assertThat(ROUNDED.share(new Told.Number(500, 9), withheld)).isEmpty();
-        assertThat(new Told.Number(500, 9).minus(withheld)).isEqualTo(withheld);
-        assertThat(withheld.minus(new Told.Number(500, 9))).isEqualTo(withheld);
-        assertThat(new Told.Number(500, 9).minus(Told.NOT_MEASURED)).isEqualTo(Told.NOT_MEASURED);
+        assertThat(ROUNDED.share(withheld, new Told.Amount(500, 9))).isEmpty();
+        assertThat(ROUNDED.share(new Told.Amount(500, 9), withheld)).isEmpty();
+        assertThat(new Told.Amount(500, 9).minus(withheld)).isEqualTo(withheld);
+        assertThat(withheld.minus(new Told.Amount(500, 9))).isEqualTo(withheld);
+        assertThat(new Told.Amount(500, 9).minus(Told.notMeasured())).isEqualTo(Told.notMeasured());
     }
 
     @Test

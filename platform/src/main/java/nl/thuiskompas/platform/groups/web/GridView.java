@@ -58,7 +58,7 @@ public record GridView(String id, String corner, List<String> heads, List<Row> r
                 name,
                 columns.stream()
                         .map(column -> grid.at(code, column))
-                        .map(told -> new Cell(telling.people(told), !(told instanceof Told.Number)))
+                        .map(told -> new Cell(telling.people(told), !(told instanceof Told.Amount)))
                         .toList(),
                 code.equals(MeasuredTable.TOTAL));
     }

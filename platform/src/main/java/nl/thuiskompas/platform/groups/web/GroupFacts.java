@@ -92,7 +92,7 @@ final class GroupFacts {
         reading.everywhere(group.code()).forEach((code, told) -> everywhere.put(code, told.size()));
         choices.names()
                 .forEach((code, name) ->
-                        facts.add(code, name, choices.year(), group, everywhere.getOrDefault(code, Told.NOT_MEASURED)));
+                        facts.add(code, name, choices.year(), group, everywhere.getOrDefault(code, Told.notMeasured())));
         return new PlainTable(COLUMNS, facts.rows);
     }
 
@@ -154,11 +154,11 @@ final class GroupFacts {
         text(cells, row);
         text(cells, column);
         cells.add(
-                told instanceof Told.Number number
+                told instanceof Told.Amount number
                         ? new Cell.Exact(number.value(), decimals(number))
                         : Cell.Empty.CELL);
         cells.add(
-                told instanceof Told.Number number && !measure.startsWith("mean")
+                told instanceof Told.Amount number && !measure.startsWith("mean")
                         ? new Cell.Exact(number.margin(), 0)
                         : Cell.Empty.CELL);
         text(cells, status(told));
@@ -176,14 +176,14 @@ final class GroupFacts {
         rows.add(cells);
     }
 
-    private static int decimals(Told.Number number) {
+    private static int decimals(Told.Amount number) {
         return number.value() == Math.rint(number.value()) ? 0 : 2;
     }
 
     /** The status in one word, as files of imported tables name it. */
     static String status(Told told) {
         return switch (told) {
-            case Told.Number number -> number.perturbed() ? "perturbed" : "final";
+            case Told.Amount number -> number.perturbed() ? "perturbed" : "final";
             case Told.Withheld withheld -> withheld.why().code();
             case Told.Nobody nobody -> "nobody";
             case Told.NotMeasured not -> "not-measured";

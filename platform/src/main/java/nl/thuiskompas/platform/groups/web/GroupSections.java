@@ -87,7 +87,7 @@ final class GroupSections {
     List<KeyView> keys() {
         List<KeyView> keys = new ArrayList<>();
         Told size = reading.size(group.code());
-        Told persons = reading.persons().getOrDefault(choices.year(), Told.NOT_MEASURED);
+        Told persons = reading.persons().getOrDefault(choices.year(), Told.notMeasured());
         OptionalDouble share = from.share(size, persons);
         key(
                 keys,

@@ -150,7 +150,7 @@ public final class GroupsPage {
                 .max()
                 .orElse(1);
         CellBar bars = new CellBar(Math.max(1, most), null);
-        Told persons = reading.persons().getOrDefault(reading.year(), Told.NOT_MEASURED);
+        Told persons = reading.persons().getOrDefault(reading.year(), Told.notMeasured());
         List<Row> rows = new ArrayList<>();
         ordered(reading).forEach(group -> {
             Told size = reading.size(group.code());
@@ -165,7 +165,7 @@ public final class GroupsPage {
                     telling.people(reading.outflow(group.code())),
                     false));
         });
-        Told any = reading.anyGroup().getOrDefault(reading.year(), Told.NOT_MEASURED);
+        Told any = reading.anyGroup().getOrDefault(reading.year(), Told.notMeasured());
         if (any.measured()) {
             rows.add(new Row(
                     telling.texts().get("groups.any"),
@@ -174,7 +174,7 @@ public final class GroupsPage {
                     new CellBar(1, null).draw(Role.SUBJECT, Value.Amount.exact(0)),
                     rate(telling, from, any, persons),
                     telling.difference(
-                            any.minus(reading.anyGroup().getOrDefault(reading.year() - 1, Told.NOT_MEASURED))),
+                            any.minus(reading.anyGroup().getOrDefault(reading.year() - 1, Told.notMeasured()))),
                     telling.people(reading.anyInflow()),
                     telling.people(reading.anyOutflow()),
                     true));
@@ -189,7 +189,7 @@ public final class GroupsPage {
 
     /** Of how many inhabitants in 10,000; a stroke where no share may be given. */
     static String rate(Telling telling, Protected from, Told size, Told persons) {
-        OptionalDouble share = size instanceof Told.Number number && number.telling()
+        OptionalDouble share = size instanceof Told.Amount number && number.telling()
                 ? from.share(size, persons)
                 : OptionalDouble.empty();
         return share.isPresent() ? telling.numbers().number(PER * share.getAsDouble(), 1) : "–";
@@ -197,7 +197,7 @@ public final class GroupsPage {
 
     private static String lead(
             GroupsVisit visit, Telling telling, Choices choices, GroupReading reading, Protected from) {
-        Told any = reading.anyGroup().getOrDefault(choices.year(), Told.NOT_MEASURED);
+        Told any = reading.anyGroup().getOrDefault(choices.year(), Told.notMeasured());
         if (any.amount().isEmpty()) {
             return visit.texts()
                     .get(
@@ -205,7 +205,7 @@ public final class GroupsPage {
                             "groups",
                             choices.measured().groups().size());
         }
-        OptionalDouble share = from.share(any, reading.persons().getOrDefault(choices.year(), Told.NOT_MEASURED));
+        OptionalDouble share = from.share(any, reading.persons().getOrDefault(choices.year(), Told.notMeasured()));
         String lead = visit.texts()
                 .get(
                         "groups.lead.any",

@@ -14,7 +14,7 @@ enum Growth {
 
     /** What may be said. */
     static Growth of(Told now, Told before) {
-        if (!(now.minus(before) instanceof Told.Number change)
+        if (!(now.minus(before) instanceof Told.Amount change)
                 || now.amount().isEmpty()
                 || before.amount().isEmpty()) {
             return UNKNOWN;

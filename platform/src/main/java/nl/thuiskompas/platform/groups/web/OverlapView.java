@@ -46,7 +46,7 @@ public record OverlapView(
             for (AttentionGroup other : groups) {
                 Told told = both(reading, one, other);
                 any |= !one.equals(other) && told.measured();
-                cells.add(new GridView.Cell(telling.people(told), !(told instanceof Told.Number)));
+                cells.add(new GridView.Cell(telling.people(told), !(told instanceof Told.Amount)));
                 if (!one.equals(other) && told.amount().orElse(0) > most) {
                     most = told.amount().getAsDouble();
                     sentence = telling.overlap(one, other, told);

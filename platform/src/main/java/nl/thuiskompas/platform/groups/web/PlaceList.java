@@ -65,7 +65,7 @@ record PlaceList(Optional<Division> division, List<Place> places, String order) 
                         choices.names().getOrDefault(code, code),
                         told,
                         rate(from, told),
-                        comparable ? told.size().minus(told.before()) : Told.NOT_MEASURED));
+                        comparable ? told.size().minus(told.before()) : Told.notMeasured()));
             }
         }
         return places;
@@ -73,7 +73,7 @@ record PlaceList(Optional<Division> division, List<Place> places, String order) 
 
     /** The part of the inhabitants; empty also where the number can be off by more than half of itself. */
     private static OptionalDouble rate(Protected from, InRegion told) {
-        return told.size() instanceof Told.Number number && number.telling()
+        return told.size() instanceof Told.Amount number && number.telling()
                 ? from.share(number, told.persons())
                 : OptionalDouble.empty();
     }
@@ -100,16 +100,19 @@ record PlaceList(Optional<Division> division, List<Place> places, String order) 
     /** The first division of which most regions have a share that says something; else the first. */
     private static Optional<Division> finest(Choices choices, Protected from, Map<String, InRegion> everywhere) {
         return choices.divisions().entrySet().stream()
-                .filter(each -> 2
-                                * each.getValue().stream()
-                                        .filter(everywhere::containsKey)
-                                        .filter(code ->
-                                                rate(from, everywhere.get(code)).isPresent())
-                                        .count()
+                .filter(each -> 2 * told(each.getValue(), from, everywhere)
                         > each.getValue().size())
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .or(() -> choices.divisions().keySet().stream().findFirst());
+    }
+
+    /** Of how many of these regions a share is told. */
+    private static long told(Set<String> codes, Protected from, Map<String, InRegion> everywhere) {
+        return everywhere.entrySet().stream()
+                .filter(each -> codes.contains(each.getKey()))
+                .filter(each -> rate(from, each.getValue()).isPresent())
+                .count();
     }
 
     private static Set<String> codes(Choices choices, Division division) {

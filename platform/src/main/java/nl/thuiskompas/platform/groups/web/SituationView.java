@@ -29,11 +29,10 @@ public record SituationView(String sentence, @Nullable Picture picture, String n
     static Optional<SituationView> of(Telling telling, GroupReading reading, Protected from, AttentionGroup group) {
         return reading.situation(group.code()).map(grid -> {
             FlowPicture picture = picture(telling, reading, grid, group);
-            boolean drawn = picture != null && !picture.isEmpty();
             return new SituationView(
                     sentence(telling, reading, from, grid, group),
-                    drawn ? picture.draw() : null,
-                    drawn && picture.withheld() > 0
+                    picture == null ? null : picture.draw(),
+                    picture != null && picture.withheld() > 0
                             ? telling.texts().get("groups.situation.withheld", "count", picture.withheld())
                             : "",
                     GridView.of(telling, "situation", grid.withoutEmpty(), from));
@@ -95,12 +94,13 @@ public record SituationView(String sentence, @Nullable Picture picture, String n
                 }
             }
         }
-        return new FlowPicture(
+        FlowPicture picture = new FlowPicture(
                 side(telling, places, reading.year() - 1, code -> grid.row(code)),
                 side(telling, places, reading.year(), code -> grid.column(code)),
                 flows,
                 telling.texts().get("groups.situation.label", "group", telling.within(group)),
                 TABLE);
+        return picture.isEmpty() ? null : picture;
     }
 
     private static FlowPicture.Side side(Telling telling, List<Code> places, int year, Function<String, Told> told) {

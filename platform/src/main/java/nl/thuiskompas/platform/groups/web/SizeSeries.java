@@ -34,7 +34,7 @@ public record SizeSeries(String axis, @Nullable Picture chart, List<Row> rows) {
         double spread = known.values().stream().mapToDouble(each -> each).max().orElse(0)
                 - known.values().stream().mapToDouble(each -> each).min().orElse(0);
         boolean flat = told.values().stream()
-                .anyMatch(each -> each instanceof Told.Number number && spread <= 2 * number.margin());
+                .anyMatch(each -> each instanceof Told.Amount number && spread <= 2 * number.margin());
         if (told.size() < 2) {
             return Optional.empty();
         }

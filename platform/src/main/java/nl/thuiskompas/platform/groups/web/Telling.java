@@ -50,7 +50,7 @@ final class Telling {
 
     /** A number of people in a sentence: "ongeveer 32.510" where it may be off. */
     String about(Told told) {
-        return told instanceof Told.Number number && number.perturbed()
+        return told instanceof Told.Amount number && number.perturbed()
                 ? texts.get("groups.about", "count", people(told))
                 : people(told);
     }
@@ -67,7 +67,7 @@ final class Telling {
 
     private String told(Told told, int decimals, boolean signed) {
         return switch (told) {
-            case Told.Number number ->
+            case Told.Amount number ->
                 signed ? numbers.difference(number.value(), decimals) : numbers.number(number.value(), decimals);
             case Told.Withheld why -> withheld(why.why());
             case Told.Nobody nobody -> texts.get("groups.nobody");
@@ -143,7 +143,7 @@ final class Telling {
 
     /** How far this number can be off; empty when it cannot, or there is none. */
     String margin(Told told) {
-        return told instanceof Told.Number number ? margin(number.margin()) : "";
+        return told instanceof Told.Amount number ? margin(number.margin()) : "";
     }
 
     private String margin(double most) {
