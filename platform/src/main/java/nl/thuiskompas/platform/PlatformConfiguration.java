@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import nl.thuiskompas.platform.datasets.Datasets;
 import nl.thuiskompas.platform.frame.Answers;
 import nl.thuiskompas.platform.frame.Templates;
+import nl.thuiskompas.platform.groups.Demonstration;
 import nl.thuiskompas.platform.letters.Letters;
 import nl.thuiskompas.platform.letters.MonitorFigures;
 import nl.thuiskompas.platform.monitor.Monitors;
@@ -41,6 +42,12 @@ class PlatformConfiguration {
     Datasets datasets(@Value("${thuis.data}") Path data, Clock clock) {
         DataFolder.requireReal(data, DataFolder.SERVED);
         return Datasets.open(data, clock);
+    }
+
+    /** The made-up country that is shown beside what is real, where somebody named its folder. */
+    @Bean(destroyMethod = "close")
+    Demonstration demonstration(@Value("${thuis.demo:}") String folder, Clock clock) {
+        return folder.isBlank() ? Demonstration.none() : Demonstration.open(Path.of(folder), clock);
     }
 
     @Bean

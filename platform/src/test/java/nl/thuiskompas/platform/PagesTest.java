@@ -85,6 +85,7 @@ class PagesTest {
                         both("herkomst", "origin", "/association-share/GM0855?edition=2021-01-01"),
                         both("herkomst", "origin", "/association-share/NL?rows=all&average=mean"),
                         both("herkomst", "origin", "/dwelling-stock/GM0015?period=2020&edition=2018-01-01"),
+                        both("groepen", "groups", ""),
                         both("bronnen", "sources", ""),
                         both("toegankelijkheid", "accessibility", ""),
                         both("gegevens", "data", ""),
@@ -201,6 +202,7 @@ class PagesTest {
                 "/nl/gebieden/PV30?mine=GM0202",
                 "/nl/vergelijken?areas=GM0363,NL&mine=GM0202",
                 "/nl/herkomst/association-share/NL?mine=GM0202",
+                "/nl/groepen?mine=GM0202",
                 "/nl/bronnen?mine=GM0202",
                 "/nl/zoeken?q=qqqqqq&mine=GM0202",
             })

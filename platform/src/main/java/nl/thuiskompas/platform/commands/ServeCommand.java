@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -20,6 +21,7 @@ import nl.thuiskompas.platform.warehouse.ReferenceEdition;
 import nl.thuiskompas.platform.warehouse.ReferenceEditionException;
 import nl.thuiskompas.platform.warehouse.Refusal;
 import nl.thuiskompas.platform.warehouse.Warehouse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
@@ -36,7 +38,12 @@ import picocli.CommandLine.Spec;
         name = "serve",
         mixinStandardHelpOptions = true,
         description = "Serves the pages and the API until Ctrl-C. (./thuis start builds first when needed.)",
-        footer = {"", "Example:", "  ./thuis start --port 8081 --data /srv/thuiskompas"})
+        footer = {
+            "",
+            "Examples:",
+            "  ./thuis start --port 8081 --data /srv/thuiskompas",
+            "  ./thuis start --demo data-synthetic"
+        })
 final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", defaultValue = "8080", description = "Port (default: ${DEFAULT-VALUE}).")
     private int port;
@@ -47,6 +54,15 @@ final class ServeCommand implements Callable<Integer> {
             description = "Address to listen on (default: ${DEFAULT-VALUE}, this machine only).")
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private String address;
+
+    @Option(
+            names = "--demo",
+            paramLabel = "DIR",
+            description = {
+                "Shows a synthetic data folder too, under /demo, beside what is real.",
+                "docs/guides/synthetic-country.md says how one is made."
+            })
+    private @Nullable Path demo;
 
     @Option(names = "--train", hidden = true, description = "Start on a free port, ask the main pages, stop.")
     private boolean train;
@@ -62,6 +78,9 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         DataFolder.requireReal(data.folder(), DataFolder.SERVED);
+        if (demo != null) {
+            DataFolder.requireSynthetic(demo);
+        }
         Warehouse.warmUp();
         PrintWriter err = spec.commandLine().getErr();
         if (!train) {
@@ -77,7 +96,8 @@ final class ServeCommand implements Callable<Integer> {
                 application,
                 "--server.port=" + (train ? 0 : port),
                 "--server.address=" + address,
-                "--thuis.data=" + data.folder());
+                "--thuis.data=" + data.folder(),
+                "--thuis.demo=" + (demo == null ? "" : demo));
         int served = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
                 .getPort();
         String home = "http://" + address + ":" + served;
@@ -91,6 +111,9 @@ final class ServeCommand implements Callable<Integer> {
         }
         context.getBean(Monitors.class).now().leftOut().forEach(sentence -> err.println("thuis: " + sentence));
         err.println("Thuiskompas runs at " + home + " (Ctrl-C stops it)");
+        if (demo != null) {
+            err.println("The demonstration, of which nothing is real, is at " + home + "/demo");
+        }
         err.flush();
         return ExitCodes.STILL_SERVING;
     }
@@ -151,6 +174,7 @@ final class ServeCommand implements Callable<Integer> {
                 "/nl/herkomst/association-share/NL",
                 "/nl/bronnen",
                 "/nl/zoeken?q=Haaren",
+                "/nl/groepen",
                 "/nl/niets",
                 "/nl/cijfers/association-share.xlsx",
                 "/v1/figures?indicator=association-share&region=GM0363",

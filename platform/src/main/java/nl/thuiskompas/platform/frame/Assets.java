@@ -40,6 +40,7 @@ public final class Assets {
         add(all, "tokens.css", OWN + "tokens.css", MediaType.parseMediaType("text/css;charset=utf-8"));
         add(all, "site.css", OWN + "site.css", MediaType.parseMediaType("text/css;charset=utf-8"));
         add(all, "programme.css", OWN + "programme.css", MediaType.parseMediaType("text/css;charset=utf-8"));
+        add(all, "demo.css", OWN + "demo.css", MediaType.parseMediaType("text/css;charset=utf-8"));
         add(all, "groups.css", OWN + "groups.css", MediaType.parseMediaType("text/css;charset=utf-8"));
         add(all, "thuiskompas.js", OWN + "thuiskompas.js", MediaType.parseMediaType("text/javascript;charset=utf-8"));
         add(all, "icon.svg", OWN + "icon.svg", MediaType.parseMediaType("image/svg+xml"));

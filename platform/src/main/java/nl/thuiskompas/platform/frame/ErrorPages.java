@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Texts;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,10 +24,13 @@ public final class ErrorPages implements ErrorController {
 
     private final Templates templates;
     private final ObjectProvider<ErrorAnswers> others;
+    private final boolean demonstrating;
 
-    ErrorPages(Templates templates, ObjectProvider<ErrorAnswers> others) {
+    ErrorPages(
+            Templates templates, ObjectProvider<ErrorAnswers> others, @Value("${thuis.demo:}") String demonstration) {
         this.templates = templates;
         this.others = others;
+        this.demonstrating = !demonstration.isBlank();
     }
 
     /**
@@ -69,7 +73,7 @@ public final class ErrorPages implements ErrorController {
             String address, HttpStatus status, String title, String text, List<String> hints, List<Way> ways) {
         Language language = language(address);
         PageFrame frame = new PageFrame(
-                Link.to(language, Place.HOME),
+                Link.to(language, Place.HOME).on(demonstrating ? Side.of(address) : Side.REAL),
                 title,
                 Place.HOME,
                 List.of(new PageFrame.Step(Texts.in(language).get("place.HOME"), Link.to(language, Place.HOME))),
@@ -84,6 +88,7 @@ public final class ErrorPages implements ErrorController {
 
     /** The language of an address; Dutch when it does not say. */
     public static Language language(String address) {
-        return address.equals("/en") || address.startsWith("/en/") ? Language.EN : Language.NL;
+        String bare = Side.bare(address);
+        return bare.equals("/en") || bare.startsWith("/en/") ? Language.EN : Language.NL;
     }
 }

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An address on this site. Everything a reader chose stands in it; two readers with one address see one page.
  *
+ * @param side whether it shows what is real or what was made up
  * @param language language of the page
  * @param place kind of page
  * @param items what the page is about, such as an indicator and a region
  * @param query what was chosen, in the order in which it is written
  */
-public record Link(Language language, Place place, List<String> items, Map<String, String> query) {
+public record Link(Side side, Language language, Place place, List<String> items, Map<String, String> query) {
     /** The choice of the day whose knowledge is shown: every page has it, and keeps it on links to other pages. */
     public static final String AS_OF = "asOf";
 
@@ -26,9 +27,9 @@ public record Link(Language language, Place place, List<String> items, Map<Strin
         query = new LinkedHashMap<>(query);
     }
 
-    /** An address without choices. */
+    /** An address without choices, of what is real. */
     public static Link to(Language language, Place place, String... items) {
-        return new Link(language, place, List.of(items), Map.of());
+        return new Link(Side.REAL, language, place, List.of(items), Map.of());
     }
 
     /** The same address with a choice added, replaced or, without a value, taken away. */
@@ -39,12 +40,17 @@ public record Link(Language language, Place place, List<String> items, Map<Strin
         } else {
             more.put(name, value);
         }
-        return new Link(language, place, items, more);
+        return new Link(side, language, place, items, more);
     }
 
     /** The same page in another language. */
     public Link in(Language other) {
-        return new Link(other, place, items, query);
+        return new Link(side, other, place, items, query);
+    }
+
+    /** The same page of the other figures; of a place that is not there in the demonstration, the one of what is real. */
+    public Link on(Side other) {
+        return new Link(place.isDemonstrated() ? other : Side.REAL, language, place, items, query);
     }
 
     /** The same view as a file, such as csv, json or preview.png. */
@@ -59,7 +65,10 @@ public record Link(Language language, Place place, List<String> items, Map<Strin
 
     /** The address without its choices. */
     public String path() {
-        StringBuilder path = new StringBuilder("/").append(language.code()).append('/');
+        StringBuilder path = new StringBuilder(side.prefix())
+                .append('/')
+                .append(language.code())
+                .append('/');
         path.append(place.word(language));
         items.forEach(item -> path.append('/').append(encode(item)));
         if (!place.tail(language).isEmpty()) {

@@ -67,6 +67,11 @@ public record PageFrame(
         return link.language();
     }
 
+    /** Whether everything on the page was made up. */
+    public boolean demo() {
+        return link.side() == Side.DEMO;
+    }
+
     /** The fixed words in that language. */
     public Texts texts() {
         return Texts.in(language());
@@ -75,7 +80,9 @@ public record PageFrame(
     /** An address elsewhere on the site, on which the reader's municipality stays chosen. */
     public Link to(Place place, String... items) {
         Link to = Link.to(language(), place, items).with("mine", mine == null ? null : mine.code());
-        return to.with(Link.AS_OF, link.query().get(Link.AS_OF));
+        // The way home leads out of the demonstration.
+        return to.on(place == Place.HOME ? Side.REAL : link.side())
+                .with(Link.AS_OF, link.query().get(Link.AS_OF));
     }
 
     /** The day whose knowledge is shown, in words; null for what is known now. */
@@ -109,6 +116,7 @@ public record PageFrame(
         return List.of(
                 Place.FIGURES,
                 Place.AREAS,
+                Place.GROUPS,
                 Place.PROGRESS,
                 Place.LETTERS,
                 Place.DIVISIONS,

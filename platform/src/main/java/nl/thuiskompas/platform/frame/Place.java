@@ -7,6 +7,7 @@ public enum Place {
     HOME("", ""),
     FIGURES("cijfers", "figures"),
     AREAS("gebieden", "areas"),
+    GROUPS("groepen", "groups"),
     COMPARE("vergelijken", "compare"),
     DIVISIONS("indelingen", "divisions"),
     OVERLAY("over-elkaar", "overlay"),
@@ -54,6 +55,11 @@ public enum Place {
     /** The second part of the address. */
     public String word(Language language) {
         return language == Language.NL ? nl : en;
+    }
+
+    /** Whether the demonstration has such pages too, of a country that was made up. */
+    boolean isDemonstrated() {
+        return this == GROUPS || this == HOME;
     }
 
     /** The last part of the address, behind what the page is about; empty for most. */

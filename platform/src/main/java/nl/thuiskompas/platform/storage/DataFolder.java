@@ -38,7 +38,8 @@ public record DataFolder(Path root) {
     static final String SYNTHETIC = "SYNTHETIC.txt";
 
     /** Why a folder of what was made up is not served as one of what is real. */
-    public static final String SERVED = "pages of what is real never show it";
+    public static final String SERVED =
+            "pages of what is real never show it: show it beside them, as a demonstration, with --demo DIR";
 
     private static final String ABOUT_SYNTHETIC = """
             SYNTHETIC. Nothing in this data folder is true of anybody: its tables were measured from records of a country that
@@ -98,6 +99,18 @@ public record DataFolder(Path root) {
         DataFolder asked = new DataFolder(folder.toAbsolutePath().normalize());
         if (asked.isSynthetic()) {
             throw DataFolderException.synthetic(asked.root, what);
+        }
+    }
+
+    /**
+     * Makes sure that a folder holds figures that were made up, and nothing else.
+     *
+     * @throws DataFolderException when it is not there or not marked as such; it says how one is made
+     */
+    public static void requireSynthetic(Path folder) {
+        DataFolder asked = new DataFolder(folder.toAbsolutePath().normalize());
+        if (!asked.isSynthetic()) {
+            throw DataFolderException.notSynthetic(asked.root);
         }
     }
 

@@ -56,6 +56,19 @@ public final class DataFolderException extends RuntimeException {
                 new IOException(folder.toString()));
     }
 
+    /** For a folder that should hold what was made up, and does not. */
+    static DataFolderException notSynthetic(Path folder) {
+        return new DataFolderException(
+                "there is no demonstration in " + folder + ": "
+                        + (Files.exists(folder)
+                                ? "that folder is not marked as synthetic, and what may be real is never shown as made up"
+                                : "there is no such folder")
+                        + ". Make one: ./thuis synthesise --scale 0.01 --years 2020..2021 --out small-country; ./thuis measure"
+                        + " small-country --engine shared-scan --regime rounded --out small-release; ./thuis import"
+                        + " small-release --data data-synthetic. Then name it with --demo data-synthetic",
+                new IOException(folder.toString()));
+    }
+
     private static String sentence(Path folder, IOException cause) {
         String words = Objects.requireNonNullElse(cause.getMessage(), cause.toString());
         if (cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException) {

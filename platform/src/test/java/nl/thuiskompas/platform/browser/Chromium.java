@@ -36,6 +36,9 @@ final class Chromium implements ParameterResolver {
     /** A thread that runs tests: what drives a browser is used by the thread that started it and no other. */
     private record Runner(long thread) {}
 
+    /** A server on which tables are shown. */
+    private record Shown(ApplicationContext site) {}
+
     /** The browser with the process that drives it. */
     private static final class Running implements AutoCloseable {
         private final Playwright driver;
@@ -75,7 +78,7 @@ final class Chromium implements ParameterResolver {
                 .getStore(NAMESPACE)
                 .computeIfAbsent(new Runner(Thread.currentThread().threadId()), key -> new Running(), Running.class);
         ApplicationContext site = SpringExtension.getApplicationContext(context);
-        context.getRoot().getStore(NAMESPACE).computeIfAbsent(ShownTables.class, key -> shown(site));
+        context.getRoot().getStore(NAMESPACE).computeIfAbsent(new Shown(site), key -> shown(site));
         Environment environment = site.getEnvironment();
         String server = "http://localhost:" + environment.getRequiredProperty("local.server.port");
         Reader reader = new Reader(running.browser, server);

@@ -49,9 +49,9 @@ class SheetTest {
         Measuring.run(request, MeasureCatalogue.bundled(), words -> {});
         Page page = reader.open(
                 folder.resolve("release/closed/sheet.html").toUri().toString());
-        assertThat(Axe.violations(page)).isEmpty();
+        assertThat(Accessibility.violations(page)).isEmpty();
         page.setViewportSize(390, 844);
-        assertThat(Axe.violations(page, "target-size", "scrollable-region-focusable", "color-contrast"))
+        assertThat(Accessibility.violations(page, "target-size", "scrollable-region-focusable", "color-contrast"))
                 .isEmpty();
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
         assertThat(reader.complaints()).isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.thuiskompas.platform.measured.MadeRelease;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,27 @@ class ReleaseImportTest {
         refusedIn(OpenLetters.LETTERS, "letters");
         refusedIn(OpenLetters.LETTERS, "programme", "facts");
         refusedIn("never show it", "serve");
+    }
+
+    @Test
+    void aDemonstrationNeedsAFolderOfWhatWasMadeUp() {
+        assertThat(bring(real).code()).isZero();
+        for (Path demo : List.of(data, folder.resolve("nowhere"))) {
+            CommandRun run = CommandRun.of(data, "serve", "--demo", demo.toString());
+            assertThat(run.code()).isEqualTo(ExitCodes.WRONG_USE);
+            assertThat(run.err())
+                    .contains("there is no demonstration in " + demo)
+                    .contains("./thuis synthesise", "./thuis measure", "./thuis import", "--demo data-synthetic");
+        }
+        assertThat(folder.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
+    void aSyntheticFolderIsServedAsADemonstrationOnly() {
+        assertThat(bring(synthetic).code()).isZero();
+        CommandRun run = CommandRun.of(data, "serve");
+        assertThat(run.code()).isEqualTo(ExitCodes.WRONG_USE);
+        assertThat(run.err()).contains("is synthetic", "with --demo DIR");
     }
 
     @Test

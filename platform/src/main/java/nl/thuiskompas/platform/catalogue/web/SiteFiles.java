@@ -40,7 +40,7 @@ final class SiteFiles {
         this.clock = clock;
     }
 
-    /** Everything may be found; a search, and a page that differs in the reader's own municipality only, need not be. */
+    /** Everything real may be found; a search, and a page that differs in the reader's own municipality only, need not be. */
     @GetMapping("/robots.txt")
     ResponseEntity<byte[]> robots(HttpServletRequest request) {
         String site = address.of(request);
@@ -49,6 +49,7 @@ final class SiteFiles {
                 User-agent: *
                 Disallow: /nl/zoeken
                 Disallow: /en/search
+                Disallow: /demo
                 Disallow: /*?mine=
                 Disallow: /*&mine=
 

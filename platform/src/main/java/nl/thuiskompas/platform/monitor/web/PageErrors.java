@@ -53,7 +53,11 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
             LineagePage.class
         },
         annotations = AnswersReaders.class,
-        basePackages = {"nl.thuiskompas.platform.monitor.web.tables", "nl.thuiskompas.platform.programme.web"})
+        basePackages = {
+            "nl.thuiskompas.platform.monitor.web.tables",
+            "nl.thuiskompas.platform.programme.web",
+            "nl.thuiskompas.platform.groups.web"
+        })
 final class PageErrors {
     private final ErrorPages pages;
     private final Monitors monitors;

@@ -6,9 +6,26 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
-/** Asks axe-core what keeps people from using a page. */
-final class Axe {
-    private Axe() {}
+/** What is wrong with a page as readers have it before them. */
+final class Accessibility {
+    /** Every element that sticks out of the page; what scrolls or is hidden within its own box does not. */
+    private static final String STICKING_OUT = """
+            () => {
+              const width = document.documentElement.clientWidth;
+              if (document.documentElement.scrollWidth <= width) return [];
+              return [...document.body.querySelectorAll('*')]
+                .filter((each) => each.getBoundingClientRect().right > width + 1)
+                .map((each) => `${each.tagName} .${each.getAttribute('class')} "${each.textContent.trim().slice(0, 40)}"`)
+                .slice(0, 5)
+                .concat(`scrolls to ${document.documentElement.scrollWidth}`);
+            }""";
+
+    private Accessibility() {}
+
+    /** What is wider than the window, up to five things; nothing when the page fits. */
+    static List<?> stickingOut(Page page) {
+        return (List<?>) page.evaluate(STICKING_OUT);
+    }
 
     /** What axe-core finds against WCAG 2.2 A and AA and against good habits, or against some rules; one line each. */
     static List<String> violations(Page page, String... rules) {

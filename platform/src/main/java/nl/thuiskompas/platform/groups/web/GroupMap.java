@@ -1,0 +1,167 @@
+package nl.thuiskompas.platform.groups.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import nl.thuiskompas.engine.geography.Division;
+import nl.thuiskompas.engine.geography.Partition;
+import nl.thuiskompas.engine.geography.Region;
+import nl.thuiskompas.engine.statistics.Average;
+import nl.thuiskompas.engine.statistics.ColumnName;
+import nl.thuiskompas.engine.statistics.Figure;
+import nl.thuiskompas.engine.statistics.Indicator;
+import nl.thuiskompas.engine.statistics.Measure;
+import nl.thuiskompas.engine.statistics.Period;
+import nl.thuiskompas.engine.statistics.Reason;
+import nl.thuiskompas.engine.statistics.Status;
+import nl.thuiskompas.engine.statistics.Unit;
+import nl.thuiskompas.engine.statistics.Value;
+import nl.thuiskompas.platform.groups.AttentionGroup;
+import nl.thuiskompas.platform.groups.Measured;
+import nl.thuiskompas.platform.language.Texts;
+import nl.thuiskompas.platform.monitor.DrawnEditions;
+import nl.thuiskompas.platform.pictures.ClassLimits;
+import nl.thuiskompas.platform.pictures.ClassScale;
+import nl.thuiskompas.platform.pictures.CountryMap;
+import nl.thuiskompas.platform.pictures.EditionMaps;
+import nl.thuiskompas.platform.pictures.Legend;
+import nl.thuiskompas.platform.pictures.MapSheet;
+import nl.thuiskompas.platform.pictures.MapView;
+import nl.thuiskompas.platform.pictures.Picture;
+import nl.thuiskompas.platform.pictures.RegionMap;
+import nl.thuiskompas.platform.pictures.ValueClass;
+
+/**
+ * A map of how many of 10,000 inhabitants belong to a group.
+ *
+ * @param map the drawing
+ * @param legend its classes
+ */
+public record GroupMap(Picture map, Picture legend) {
+    private static final double PER = 10_000;
+    /** Rates that lie closer together than this are shown with a decimal. */
+    private static final double FINE = 20;
+
+    /** The map; empty when no lines of that set of municipalities are known, or there is nothing to colour. */
+    static Optional<GroupMap> of(
+            GroupsVisit visit,
+            Telling telling,
+            DrawnEditions maps,
+            Choices choices,
+            Division division,
+            Map<String, OptionalDouble> rates,
+            AttentionGroup group) {
+        List<Double> values = rates.values().stream()
+                .filter(OptionalDouble::isPresent)
+                .map(rate -> PER * rate.getAsDouble())
+                .toList();
+        Optional<Partition> partition = choices.partition(division);
+        boolean overlapping = visit.monitor().geography().overlaps(division);
+        if (values.size() < 2 || partition.isEmpty() || overlapping) {
+            return Optional.empty();
+        }
+        DoubleSummaryStatistics range =
+                values.stream().mapToDouble(Double::doubleValue).summaryStatistics();
+        boolean fine = range.getMax() - range.getMin() < FINE;
+        ClassScale scale = ClassLimits.choose(values, fine ? 1 : 0, OptionalDouble.empty());
+        MapView view = view(visit, telling, choices, division, rates, scale, group);
+        return maps.of(choices.day())
+                .map(drawn -> new GroupMap(
+                        choices.isCountry()
+                                ? CountryMap.draw(sheet(drawn, division, partition.get()), view)
+                                : RegionMap.draw(drawn.region(rates.keySet()), view),
+                        legend(telling, scale, DivisionTitle.within(visit, division), values.size() < rates.size())));
+    }
+
+    private static MapSheet sheet(EditionMaps drawn, Division division, Partition partition) {
+        return division.equals(Division.MUNICIPALITY)
+                ? drawn.country()
+                : drawn.country(division.code() + " " + partition.validity().from(), code -> {
+                    int place = partition.regionOf(code);
+                    return place < 0 ? code : partition.regions().get(place).code();
+                });
+    }
+
+    private static MapView view(
+            GroupsVisit visit,
+            Telling telling,
+            Choices choices,
+            Division division,
+            Map<String, OptionalDouble> rates,
+            ClassScale scale,
+            AttentionGroup group) {
+        List<Figure> figures = new ArrayList<>();
+        rates.forEach((code, rate) -> figures.add(figure(
+                new Region(code, choices.names().getOrDefault(code, code), division), choices.day(), rate, group)));
+        Texts texts = visit.texts();
+        String selected = Set.copyOf(rates.keySet()).contains(choices.region()) ? choices.region() : visit.mineCode();
+        return new MapView(
+                figures,
+                scale,
+                figure -> figure.region().name(),
+                figure -> figure.value() instanceof Value.Amount amount
+                        ? telling.numbers().number(amount.value(), scale.decimals())
+                        : texts.get("groups.withheld.none"),
+                figure -> visit.inRegion(figure.region().code())
+                        .with(PlacesView.BY, null)
+                        .with(PlacesView.ROWS, null)
+                        .toString(),
+                texts.get(
+                        "groups.map.label",
+                        "group",
+                        telling.within(group),
+                        "region",
+                        choices.region().equals(Measured.COUNTRY) ? texts.get("map.country") : choices.name(),
+                        "count",
+                        rates.size()),
+                texts.get(
+                        "map.description",
+                        "classes",
+                        scale.classes().size(),
+                        "low",
+                        limits(telling, scale, scale.classes().getFirst()),
+                        "high",
+                        limits(telling, scale, scale.classes().getLast())),
+                selected.isEmpty() ? null : selected);
+    }
+
+    private static Figure figure(Region region, LocalDate day, OptionalDouble rate, AttentionGroup group) {
+        ColumnName column = new ColumnName("measured", "group-size-" + group.code());
+        return new Figure(
+                new Indicator(column.column(), 1, Unit.PERSONS, new Measure.Count(List.of(column))),
+                Period.startOf(day.getYear()),
+                day,
+                region,
+                rate.isPresent()
+                        ? Value.Amount.exact(PER * rate.getAsDouble())
+                        : new Value.Missing(new Reason(Reason.Kind.NOT_OBSERVED, region.code())),
+                rate.isPresent() ? Status.FINAL : Status.MISSING,
+                0,
+                Average.RATIO,
+                List.of());
+    }
+
+    private static Picture legend(Telling telling, ClassScale scale, String regions, boolean gaps) {
+        return new Legend(
+                        scale,
+                        telling.texts().get("groups.map.legend"),
+                        telling.texts().get("legend.count", "regions", regions),
+                        each -> limits(telling, scale, each),
+                        count -> telling.numbers().whole(count),
+                        null,
+                        null,
+                        gaps ? telling.texts().get("groups.withheld.none") : null,
+                        null)
+                .draw();
+    }
+
+    private static String limits(Telling telling, ClassScale scale, ValueClass each) {
+        String high = telling.numbers().number(each.high(), scale.decimals());
+        return each.low() == each.high() ? high : telling.numbers().number(each.low(), scale.decimals()) + "–" + high;
+    }
+}

@@ -1,0 +1,135 @@
+package nl.thuiskompas.platform.groups.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import nl.thuiskompas.platform.groups.AttentionGroup;
+import nl.thuiskompas.platform.groups.GroupReading;
+import nl.thuiskompas.platform.groups.Protected;
+import nl.thuiskompas.platform.groups.Told;
+import nl.thuiskompas.platform.pictures.ClassScale;
+import nl.thuiskompas.platform.pictures.Legend;
+import nl.thuiskompas.platform.pictures.OverlapPicture;
+import nl.thuiskompas.platform.pictures.Picture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who belong to two groups at once.
+ *
+ * @param sentence the largest overlap, in words
+ * @param picture which part of each group is also in each other, or null when there are too many groups to draw
+ * @param legend its classes, or null
+ * @param heads the groups, as columns
+ * @param rows the same groups, as rows
+ * @param margin how far numbers can be off; empty when they cannot
+ */
+public record OverlapView(
+        String sentence,
+        @Nullable Picture picture,
+        @Nullable Picture legend,
+        List<String> heads,
+        List<GridView.Row> rows,
+        String margin) {
+    /** Id of the table with the numbers. */
+    public static final String TABLE = "overlap-table";
+
+    /** The overlaps of all groups; empty when they were not measured. */
+    static Optional<OverlapView> of(
+            Telling telling, GroupReading reading, Protected from, List<AttentionGroup> groups, String region) {
+        List<GridView.Row> rows = new ArrayList<>();
+        boolean any = false;
+        double most = 0;
+        String sentence = telling.texts().get("groups.overlap.none");
+        for (AttentionGroup one : groups) {
+            List<GridView.Cell> cells = new ArrayList<>();
+            for (AttentionGroup other : groups) {
+                Told told = both(reading, one, other);
+                any |= !one.equals(other) && told.measured();
+                cells.add(new GridView.Cell(telling.people(told), !(told instanceof Told.Amount)));
+                if (!one.equals(other) && told.amount().orElse(0) > most) {
+                    most = told.amount().getAsDouble();
+                    sentence = telling.overlap(one, other, told);
+                }
+            }
+            rows.add(new GridView.Row(telling.name(one), cells, false));
+        }
+        if (!any) {
+            return Optional.empty();
+        }
+        OverlapPicture picture = groups.size() < 2 || groups.size() > OverlapPicture.MOST
+                ? null
+                : picture(telling, reading, from, groups, region);
+        return Optional.of(new OverlapView(
+                sentence,
+                picture == null ? null : picture.draw(),
+                picture == null ? null : legend(telling, picture),
+                groups.stream().map(telling::name).toList(),
+                rows,
+                telling.margin(from)));
+    }
+
+    private static Told both(GroupReading reading, AttentionGroup one, AttentionGroup other) {
+        return one.equals(other) ? reading.size(one.code()) : reading.overlap(one.code(), other.code());
+    }
+
+    private static OverlapPicture picture(
+            Telling telling, GroupReading reading, Protected from, List<AttentionGroup> groups, String region) {
+        List<OverlapPicture.Entry> entries = groups.stream()
+                .map(group -> {
+                    Told size = reading.size(group.code());
+                    return new OverlapPicture.Entry(
+                            telling.name(group), size.amount().orElse(Double.NaN), telling.people(size));
+                })
+                .toList();
+        List<List<OverlapPicture.Share>> shares = groups.stream()
+                .map(one -> groups.stream()
+                        .map(other -> share(telling, reading, from, one, other))
+                        .toList())
+                .toList();
+        return new OverlapPicture(
+                entries, shares, telling.texts().get("groups.overlap.label", "region", region), TABLE);
+    }
+
+    private static OverlapPicture.Share share(
+            Telling telling, GroupReading reading, Protected from, AttentionGroup one, AttentionGroup other) {
+        Told both = both(reading, one, other);
+        if (one.equals(other) || !both.measured()) {
+            return OverlapPicture.Share.NONE;
+        }
+        OptionalDouble part = from.share(both, reading.size(one.code()));
+        if (part.isEmpty()) {
+            return OverlapPicture.Share.withheld(telling.texts()
+                    .get("groups.overlap.noShare", "one", telling.name(one), "other", telling.within(other)));
+        }
+        double percent = 100 * part.getAsDouble();
+        return OverlapPicture.Share.of(
+                percent,
+                telling.numbers().whole(percent),
+                telling.texts()
+                        .get(
+                                "groups.overlap.share",
+                                "one",
+                                telling.name(one),
+                                "other",
+                                telling.within(other),
+                                "share",
+                                telling.percent(part)));
+    }
+
+    private static Picture legend(Telling telling, OverlapPicture picture) {
+        ClassScale scale = picture.scale();
+        return new Legend(
+                        scale,
+                        telling.texts().get("groups.overlap.legend"),
+                        telling.texts().get("groups.overlap.count"),
+                        each -> telling.numbers().whole(each.low()) + "–"
+                                + telling.numbers().percent(each.high(), 0),
+                        count -> telling.numbers().whole(count),
+                        null,
+                        null,
+                        picture.withheld() > 0 ? telling.texts().get("groups.overlap.none.legend") : null,
+                        null)
+                .draw();
+    }
+}

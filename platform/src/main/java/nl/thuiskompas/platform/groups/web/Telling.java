@@ -1,0 +1,196 @@
+package nl.thuiskompas.platform.groups.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import nl.thuiskompas.platform.datasets.CellStatus;
+import nl.thuiskompas.platform.datasets.Code;
+import nl.thuiskompas.platform.groups.AttentionGroup;
+import nl.thuiskompas.platform.groups.MeasuredTable;
+import nl.thuiskompas.platform.groups.Protected;
+import nl.thuiskompas.platform.groups.Told;
+import nl.thuiskompas.platform.language.Language;
+import nl.thuiskompas.platform.language.Numbers;
+import nl.thuiskompas.platform.language.Texts;
+
+/** Words for what is told of groups, in the language of a page. It remembers which reasons for withholding it named. */
+final class Telling {
+    /** Reasons that have words of their own; any other is told as that it is not given. */
+    private static final Set<String> REASONS = Set.of("small-base", "of-withheld");
+
+    private final Texts texts;
+    private final Numbers numbers;
+    private final Language language;
+    private final Set<String> withheld = new LinkedHashSet<>();
+
+    Telling(GroupsVisit visit) {
+        this.texts = visit.texts();
+        this.numbers = visit.numbers();
+        this.language = visit.language();
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Numbers numbers() {
+        return numbers;
+    }
+
+    /** A number of people, or why there is none. */
+    String people(Told told) {
+        return told(told, 0, false);
+    }
+
+    /** A number of people in a sentence: "ongeveer 32.510" where it may be off. */
+    String about(Told told) {
+        return told instanceof Told.Amount number && number.perturbed()
+                ? texts.get("groups.about", "count", people(told))
+                : people(told);
+    }
+
+    /** A difference between two numbers of people, with its sign. */
+    String difference(Told told) {
+        return told(told, 0, true);
+    }
+
+    /** A number with so many decimals, such as a mean. */
+    String number(Told told, int decimals) {
+        return told(told, decimals, false);
+    }
+
+    private String told(Told told, int decimals, boolean signed) {
+        return switch (told) {
+            case Told.Amount number ->
+                signed ? numbers.difference(number.value(), decimals) : numbers.number(number.value(), decimals);
+            case Told.Withheld why -> withheld(why.why());
+            case Told.Nobody nobody -> texts.get("groups.nobody");
+            case Told.NotMeasured not -> "–";
+        };
+    }
+
+    private String withheld(CellStatus why) {
+        String reason = REASONS.contains(why.code()) ? why.code() : "withheld";
+        withheld.add(reason);
+        return texts.get("groups.withheld." + reason);
+    }
+
+    /** A part of something, as a percentage; a stroke where no share may be given. */
+    String percent(OptionalDouble share) {
+        return share.isPresent() ? numbers.percent(100 * share.getAsDouble(), 1) : "–";
+    }
+
+    /** What the reasons mean for which something was withheld so far, a sentence each. */
+    List<String> reasons() {
+        return withheld.stream()
+                .map(reason -> texts.get("groups.withheld." + reason) + ": " + texts.get("groups.why." + reason))
+                .toList();
+    }
+
+    /** The name of a group, as a title. */
+    String name(AttentionGroup group) {
+        return group.name().in(language);
+    }
+
+    /** The same within a sentence. */
+    String within(AttentionGroup group) {
+        String name = name(group);
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** Who belong to two groups, in a sentence. */
+    String overlap(AttentionGroup one, AttentionGroup other, Told both) {
+        return texts.get("groups.overlap.most", "one", within(one), "other", within(other), "count", about(both));
+    }
+
+    /** The name of a class within a sentence. */
+    String within(Code code) {
+        String name = name(code);
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** The first day of a year, in words. */
+    String firstDayOf(int year) {
+        return numbers.date(LocalDate.of(year, 1, 1));
+    }
+
+    /** The name of a class or an indicator, with a capital. */
+    String name(Code code) {
+        if (code.id().equals(MeasuredTable.TOTAL)) {
+            return texts.get("groups.total");
+        }
+        String name = language == Language.EN && !code.description().isBlank() ? code.description() : code.title();
+        int formula = name.indexOf(" (");
+        String bare = formula > 0 && name.endsWith(")") ? name.substring(0, formula) : name;
+        return bare.isEmpty() ? code.id() : bare.substring(0, 1).toUpperCase(Locale.ROOT) + bare.substring(1);
+    }
+
+    /** How far numbers can be off: "± 9"; empty when they are the true ones. */
+    String margin(Protected from) {
+        return margin(from.margin());
+    }
+
+    /** How far differences of two numbers can be off; empty when they cannot. */
+    String margins(Protected from) {
+        return margin(2 * from.margin());
+    }
+
+    /** How far this number can be off; empty when it cannot, or there is none. */
+    String margin(Told told) {
+        return told instanceof Told.Amount number ? margin(number.margin()) : "";
+    }
+
+    private String margin(double most) {
+        return most > 0 ? "±\u00a0" + numbers.whole(most) : "";
+    }
+
+    /** How numbers were protected, in a few sentences. */
+    String regime(Protected from) {
+        String margin = numbers.whole(from.margin());
+        return switch (from.regime()) {
+            case "exact" -> texts.get("groups.regime.exact");
+            case "rounded" ->
+                texts.get(
+                        "groups.regime.rounded",
+                        "base",
+                        numbers.whole(from.parameter("base").orElse(1)),
+                        "margin",
+                        margin);
+            default ->
+                from.deviation().isPresent()
+                        ? texts.get(
+                                "groups.regime.cell-key",
+                                "margin",
+                                margin,
+                                "deviation",
+                                numbers.number(from.deviation().getAsDouble(), 1))
+                        : texts.get("groups.regime.other", "regime", from.regime(), "margin", margin);
+        };
+    }
+
+    /** All that a reader has to know to trust the figures: a label and a text each. */
+    Map<String, String> origin(Protected from) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        List<String> parameters = new ArrayList<>();
+        from.parameters().forEach((name, value) -> {
+            if (!value.isBlank()) {
+                parameters.add(name + " " + value);
+            }
+        });
+        facts.put(texts.get("groups.from.records"), from.records());
+        facts.put(texts.get("groups.from.measured"), from.measured());
+        facts.put(
+                texts.get("groups.from.regime"),
+                parameters.isEmpty() ? from.regime() : from.regime() + " (" + String.join(", ", parameters) + ")");
+        facts.put(
+                texts.get("groups.from.definitions"),
+                from.definitions().substring(0, Math.min(16, from.definitions().length())));
+        return facts;
+    }
+}
