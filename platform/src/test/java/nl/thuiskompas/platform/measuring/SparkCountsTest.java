@@ -52,7 +52,7 @@ class SparkCountsTest {
     @BeforeAll
     static void makeACountry() {
         Synthesis.run(
-                new SynthesisRequest(0.001, 2020, 2021, 7, folder.resolve("country")), folder.resolve("data"), QUIETLY);
+                new SynthesisRequest(0.001, 2020, 2021, 7, folder.resolve("country")), folder.resolve("data"), QUIETLY::accept);
         records = Records.open(folder.resolve("country"));
     }
 
