@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Numbers;
+import nl.thuiskompas.platform.measuring.BroughtDivisions;
 import nl.thuiskompas.platform.measuring.CountingEngine;
 import nl.thuiskompas.platform.measuring.MeasureCatalogue;
 import nl.thuiskompas.platform.measuring.MeasureReport;
@@ -90,12 +91,9 @@ final class MeasureCommand implements Callable<Integer> {
     @Option(names = "--tables", paramLabel = "TABLE", split = ",", description = "Tables that are shown. Default: all.")
     private List<String> tables = List.of();
 
-    @Option(
-            names = "--divisions",
-            paramLabel = "DIVISION",
-            split = ",",
-            description = "Divisions that are shown, such as country, province, municipality. Default: all.")
-    private List<String> divisions = List.of();
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private DivisionsOption divisions;
 
     @Option(
             names = "--earlier",
@@ -144,9 +142,11 @@ final class MeasureCommand implements Callable<Integer> {
         }
         Output output = new Output(System.out, spec.commandLine().getErr());
         MeasureRequest request = request(folder, output);
+        BroughtDivisions brought = divisions.brought(output);
         try (BreakOff breakOff = new BreakOff()) {
             try {
-                MeasureReport report = Measuring.run(request, MeasureCatalogue.bundled(), watch(output, breakOff));
+                MeasureReport report = Measuring.run(
+                        request, MeasureCatalogue.bundled(), brought, watch(output, breakOff));
                 output.write(json ? report.description() : text(report).getBytes(StandardCharsets.UTF_8));
                 return ExitCodes.DONE;
             } catch (CancellationException e) {
@@ -199,7 +199,7 @@ final class MeasureCommand implements Callable<Integer> {
                 required(out, "--out", "the folder of the release"),
                 yearsAsked(),
                 tables,
-                divisions,
+                divisions.codes(),
                 earlier,
                 threads,
                 Language.find(language)

@@ -77,7 +77,7 @@ final class CellWorkbench implements CellSink, AutoCloseable {
             throw new IllegalStateException("the cells were written already");
         }
         try {
-            feed.add(topic, codes, value, text, PLACES.get(status), row);
+            feed.add(topic, codes, value, text, PLACES.getOrDefault(status, (byte) 0), row);
         } catch (SQLException e) {
             throw problem(e);
         }

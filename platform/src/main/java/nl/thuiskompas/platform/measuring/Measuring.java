@@ -50,14 +50,15 @@ public final class Measuring {
     private final List<SheetFacts> facts = new ArrayList<>();
     private final SortedMap<PartOf, List<Integer>> parts = new TreeMap<>();
 
-    private Measuring(MeasureRequest request, MeasureCatalogue catalogue, MeasureWatch watch) {
+    private Measuring(
+            MeasureRequest request, MeasureCatalogue catalogue, BroughtDivisions brought, MeasureWatch watch) {
         this.request = request;
         this.catalogue = catalogue;
         this.watch = watch;
         ReleaseWriter.requireFree(request.out());
         records = Records.open(request.records());
         counter = request.engine().counter(records, request.threads());
-        choice = Choice.of(request, catalogue, records.description().years());
+        choice = Choice.of(request, catalogue, brought, records.description().years());
         earlier = new EarlierReleases(
                 request.earlier(), request.protection(), records.description().synthetic());
     }
@@ -70,8 +71,15 @@ public final class Measuring {
      */
     public static MeasureReport run(MeasureRequest request, MeasureCatalogue catalogue, MeasureWatch watch)
             throws InterruptedException {
+        return run(request, catalogue, BroughtDivisions.none(), watch);
+    }
+
+    /** The same, in which divisions that somebody brought can be shown. */
+    public static MeasureReport run(
+            MeasureRequest request, MeasureCatalogue catalogue, BroughtDivisions brought, MeasureWatch watch)
+            throws InterruptedException {
         try {
-            return new Measuring(request, catalogue, watch).run();
+            return new Measuring(request, catalogue, brought, watch).run();
         } catch (ReleaseException | RecordsException | IllegalStateException e) {
             if (watch.ending() && !(e instanceof CancellationException)) {
                 // What was broken off in the middle of a file shows as a file that cannot be written.

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.thuiskompas.engine.disclosure.EarlierDecisions;
 import nl.thuiskompas.platform.measuring.MeasureException;
 import nl.thuiskompas.platform.protection.Protection;
@@ -85,12 +85,29 @@ public final class EarlierReleases {
         return releases.isEmpty();
     }
 
-    /** The divisions they showed in a year. */
-    public SortedSet<String> divisions(int year) {
-        SortedSet<String> all = new TreeSet<>();
-        releases.forEach(release -> release.description()
-                .year(year)
-                .ifPresent(shown -> all.addAll(shown.divisions().keySet())));
+    /**
+     * The regions they showed in a year, as their files say, by division; of municipalities by themselves none are listed.
+     *
+     * @throws MeasureException when two of them say something else of a region
+     */
+    public SortedMap<String, SortedMap<String, List<String>>> regions(int year) {
+        SortedMap<String, SortedMap<String, List<String>>> all = new TreeMap<>();
+        for (ReleaseFolder release : releases) {
+            if (release.description().year(year).isPresent()) {
+                release.description().year(year).orElseThrow().divisions().keySet().stream()
+                        .filter(RegionSet.MUNICIPALITY::equals)
+                        .forEach(division -> all.put(division, new TreeMap<>()));
+                release.regions(year).forEach((division, regions) -> regions.forEach((region, of) -> {
+                    List<String> before = all.computeIfAbsent(division, any -> new TreeMap<>())
+                            .putIfAbsent(region, List.copyOf(of));
+                    if (before != null && !before.equals(List.copyOf(of))) {
+                        throw new MeasureException("region " + region + " of " + division + " is made of other"
+                                + " municipalities in " + release.folder() + " than in another earlier release; leave one"
+                                + " of them out.");
+                    }
+                }));
+            }
+        }
         return all;
     }
 

@@ -15,6 +15,8 @@ import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.geography.Edition;
 import nl.thuiskompas.engine.geography.Municipality;
 import nl.thuiskompas.engine.geography.Partition;
+import nl.thuiskompas.platform.measuring.BroughtDivisions;
+import nl.thuiskompas.platform.measuring.MeasureException;
 import nl.thuiskompas.platform.protection.ReleaseFolder;
 
 /**
@@ -31,6 +33,7 @@ public final class RegionSet {
     /** What stands in for parts when nothing but the country is shown: a dimension has at least two. */
     private static final String LARGE = "part-of-country";
 
+    private final BroughtDivisions brought;
     private final Edition edition;
     private final SequencedMap<String, SortedMap<String, List<String>>> shown = new LinkedHashMap<>();
     private final Dimension dimension;
@@ -48,18 +51,32 @@ public final class RegionSet {
      * Regions of a year.
      *
      * @param divisions those that are shown, with municipality and country
-     * @param hidden others that were shown in earlier releases, so that what they said is known
+     * @param brought where divisions come from that the reference edition does not have
+     * @param hidden what was shown in earlier releases, so that what they said is known: for each division its regions, of
+     *     municipalities; none for that of municipalities by themselves
+     * @throws MeasureException when a region is not made of what it was made of in an earlier release
      */
-    public RegionSet(int year, Collection<String> divisions, Collection<String> hidden) {
+    public RegionSet(
+            int year,
+            Collection<String> divisions,
+            BroughtDivisions brought,
+            SortedMap<String, SortedMap<String, List<String>>> hidden) {
+        this.brought = brought;
         edition = ReferenceRegions.edition(year);
         SortedMap<String, SortedMap<String, List<String>>> known = new TreeMap<>();
         for (String division : new TreeSet<>(divisions)) {
             shown.put(division, read(division, year));
         }
         known.putAll(shown);
-        for (String division : hidden) {
-            known.computeIfAbsent(division, any -> read(division, year));
-        }
+        hidden.forEach((division, regions) -> {
+            SortedMap<String, List<String>> before = division.equals(MUNICIPALITY) ? read(division, year) : regions;
+            SortedMap<String, List<String>> all = new TreeMap<>(before);
+            known.getOrDefault(division, all).forEach((region, of) -> {
+                requireSame(division, region, year, before.getOrDefault(region, of), of);
+                all.put(region, of);
+            });
+            known.put(division, all);
+        });
         if (known.keySet().stream().allMatch(COUNTRY::equals)) {
             known.put(LARGE, read(LARGE, year));
         }
@@ -70,6 +87,15 @@ public final class RegionSet {
         regions.sort(java.util.Comparator.comparing(Shown::code));
     }
 
+    /** A list that was brought anew may say something else: then a region would be two. */
+    private static void requireSame(String division, String region, int year, List<String> before, List<String> now) {
+        if (!new TreeSet<>(before).equals(new TreeSet<>(now))) {
+            throw new MeasureException("region " + region + " of " + division + " is made of other municipalities on 1"
+                    + " January " + year + " than in an earlier release; bring the list of that release again, or"
+                    + " give the division another name.");
+        }
+    }
+
     private SortedMap<String, List<String>> read(String division, int year) {
         SortedMap<String, List<String>> all = new TreeMap<>();
         List<String> codes =
@@ -78,6 +104,8 @@ public final class RegionSet {
             all.put(ReleaseFolder.COUNTRY, codes);
         } else if (division.equals(MUNICIPALITY)) {
             codes.forEach(code -> all.put(code, List.of(code)));
+        } else if (brought.codes().contains(division)) {
+            all.putAll(brought.regions(division, year));
         } else {
             Partition partition = ReferenceRegions.partition(division, year);
             for (int at = 0; at < partition.regions().size(); at++) {

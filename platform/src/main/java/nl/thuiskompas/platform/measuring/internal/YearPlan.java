@@ -74,7 +74,7 @@ public final class YearPlan {
             chosen.indicators(same::reason);
             linked = linked(year, hasBefore, catalogue, earlier, chosen.tables());
         }
-        RegionSet regions = new RegionSet(year, choice.divisions(), earlier.divisions(year));
+        RegionSet regions = choice.regions(year, earlier);
         List<Kin> kin = exact
                 ? Kin.among(
                         catalogue.indicators().stream()

@@ -3,8 +3,10 @@ package nl.thuiskompas.platform.measuring.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.TreeMap;
 import nl.thuiskompas.engine.microdata.RecordIndicator;
 import nl.thuiskompas.engine.microdata.RecordTable;
+import nl.thuiskompas.platform.measuring.BroughtDivisions;
 import nl.thuiskompas.platform.measuring.MeasureCatalogue;
 import nl.thuiskompas.platform.measuring.MeasureEntry;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,7 @@ class PartOfTest {
         List<Kin> kin = Kin.among(
                 CATALOGUE.indicators().stream().map(MeasureEntry::indicator).toList(), YEAR);
         LeavingOut known = new LeavingOut(YEAR, chosen).unknownAmounts();
-        RegionSet regions = new RegionSet(YEAR, List.of("country"), List.of());
+        RegionSet regions = new RegionSet(YEAR, List.of("country"), BroughtDivisions.none(), new TreeMap<>());
         return PartOf.among(new LinkedTables(regions, known.tables(), kin).units(), YEAR);
     }
 
