@@ -1,0 +1,29 @@
+package nl.thuiskompas.engine.distribution;
+
+import java.util.List;
+
+/** Distributes a task over municipalities, says why, and what each limit costs. Pure functions. */
+public final class FairShares {
+    private FairShares() {}
+
+    /** The fairest whole numbers, or why there are none. Never fails on what a user can ask. */
+    public static Outcome distribute(Problem problem) {
+        List<Refusal> refusals = problem.refusals();
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused(refusals);
+        }
+        Frame frame = new Frame(problem);
+        List<Solver.Solution> solved = new Solver(frame).solve(Solver.AS_ASKED, false);
+        return solved.isEmpty() ? new Nearest(frame).conflict() : solved.getFirst().distribution;
+    }
+
+    /** Why a distribution is what it is; it has to keep all limits of its problem. */
+    public static Explanation explain(Distribution distribution) {
+        return new Explainer(distribution).explanation();
+    }
+
+    /** What each limit of a distribution costs, in their order; the distribution has to keep all of them. */
+    public static List<Price> prices(Distribution distribution) {
+        return new Explainer(distribution).prices();
+    }
+}
