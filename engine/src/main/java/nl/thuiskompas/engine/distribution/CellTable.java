@@ -65,6 +65,7 @@ final class CellTable {
 
     /** Puts the best table into the network's flow. */
     void solve() {
+        open();
         for (int row = 0; row < network.rows; row++) {
             price[network.rowNode(row)] = -log(totals[row]);
         }
@@ -79,6 +80,18 @@ final class CellTable {
         network.part[Network.TASK] = -1;
         network.measure(frame);
         new ShortestPaths(network, price).balance();
+    }
+
+    /** A demand is no limit: left to the columns, so that multipliers round to the cells by themselves. */
+    private void open() {
+        for (int row = 0; row < network.rows; row++) {
+            for (int c = 0; c < network.width; c++) {
+                int arc = network.cellArc(row, c);
+                if (network.upper[arc] >= frame.cells.demand[c]) {
+                    network.upper[arc] = frame.total + 1;
+                }
+            }
+        }
     }
 
     private static long log(int number) {
