@@ -107,8 +107,7 @@ final class Apportionment {
     private int next(int[] ranks, int[] numbers) {
         int best = -1;
         for (int rank : ranks) {
-            if (numbers[rank] < upper[rank]
-                    && (best < 0 || compare(rank, numbers[rank], best, numbers[best]) < 0)) {
+            if (numbers[rank] < upper[rank] && (best < 0 || compare(rank, numbers[rank], best, numbers[best]) < 0)) {
                 best = rank;
             }
         }

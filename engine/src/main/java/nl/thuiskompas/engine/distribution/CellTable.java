@@ -1,7 +1,5 @@
 package nl.thuiskompas.engine.distribution;
 
-import java.util.Arrays;
-
 /**
  * The second stage: how many of each cell every municipality takes, given its total.
  *
@@ -216,8 +214,7 @@ final class CellTable {
                 int number = Math.clamp(network.flow[arc], network.lower[arc], network.upper[arc]);
                 if (number < network.upper[arc] && cost(number) <= reach
                         || number > network.lower[arc] && cost(number - 1) > reach) {
-                    number = Math.clamp(
-                            (long) (Math.exp(reach / SCALE) + 0.5), network.lower[arc], network.upper[arc]);
+                    number = Math.clamp((long) (Math.exp(reach / SCALE) + 0.5), network.lower[arc], network.upper[arc]);
                     while (number < network.upper[arc] && cost(number) <= reach) {
                         number++;
                     }

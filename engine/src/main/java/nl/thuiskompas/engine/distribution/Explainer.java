@@ -69,9 +69,12 @@ final class Explainer {
             BitSet without = new BitSet();
             without.set(l);
             int[] other = solver.totals(without);
-            prices.add(new Price(limit, shifts(other), Arrays.equals(totals, 0, totals.length, other, 0, totals.length)
-                    ? now
-                    : Fairness.of(frame, other)));
+            prices.add(new Price(
+                    limit,
+                    shifts(other),
+                    Arrays.equals(totals, 0, totals.length, other, 0, totals.length)
+                            ? now
+                            : Fairness.of(frame, other)));
         }
         return prices;
     }

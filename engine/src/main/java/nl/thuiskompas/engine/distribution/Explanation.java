@@ -15,8 +15,7 @@ import nl.thuiskompas.engine.geography.Fraction;
  * @param withoutLimits how even the method by itself would be
  * @param paradoxes what the method can show
  */
-public record Explanation(
-        List<Because> because, Fairness fairness, Fairness withoutLimits, Set<Paradox> paradoxes) {
+public record Explanation(List<Because> because, Fairness fairness, Fairness withoutLimits, Set<Paradox> paradoxes) {
     public Explanation {
         because = List.copyOf(because);
         paradoxes = Set.copyOf(paradoxes);

@@ -35,7 +35,9 @@ public record Fairness(double smallest, double largest, double gini, List<String
                 smallest = Math.min(smallest, totals[rank] / share[rank]);
                 largest = Math.max(largest, totals[rank] / share[rank]);
             }
-            if (has ? Math.abs(totals[rank] - share[rank]) > 1 - 1e-9 && outside(frame, rank, totals[rank]) : totals[rank] > 0) {
+            if (has
+                    ? Math.abs(totals[rank] - share[rank]) > 1 - 1e-9 && outside(frame, rank, totals[rank])
+                    : totals[rank] > 0) {
                 outside.add(frame.participant(rank).region());
             }
         }

@@ -63,18 +63,23 @@ final class LimitCheck {
             refusals.refuse(
                     field + ".scope",
                     Reason.DOES_NOT_NEST,
-                    "a limit on " + scope + " of all categories cuts across the categories; limit each category, or each"
+                    "a limit on " + scope
+                            + " of all categories cuts across the categories; limit each category, or each"
                             + " category with this size");
         } else if (problem.task().stream().noneMatch(scope::covers)) {
             refusals.refuse(
-                    field + ".scope", Reason.UNKNOWN, "the task has no " + scope + "; take a category and size of the task");
+                    field + ".scope",
+                    Reason.UNKNOWN,
+                    "the task has no " + scope + "; take a category and size of the task");
         }
     }
 
     private void known(String field, String region) {
         if (!byRegion.containsKey(region)) {
             refusals.refuse(
-                    field, Reason.UNKNOWN, region + " does not take part; take the code of a municipality of the problem");
+                    field,
+                    Reason.UNKNOWN,
+                    region + " does not take part; take the code of a municipality of the problem");
         }
     }
 

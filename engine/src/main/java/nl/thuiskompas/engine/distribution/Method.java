@@ -32,24 +32,19 @@ public enum Method {
      * @param limited whether there are limits
      */
     public Set<Paradox> paradoxes(boolean limited) {
-        EnumSet<Paradox> paradoxes =
-                switch (this) {
-                    case WEBSTER -> EnumSet.of(Paradox.ABOVE_QUOTA, Paradox.BELOW_QUOTA);
-                    case DHONDT, LEXICOGRAPHIC -> EnumSet.of(Paradox.ABOVE_QUOTA, Paradox.SPARES_SMALL);
-                    case ADAMS ->
-                        EnumSet.of(Paradox.BELOW_QUOTA, Paradox.SPARES_LARGE, Paradox.ONE_FOR_EVERYBODY_FIRST);
-                    case HILL ->
-                        EnumSet.of(
-                                Paradox.ABOVE_QUOTA,
-                                Paradox.BELOW_QUOTA,
-                                Paradox.SPARES_LARGE,
-                                Paradox.ONE_FOR_EVERYBODY_FIRST);
-                    case LARGEST_REMAINDER ->
-                        EnumSet.of(
-                                Paradox.LARGER_TASK_FEWER,
-                                Paradox.FASTER_GROWTH_FEWER,
-                                Paradox.NEWCOMER_SHIFTS_OTHERS);
-                };
+        EnumSet<Paradox> paradoxes = switch (this) {
+            case WEBSTER -> EnumSet.of(Paradox.ABOVE_QUOTA, Paradox.BELOW_QUOTA);
+            case DHONDT, LEXICOGRAPHIC -> EnumSet.of(Paradox.ABOVE_QUOTA, Paradox.SPARES_SMALL);
+            case ADAMS -> EnumSet.of(Paradox.BELOW_QUOTA, Paradox.SPARES_LARGE, Paradox.ONE_FOR_EVERYBODY_FIRST);
+            case HILL ->
+                EnumSet.of(
+                        Paradox.ABOVE_QUOTA,
+                        Paradox.BELOW_QUOTA,
+                        Paradox.SPARES_LARGE,
+                        Paradox.ONE_FOR_EVERYBODY_FIRST);
+            case LARGEST_REMAINDER ->
+                EnumSet.of(Paradox.LARGER_TASK_FEWER, Paradox.FASTER_GROWTH_FEWER, Paradox.NEWCOMER_SHIFTS_OTHERS);
+        };
         paradoxes.add(Paradox.CELLS_FOLLOW_ALL_TOTALS);
         if (limited) {
             paradoxes.add(Paradox.LIMITS_PUSH_OUT_OF_QUOTA);

@@ -33,6 +33,7 @@ final class Network {
 
     /** By row and category its node; 0 where the row goes straight to the cells. */
     private final int[] category;
+
     private final int[] level;
     private final int[] current;
     private final int[] queue;

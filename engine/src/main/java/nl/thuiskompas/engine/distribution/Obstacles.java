@@ -86,7 +86,8 @@ final class Obstacles {
             case Limit.OfOne one -> arcs.get(arc(network, one.region(), one.scope()));
             case Limit.OnlyIn(var category, var regions) ->
                 IntStream.range(0, frame.participants())
-                        .filter(rank -> !regions.contains(frame.participant(rank).region()))
+                        .filter(rank ->
+                                !regions.contains(frame.participant(rank).region()))
                         .map(rank -> network.categoryArc(frame, rank, frame.cells.category(Scope.of(category))))
                         .anyMatch(arcs::get);
         };

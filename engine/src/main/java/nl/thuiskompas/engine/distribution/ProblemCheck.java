@@ -65,7 +65,10 @@ final class ProblemCheck {
             Participant participant = problem.participants().get(i);
             String field = "municipalities[" + i + "]";
             if (participant.region().isBlank()) {
-                refuse(field + ".region", Reason.MISSING, "municipality " + i + " has no code; give one such as GM0363");
+                refuse(
+                        field + ".region",
+                        Reason.MISSING,
+                        "municipality " + i + " has no code; give one such as GM0363");
             } else if (byRegion.put(participant.region(), participant) != null) {
                 refuse(
                         field + ".region",
@@ -86,7 +89,10 @@ final class ProblemCheck {
 
     private void number(String field, BigDecimal value, String whose) {
         if (value.signum() < 0) {
-            refuse(field, Reason.NEGATIVE, "the value " + brief(value) + " of " + whose + " is below zero; give zero or more");
+            refuse(
+                    field,
+                    Reason.NEGATIVE,
+                    "the value " + brief(value) + " of " + whose + " is below zero; give zero or more");
         } else if (!countable(value)) {
             refuse(
                     field,
@@ -128,7 +134,8 @@ final class ProblemCheck {
                 refuse(
                         field + ".households",
                         Reason.NEGATIVE,
-                        "the task " + cell.households() + " for " + cell.category() + " is below zero; give zero or more");
+                        "the task " + cell.households() + " for " + cell.category()
+                                + " is below zero; give zero or more");
             }
             sum += Math.min(Problem.MOST_HOUSEHOLDS + 1L, Math.max(0, cell.households()));
         }
@@ -180,8 +187,7 @@ final class ProblemCheck {
             refuse(
                     "keys." + key,
                     Reason.ALL_ZERO,
-                    "no municipality has a value above zero for the key " + key
-                            + "; leave the key out or give values");
+                    "no municipality has a value above zero for the key " + key + "; leave the key out or give values");
         }
     }
 

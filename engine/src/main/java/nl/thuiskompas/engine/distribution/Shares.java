@@ -91,8 +91,7 @@ final class Shares {
         Map<String, Fraction> parts = new TreeMap<>();
         partsByKey.forEach((key, numerators) -> parts.put(
                 key,
-                new Fraction(
-                        numerators[participant[rank]].multiply(BigInteger.valueOf(households)), denominator)));
+                new Fraction(numerators[participant[rank]].multiply(BigInteger.valueOf(households)), denominator)));
         return parts;
     }
 

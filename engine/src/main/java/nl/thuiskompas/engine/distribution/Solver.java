@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import nl.thuiskompas.engine.geography.Fraction;
 import nl.thuiskompas.engine.distribution.Distribution.Part;
+import nl.thuiskompas.engine.geography.Fraction;
 
 /** Both stages, with some limits left out or lowered. */
 final class Solver {
@@ -101,8 +101,7 @@ final class Solver {
         return new Distribution(frame.problem, parts, Arrays.asList(multipliers));
     }
 
-    private static final Part NONE =
-            new Part("", Fraction.ZERO, 0, List.of(), 0, 0);
+    private static final Part NONE = new Part("", Fraction.ZERO, 0, List.of(), 0, 0);
 
     private List<Integer> byCell(Network network, int row) {
         Integer[] numbers = new Integer[network.width];

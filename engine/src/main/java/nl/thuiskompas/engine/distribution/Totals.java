@@ -127,7 +127,9 @@ final class Totals {
         long left = total;
         if (rows[rows.length - 1] == spare) {
             ranks = Arrays.copyOf(rows, rows.length - 1);
-            into[spare] = (int) Math.max(least[spare], total - IntStream.of(ranks).mapToLong(row -> most[row]).sum());
+            into[spare] = (int) Math.max(
+                    least[spare],
+                    total - IntStream.of(ranks).mapToLong(row -> most[row]).sum());
             left -= into[spare];
         }
         new Apportionment(divisor, frame.shares, least, most).apportion(ranks, left, into);
@@ -181,7 +183,9 @@ final class Totals {
             narrow(rows, part);
             apportion(
                     rows,
-                    IntStream.of(rows).mapToLong(row -> network.flow[network.rowArc(row)]).sum(),
+                    IntStream.of(rows)
+                            .mapToLong(row -> network.flow[network.rowArc(row)])
+                            .sum(),
                     wanted);
             for (int row : rows) {
                 network.excess[network.rowNode(row)] = wanted[row] - network.flow[network.rowArc(row)];

@@ -124,7 +124,13 @@ class EveryTableTest {
             if (cell + 1 == problem.task().size()) {
                 visitor.accept(table);
             } else {
-                fill(problem, table, cell + 1, 0, (int) problem.task().get(cell + 1).households(), visitor);
+                fill(
+                        problem,
+                        table,
+                        cell + 1,
+                        0,
+                        (int) problem.task().get(cell + 1).households(),
+                        visitor);
             }
             return;
         }

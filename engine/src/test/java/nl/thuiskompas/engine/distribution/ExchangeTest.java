@@ -28,9 +28,7 @@ class ExchangeTest {
                 if (i != j && exchangeable[i][j] && judge.share(i).signum() > 0) {
                     Fraction relieved = Fraction.of(totals[i], 1).over(judge.share(i));
                     Fraction risen = Fraction.of(totals[j] + 1, 1).over(judge.share(j));
-                    assertThat(risen)
-                            .as("%s relieved at the cost of %s", i, j)
-                            .isGreaterThanOrEqualTo(relieved);
+                    assertThat(risen).as("%s relieved at the cost of %s", i, j).isGreaterThanOrEqualTo(relieved);
                 }
             }
         }
@@ -71,7 +69,8 @@ class ExchangeTest {
                 double fair = part.fairShare().signum() == 0
                         ? 0
                         : part.fairShare().doubleValue() * demand / problem.households();
-                double scaled = fair * part.multiplier() * distribution.multipliers().get(c);
+                double scaled =
+                        fair * part.multiplier() * distribution.multipliers().get(c);
                 double number = part.byCell().get(c);
                 assertThat(Math.abs(scaled - number)).isLessThan(0.5 + 1e-6);
             }

@@ -59,7 +59,8 @@ final class Exchanges {
                 .filter(limit -> switch (limit) {
                     case Limit.OfOne one ->
                         one.scope().equals(scope)
-                                && one.region().equals(problem.participants().get(row).region());
+                                && one.region()
+                                        .equals(problem.participants().get(row).region());
                     case Limit.OnlyIn only -> Scope.of(only.category()).equals(scope);
                 })
                 .allMatch(limit -> judge.keeps(limit, table));

@@ -18,7 +18,8 @@ final class Judge {
 
     Judge(Problem problem) {
         this.problem = problem;
-        Fraction weights = sum(problem.weights().values().stream().map(Judge::fraction).toList());
+        Fraction weights =
+                sum(problem.weights().values().stream().map(Judge::fraction).toList());
         for (Participant participant : problem.participants()) {
             Fraction share = Fraction.ZERO;
             for (Map.Entry<String, BigDecimal> weight : problem.weights().entrySet()) {
@@ -26,7 +27,8 @@ final class Judge {
                     Fraction all = sum(problem.participants().stream()
                             .map(each -> fraction(each.values().get(weight.getKey())))
                             .toList());
-                    Fraction part = fraction(participant.values().get(weight.getKey())).over(all);
+                    Fraction part =
+                            fraction(participant.values().get(weight.getKey())).over(all);
                     share = share.plus(part.times(fraction(weight.getValue())).over(weights));
                 }
             }
@@ -54,14 +56,15 @@ final class Judge {
         for (int i = 0; i < shares.size(); i++) {
             for (int k = 0; k < problem.households() && shares.get(i).signum() > 0; k++) {
                 Fraction share = shares.get(i);
-                Fraction cost =
-                        switch (problem.method()) {
-                            case WEBSTER, LARGEST_REMAINDER -> Fraction.of(2L * k + 1, 2).over(share);
-                            case DHONDT, LEXICOGRAPHIC -> Fraction.of(k + 1L, 1).over(share);
-                            case ADAMS -> Fraction.of(k, 1).over(share);
-                            case HILL -> Fraction.of(k * (k + 1L), 1).over(share.times(share));
-                        };
-                steps.add(new Step(i, k, cost, share, problem.participants().get(i).region()));
+                Fraction cost = switch (problem.method()) {
+                    case WEBSTER, LARGEST_REMAINDER ->
+                        Fraction.of(2L * k + 1, 2).over(share);
+                    case DHONDT, LEXICOGRAPHIC -> Fraction.of(k + 1L, 1).over(share);
+                    case ADAMS -> Fraction.of(k, 1).over(share);
+                    case HILL -> Fraction.of(k * (k + 1L), 1).over(share.times(share));
+                };
+                steps.add(new Step(
+                        i, k, cost, share, problem.participants().get(i).region()));
             }
         }
         steps.sort(Comparator.comparing(Step::cost)
@@ -100,13 +103,15 @@ final class Judge {
         Map<String, Long> cells = new HashMap<>();
         byCell.forEach((cell, lower) -> cells.merge(cell.getFirst(), lower, Long::sum));
         byCategory.forEach((category, lower) -> cells.merge(category, lower, Math::max));
-        return Math.max(total, cells.values().stream().mapToLong(Long::longValue).sum());
+        return Math.max(
+                total, cells.values().stream().mapToLong(Long::longValue).sum());
     }
 
     private boolean nothingWithoutShare(int[][] table) {
         for (int i = 0; i < table.length; i++) {
             if (shares.get(i).signum() == 0
-                    && number(table[i], Scope.TOTAL) > least(problem.participants().get(i).region())) {
+                    && number(table[i], Scope.TOTAL)
+                            > least(problem.participants().get(i).region())) {
                 return false;
             }
         }

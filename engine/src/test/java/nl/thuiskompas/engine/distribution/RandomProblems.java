@@ -58,8 +58,7 @@ final class RandomProblems {
     private Limit limit(List<Participant> participants, List<TaskCell> task) {
         String region = participants.get(random.nextInt(participants.size())).region();
         TaskCell cell = task.get(random.nextInt(task.size()));
-        Scope scope = List.of(
-                        Scope.TOTAL, Scope.of(cell.category()), Scope.of(cell.category(), cell.size()))
+        Scope scope = List.of(Scope.TOTAL, Scope.of(cell.category()), Scope.of(cell.category(), cell.size()))
                 .get(random.nextInt(3));
         int demand = (int) task.stream()
                 .filter(scope::covers)
@@ -72,7 +71,10 @@ final class RandomProblems {
             case 3 -> new Limit.Change(region, scope, number, 1 + random.nextInt(3));
             case 4 ->
                 new Limit.AtMostShare(
-                        region, scope, KEYS.get(random.nextInt(KEYS.size())), BigDecimal.valueOf(random.nextInt(100), 2));
+                        region,
+                        scope,
+                        KEYS.get(random.nextInt(KEYS.size())),
+                        BigDecimal.valueOf(random.nextInt(100), 2));
             case 5 -> {
                 Set<String> regions = new HashSet<>();
                 for (Participant participant : participants) {

@@ -66,7 +66,9 @@ class ReasonsTest {
                 Map.of("homes", BigDecimal.ONE),
                 List.of(new Limit.Fixed(CENTRE, Scope.TOTAL, 25)),
                 Method.WEBSTER);
-        assertThat(FairShares.explain((Distribution) FairShares.distribute(problem)).fairness().gini())
+        assertThat(FairShares.explain((Distribution) FairShares.distribute(problem))
+                        .fairness()
+                        .gini())
                 .isCloseTo(0.25, within(1e-12));
     }
 
@@ -84,8 +86,7 @@ class ReasonsTest {
         Limit most = new Limit.AtMostShare(CENTRE, Scope.TOTAL, "homes", new BigDecimal("0.05"));
         List<Participant> participants = new ArrayList<>(problem().participants());
         participants.set(0, new Participant(CENTRE, Map.of("homes", new BigDecimal("500")), 7));
-        Problem problem =
-                new Problem(participants, TASK, problem().weights(), List.of(most), Method.WEBSTER);
+        Problem problem = new Problem(participants, TASK, problem().weights(), List.of(most), Method.WEBSTER);
         Distribution.Part centre =
                 ((Distribution) FairShares.distribute(problem)).parts().getFirst();
         assertThat(centre.households()).isEqualTo(25 - 7);
@@ -124,7 +125,8 @@ class ReasonsTest {
         Conflict conflict = conflict(town, centre, idle, small, place);
         assertThat(conflict.limits()).containsExactly(town, centre, small, place);
         assertThat(conflict.nearest().totals()).containsExactly(20, 10, 60, 4);
-        assertThat(conflict.unplaced().stream().mapToInt(Integer::intValue).sum()).isEqualTo(6);
+        assertThat(conflict.unplaced().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(6);
         assertThat(conflict.lowered()).isEmpty();
     }
 

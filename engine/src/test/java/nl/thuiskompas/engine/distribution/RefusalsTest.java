@@ -40,10 +40,7 @@ class RefusalsTest {
                 new Problem(List.of(LARGE, LARGE), TASK, WEIGHTS, List.of(), Method.WEBSTER),
                 "municipalities[1].region",
                 Reason.TWICE);
-        refused(
-                problem(List.of(new TaskCell("a", 1), new TaskCell("a", 2)), WEIGHTS),
-                "task[1]",
-                Reason.TWICE);
+        refused(problem(List.of(new TaskCell("a", 1), new TaskCell("a", 2)), WEIGHTS), "task[1]", Reason.TWICE);
     }
 
     @Test
@@ -68,13 +65,15 @@ class RefusalsTest {
     void weightsOrValuesThatAreAllZero() {
         refused(problem(TASK, Map.of("homes", BigDecimal.ZERO)), "keys", Reason.ALL_ZERO);
         Participant nothing = new Participant("GM0003", Map.of("homes", BigDecimal.ZERO));
-        refused(
-                new Problem(List.of(nothing), TASK, WEIGHTS, List.of(), Method.WEBSTER), "keys.homes", Reason.ALL_ZERO);
+        refused(new Problem(List.of(nothing), TASK, WEIGHTS, List.of(), Method.WEBSTER), "keys.homes", Reason.ALL_ZERO);
     }
 
     @Test
     void aKeyThatAMunicipalityHasNoValueFor() {
-        refused(problem(TASK, Map.of("vacancies", BigDecimal.ONE)), "municipalities[0].values.vacancies", Reason.MISSING);
+        refused(
+                problem(TASK, Map.of("vacancies", BigDecimal.ONE)),
+                "municipalities[0].values.vacancies",
+                Reason.MISSING);
     }
 
     @Test
@@ -86,8 +85,7 @@ class RefusalsTest {
                 "limits[0].key",
                 Reason.UNKNOWN);
         refused(limited(new Limit.OnlyIn("b", Set.of())), "limits[0].category", Reason.UNKNOWN);
-        refused(
-                limited(new Limit.OnlyIn("permit holders", Set.of("GM9999"))), "limits[0].regions", Reason.UNKNOWN);
+        refused(limited(new Limit.OnlyIn("permit holders", Set.of("GM9999"))), "limits[0].regions", Reason.UNKNOWN);
     }
 
     @Test
@@ -112,7 +110,8 @@ class RefusalsTest {
 
     @Test
     void aLimitThatCutsAcrossCategoriesIsRefusedByName() {
-        assertThat(limited(new Limit.AtMost("GM0001", new Scope(null, "large"), 1)).refusals())
+        assertThat(limited(new Limit.AtMost("GM0001", new Scope(null, "large"), 1))
+                        .refusals())
                 .singleElement()
                 .satisfies(refusal -> {
                     assertThat(refusal.reason()).isEqualTo(Reason.DOES_NOT_NEST);
@@ -134,15 +133,15 @@ class RefusalsTest {
                 .mapToObj(i -> new Participant("GM" + i, LARGE.values()))
                 .toList();
         refused(
-                new Problem(participants, TASK, WEIGHTS, List.of(), Method.WEBSTER), "municipalities", Reason.TOO_LARGE);
+                new Problem(participants, TASK, WEIGHTS, List.of(), Method.WEBSTER),
+                "municipalities",
+                Reason.TOO_LARGE);
         List<TaskCell> cells =
                 IntStream.range(0, 65).mapToObj(c -> new TaskCell("c" + c, 1)).toList();
         refused(problem(cells, WEIGHTS), "task", Reason.TOO_LARGE);
         refused(problem(List.of(new TaskCell("a", 1_000_001)), WEIGHTS), "task", Reason.TOO_LARGE);
         refused(
-                problem(
-                        List.of(new TaskCell("a", Long.MAX_VALUE), new TaskCell("b", Long.MAX_VALUE)),
-                        WEIGHTS),
+                problem(List.of(new TaskCell("a", Long.MAX_VALUE), new TaskCell("b", Long.MAX_VALUE)), WEIGHTS),
                 "task",
                 Reason.TOO_LARGE);
         refused(
@@ -154,8 +153,7 @@ class RefusalsTest {
 
     @Test
     void aHundredMistakesAreEnough() {
-        List<Limit> limits =
-                new ArrayList<>(Collections.nCopies(500, new Limit.AtMost("nowhere", Scope.TOTAL, 1)));
+        List<Limit> limits = new ArrayList<>(Collections.nCopies(500, new Limit.AtMost("nowhere", Scope.TOTAL, 1)));
         assertThat(limited(limits.toArray(Limit[]::new)).refusals()).hasSize(100);
     }
 

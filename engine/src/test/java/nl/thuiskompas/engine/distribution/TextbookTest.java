@@ -87,8 +87,6 @@ class TextbookTest {
                 List.of(),
                 method);
         return ((Distribution) FairShares.distribute(problem))
-                .parts().stream()
-                        .mapToInt(part -> (int) part.households())
-                        .toArray();
+                .parts().stream().mapToInt(part -> (int) part.households()).toArray();
     }
 }
