@@ -26,12 +26,17 @@ final class CellTable {
     private static final int TABLED = 4096;
     private static final long[] COSTS = costs();
     private static final int ROUNDS = 12;
+    /** How far a column goes beyond its fit after the first rounds (successive over-relaxation). */
+    private static final double BEYOND = 1.6;
+
 
     private final Frame frame;
     private final Network network;
     private final int[] totals;
     /** By node: minus the logarithm of the multiplier of a row or category, and that of a cell. */
     private final long[] price;
+
+    private final RowScaling rows;
 
     /**
      * @param network of which some flow meets the totals
@@ -42,6 +47,7 @@ final class CellTable {
         this.network = network;
         this.totals = totals;
         this.price = new long[network.nodes];
+        this.rows = new RowScaling(network, price);
     }
 
     private static long[] costs() {
@@ -61,6 +67,11 @@ final class CellTable {
         return k < TABLED ? COSTS[k] : compute(k);
     }
 
+    /** A whole number as a logarithm; for nothing one that rounds to nothing. */
+    private static long log(int number) {
+        return number == 0 ? cost(0) : Math.round(StrictMath.log(number) * SCALE);
+    }
+
     /** Puts the best table into the network's flow. */
     void solve() {
         open();
@@ -71,13 +82,28 @@ final class CellTable {
             price[network.cellNode(c)] = log(frame.cells.demand[c]) - log(frame.total);
         }
         scale();
-        fitCategories();
         for (int row = 0; row < network.rows; row++) {
             network.flow[network.rowArc(row)] = totals[row];
         }
         network.part[Network.TASK] = -1;
         network.measure(frame);
-        new ShortestPaths(network, price).balance();
+        if (rowsAreExact()) {
+            new ColumnPaths(network, price).balance();
+            for (int row = 0; row < network.rows; row++) {
+                rows.price(row);
+            }
+        } else {
+            new ShortestPaths(network, price).balance();
+        }
+    }
+
+    private boolean rowsAreExact() {
+        for (int node = 0; node < network.nodes; node++) {
+            if (network.excess[node] != 0 && !network.isCell(node)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A demand is no limit: left to the columns, so that multipliers round to the cells by themselves. */
@@ -92,10 +118,6 @@ final class CellTable {
         }
     }
 
-    private static long log(int number) {
-        return number == 0 ? cost(0) : Math.round(StrictMath.log(number) * SCALE);
-    }
-
     /** The logarithm of a row's multiplier, of households. */
     double rowMultiplier(int row) {
         return -price[network.rowNode(row)] / SCALE;
@@ -107,163 +129,34 @@ final class CellTable {
     }
 
     private void scale() {
+        Line column = new Line(network, network.rows);
         int last = Integer.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
-            for (int row = 0; row < network.rows; row++) {
-                fitRow(row);
-            }
-            for (int c = 0; c < network.width; c++) {
-                int node = network.cellNode(c);
-                Line column = new Line(network.cellArc(0, c), network.width, network.rows);
+            for (int c = 0; c < network.width && round > 0; c++) {
+                column.clear();
                 for (int row = 0; row < network.rows; row++) {
-                    column.other[row] = -price[network.rowNode(row)];
+                    int arc = network.cellArc(row, c);
+                    column.add(arc, -price[network.tail[arc]]);
                 }
-                price[node] = column.fit(price[node], frame.cells.demand[c]);
+                int node = network.cellNode(c);
+                long fitted = column.fit(price[node], frame.cells.demand[c]);
+                price[node] += round < 2 ? fitted - price[node] : Math.round(BEYOND * (fitted - price[node]));
+            }
+            for (int row = 0; row < network.rows; row++) {
+                rows.fit(row, totals[row]);
             }
             int off = 0;
-            for (int row = 0; row < network.rows; row++) {
+            for (int c = 0; c < network.width; c++) {
                 int sum = 0;
-                for (int c = 0; c < network.width; c++) {
+                for (int row = 0; row < network.rows; row++) {
                     sum += network.flow[network.cellArc(row, c)];
                 }
-                off += Math.abs(sum - totals[row]);
+                off += Math.abs(sum - frame.cells.demand[c]);
             }
-            if (off == 0 || (round > 1 && off >= last)) {
+            if (off == 0 || (round > 3 && off >= last)) {
                 return;
             }
             last = off;
-        }
-    }
-
-    private void fitRow(int row) {
-        int node = network.rowNode(row);
-        Line line = new Line(network.cellArc(row, 0), 1, network.width);
-        System.arraycopy(price, network.cellNode(0), line.other, 0, network.width);
-        price[node] = -line.fit(-price[node], totals[row]);
-    }
-
-    /** Categories with limits of their own get a multiplier of their own where the one of the row breaks the limit. */
-    private void fitCategories() {
-        for (int arc = network.firstCategoryArc(); arc < network.flow.length; arc++) {
-            int node = network.head[arc];
-            price[node] = price[network.tail[arc]];
-            int first = Integer.MAX_VALUE;
-            int count = 0;
-            int sum = 0;
-            for (int i = network.start[node]; i < network.start[node + 1]; i++) {
-                int cell = network.arcs[i] >> 1;
-                if (cell != arc) {
-                    first = Math.min(first, cell);
-                    sum += network.flow[cell];
-                    count++;
-                }
-            }
-            network.flow[arc] = Math.clamp(sum, network.lower[arc], network.upper[arc]);
-            if (network.flow[arc] != sum) {
-                Line line = new Line(first, 1, count);
-                System.arraycopy(price, network.head[first], line.other, 0, count);
-                price[node] = -line.fit(-price[node], network.flow[arc]);
-            }
-        }
-    }
-
-    /** Cells that share a multiplier: those of a row, of a column, or of a category of a row. */
-    private final class Line {
-        private final int first;
-        private final int stride;
-        private final int count;
-        private final long[] other;
-
-        Line(int first, int stride, int count) {
-            this.first = first;
-            this.stride = stride;
-            this.count = count;
-            this.other = new long[count];
-        }
-
-        /** The logarithm of a multiplier by which the cells add up to a total, from one that may not; sets the cells. */
-        long fit(long from, int total) {
-            long own = from;
-            long off = place(own) - total;
-            for (int jump = 0; jump < 20 && Math.abs(off) > count && off + total > 0 && total > 0; jump++) {
-                own += Math.round(StrictMath.log((double) total / (off + total)) * SCALE);
-                off = place(own) - total;
-            }
-            for (; off < 0; off++) {
-                int next = next();
-                if (next < 0) {
-                    break;
-                }
-                network.flow[first + next * stride]++;
-            }
-            for (; off > 0; off--) {
-                int last = last();
-                if (last < 0) {
-                    break;
-                }
-                network.flow[first + last * stride]--;
-            }
-            return between(own);
-        }
-
-        private long place(long own) {
-            long sum = 0;
-            for (int k = 0; k < count; k++) {
-                int arc = first + k * stride;
-                long reach = own + other[k];
-                int number = Math.clamp(network.flow[arc], network.lower[arc], network.upper[arc]);
-                if (number < network.upper[arc] && cost(number) <= reach
-                        || number > network.lower[arc] && cost(number - 1) > reach) {
-                    number = Math.clamp((long) (Math.exp(reach / SCALE) + 0.5), network.lower[arc], network.upper[arc]);
-                    while (number < network.upper[arc] && cost(number) <= reach) {
-                        number++;
-                    }
-                    while (number > network.lower[arc] && cost(number - 1) > reach) {
-                        number--;
-                    }
-                }
-                network.flow[arc] = number;
-                sum += number;
-            }
-            return sum;
-        }
-
-        private int next() {
-            int best = -1;
-            long least = Long.MAX_VALUE;
-            for (int k = 0; k < count; k++) {
-                int arc = first + k * stride;
-                if (network.flow[arc] < network.upper[arc] && cost(network.flow[arc]) - other[k] < least) {
-                    least = cost(network.flow[arc]) - other[k];
-                    best = k;
-                }
-            }
-            return best;
-        }
-
-        private int last() {
-            int best = -1;
-            long most = Long.MIN_VALUE;
-            for (int k = 0; k < count; k++) {
-                int arc = first + k * stride;
-                if (network.flow[arc] > network.lower[arc] && cost(network.flow[arc] - 1) - other[k] > most) {
-                    most = cost(network.flow[arc] - 1) - other[k];
-                    best = k;
-                }
-            }
-            return best;
-        }
-
-        /** Half way between what the last household taken costs and what the next one would. */
-        private long between(long own) {
-            int next = next();
-            int last = last();
-            long high = next < 0 ? 0 : cost(network.flow[first + next * stride]) - other[next];
-            long low = last < 0 ? 0 : cost(network.flow[first + last * stride] - 1) - other[last];
-            if (next >= 0 && last >= 0) {
-                return low + (high - low) / 2;
-            }
-            return next >= 0 ? Math.min(own, high) : last >= 0 ? Math.max(own, low) : own;
         }
     }
 }

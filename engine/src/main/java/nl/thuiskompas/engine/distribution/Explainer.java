@@ -82,7 +82,7 @@ final class Explainer {
     private List<Price.Shift> shifts(int[] other) {
         long[] more = new long[totals.length];
         for (int rank = 0; rank < totals.length; rank++) {
-            more[frame.shares.participant[rank]] = totals[rank] - other[rank];
+            more[frame.shares.participant[rank]] = (long) totals[rank] - other[rank];
         }
         List<Price.Shift> shifts = new ArrayList<>();
         for (int i = 0; i < more.length; i++) {

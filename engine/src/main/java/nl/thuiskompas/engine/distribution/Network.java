@@ -121,6 +121,11 @@ final class Network {
         return category[at] == 0 ? cellArc(row, frame.cells.firstOfCategory[g]) : categoryArc(at);
     }
 
+    /** The arc by which households come to a row or a category of a row. */
+    int above(int node) {
+        return node <= rows ? node - 1 : firstCategoryArc() + node - 1 - rows - width;
+    }
+
     int rowNode(int row) {
         return 1 + row;
     }
@@ -132,6 +137,10 @@ final class Network {
     /** The first arc of a category of a row, if there are any. */
     int firstCategoryArc() {
         return rows + rows * width;
+    }
+
+    boolean isCell(int node) {
+        return node > rows && node <= rows + width;
     }
 
     /** The node at the other end of a listed arc. */
