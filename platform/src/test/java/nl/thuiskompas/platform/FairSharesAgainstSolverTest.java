@@ -106,12 +106,11 @@ class FairSharesAgainstSolverTest {
         List<Limit> limits = new ArrayList<>();
         for (int l = random.nextInt(6); l > 0; l--) {
             TaskCell cell = task.get(random.nextInt(cells));
-            Scope scope =
-                    switch (random.nextInt(3)) {
-                        case 0 -> Scope.TOTAL;
-                        case 1 -> Scope.of(cell.category());
-                        default -> Scope.of(cell.category(), cell.size());
-                    };
+            Scope scope = switch (random.nextInt(3)) {
+                case 0 -> Scope.TOTAL;
+                case 1 -> Scope.of(cell.category());
+                default -> Scope.of(cell.category(), cell.size());
+            };
             String region = participants.get(random.nextInt(count)).region();
             limits.add(
                     switch (random.nextInt(5)) {
@@ -233,15 +232,15 @@ class FairSharesAgainstSolverTest {
             for (int i = 0; i < cells.length; i++) {
                 Fraction share = share(i);
                 for (int k = 0; k < problem.households(); k++) {
-                    Fraction divisor =
-                            switch (problem.method()) {
-                                case WEBSTER, LARGEST_REMAINDER -> Fraction.of(2L * k + 1, 2);
-                                case DHONDT, LEXICOGRAPHIC -> Fraction.of(k + 1L, 1);
-                                case ADAMS -> Fraction.of(k, 1);
-                                case HILL -> Fraction.of(k * (k + 1L), 1);
-                            };
+                    Fraction divisor = switch (problem.method()) {
+                        case WEBSTER, LARGEST_REMAINDER -> Fraction.of(2L * k + 1, 2);
+                        case DHONDT, LEXICOGRAPHIC -> Fraction.of(k + 1L, 1);
+                        case ADAMS -> Fraction.of(k, 1);
+                        case HILL -> Fraction.of(k * (k + 1L), 1);
+                    };
                     Fraction cost = divisor.over(problem.method() == Method.HILL ? share.times(share) : share);
-                    steps.add(new Step(i, cost, share, problem.participants().get(i).region()));
+                    steps.add(new Step(
+                            i, cost, share, problem.participants().get(i).region()));
                 }
             }
             // Steps of one municipality stay in their order, for sorting is stable.

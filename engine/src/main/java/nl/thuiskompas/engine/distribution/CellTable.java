@@ -14,9 +14,9 @@ package nl.thuiskompas.engine.distribution;
  * the rounded costs the table is exactly optimal; its true cost is above the least by no more than 2<sup>−40</sup> for each
  * household that could stand elsewhere. Equally good tables are decided by the order of ranks and cells.
  *
- * <p>Rows and columns are first scaled in turn, each time to its exact sum (discrete alternate scaling), and then the few
- * households that are left over go one by one along shortest paths of reduced costs (Edmonds and Karp 1972, for convex costs
- * Minoux 1984). That keeps every reduced cost at zero or above, and so no exchange within limits, however many municipalities
+ * <p>Rows and columns are first scaled in turn, each time to its exact sum (discrete alternate scaling, with columns going
+ * beyond theirs), and then the few households that are left over go one by one along shortest paths of reduced costs (Edmonds
+ * and Karp 1972, for convex costs Minoux 1984; after Maier, Zachariassen and Zachariasen 2010). That keeps every reduced cost at zero or above, and so no exchange within limits, however many municipalities
  * and cells it involves, makes the table cheaper.
  */
 final class CellTable {
@@ -28,7 +28,6 @@ final class CellTable {
     private static final int ROUNDS = 12;
     /** How far a column goes beyond its fit after the first rounds (successive over-relaxation). */
     private static final double BEYOND = 1.6;
-
 
     private final Frame frame;
     private final Network network;
@@ -74,6 +73,24 @@ final class CellTable {
 
     /** Puts the best table into the network's flow. */
     void solve() {
+        start();
+        if (rowsAreExact()) {
+            new ColumnPaths(network, price).balance();
+            for (int row = 0; row < network.rows; row++) {
+                rows.price(row);
+            }
+        } else {
+            new ShortestPaths(network, price).balance();
+        }
+    }
+
+    /** The same by paths over rows and cells. */
+    void solveByRows() {
+        start();
+        new ShortestPaths(network, price).balance();
+    }
+
+    private void start() {
         open();
         for (int row = 0; row < network.rows; row++) {
             price[network.rowNode(row)] = -log(totals[row]);
@@ -87,14 +104,6 @@ final class CellTable {
         }
         network.part[Network.TASK] = -1;
         network.measure(frame);
-        if (rowsAreExact()) {
-            new ColumnPaths(network, price).balance();
-            for (int row = 0; row < network.rows; row++) {
-                rows.price(row);
-            }
-        } else {
-            new ShortestPaths(network, price).balance();
-        }
     }
 
     private boolean rowsAreExact() {
@@ -153,7 +162,8 @@ final class CellTable {
                 }
                 off += Math.abs(sum - frame.cells.demand[c]);
             }
-            if (off == 0 || (round > 3 && off >= last)) {
+            // A round costs about as much as the paths of a quarter as many households as there are rows.
+            if (off == 0 || last - off <= network.rows / 2) {
                 return;
             }
             last = off;

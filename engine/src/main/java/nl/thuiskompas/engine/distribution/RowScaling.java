@@ -115,14 +115,18 @@ final class RowScaling {
     private void settle(int arc, State state) {
         int node = network.head[arc];
         long ofRow = -price[network.tail[arc]];
-        line.clear();
-        addCells(node);
-        long sum = line.place(ofRow);
         long own = ofRow;
-        if (sum > network.upper[arc] || (state == State.MOST && sum == network.upper[arc])) {
-            own = Math.min(ofRow, line.fit(ofRow, network.upper[arc]));
-        } else if (sum < network.lower[arc] || (state == State.LEAST && sum == network.lower[arc])) {
-            own = Math.max(ofRow, line.fit(ofRow, network.lower[arc]));
+        if (state != State.FREE) {
+            line.clear();
+            addCells(node);
+            long fitted = line.fit(ofRow, state == State.MOST ? network.upper[arc] : network.lower[arc]);
+            if (state == State.MOST && line.low() <= ofRow) {
+                own = Math.min(ofRow, fitted);
+            } else if (state == State.LEAST && line.high() >= ofRow) {
+                own = Math.max(ofRow, fitted);
+            } else {
+                line.place(ofRow);
+            }
         }
         price[node] = -own;
         network.flow[arc] = (int) sum(arc);
