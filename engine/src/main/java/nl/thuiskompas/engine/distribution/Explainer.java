@@ -3,9 +3,12 @@ package nl.thuiskompas.engine.distribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.thuiskompas.engine.distribution.Distribution.Part;
-import org.jspecify.annotations.Nullable;
 
 /** Says why a distribution is what it is, and what each limit costs. */
 final class Explainer {
@@ -32,6 +35,12 @@ final class Explainer {
         BitSet all = new BitSet();
         all.set(0, problem.limits().size());
         int[] rounded = solver.totals(all);
+        Map<String, List<Limit>> atLimit = new HashMap<>();
+        for (Limit limit : problem.limits()) {
+            if (limit instanceof Limit.OfOne one && at(one)) {
+                atLimit.computeIfAbsent(one.region(), region -> new ArrayList<>()).add(limit);
+            }
+        }
         Explanation.Because[] because = new Explanation.Because[totals.length];
         for (int rank = 0; rank < totals.length; rank++) {
             Part part = part(rank);
@@ -41,9 +50,7 @@ final class Explainer {
                     frame.shares.keyParts(rank),
                     rounded[rank],
                     part.households(),
-                    problem.limits().stream()
-                            .filter(limit -> !(limit instanceof Limit.OnlyIn) && atLimit(limit, part.region()))
-                            .toList(),
+                    atLimit.getOrDefault(part.region(), List.of()),
                     part.ratio());
         }
         return new Explanation(
@@ -58,23 +65,24 @@ final class Explainer {
      * before, and where no exchange improves the totals they are the best.
      */
     List<Price> prices() {
+        if (IntStream.of(totals).sum() != frame.total || !solver.possible(new BitSet(), Solver.AS_ASKED, false)) {
+            throw new IllegalArgumentException("the limits of the distribution conflict, so that they have no price");
+        }
         Fairness now = Fairness.of(frame, totals);
         List<Price> prices = new ArrayList<>();
         for (int l = 0; l < problem.limits().size(); l++) {
             Limit limit = problem.limits().get(l);
-            if (!atLimit(limit, null)) {
-                prices.add(new Price(limit, List.of(), now));
+            if (limit instanceof Limit.OfOne one && !at(one)) {
+                prices.add(new Price(limit, List.of(), Optional.of(now)));
                 continue;
             }
             BitSet without = new BitSet();
             without.set(l);
             int[] other = solver.totals(without);
-            prices.add(new Price(
-                    limit,
-                    shifts(other),
-                    Arrays.equals(totals, 0, totals.length, other, 0, totals.length)
-                            ? now
-                            : Fairness.of(frame, other)));
+            prices.add(
+                    other.length == 0
+                            ? new Price(limit, List.of(), Optional.empty())
+                            : new Price(limit, shifts(other), Optional.of(Fairness.of(frame, other))));
         }
         return prices;
     }
@@ -93,14 +101,7 @@ final class Explainer {
         return shifts;
     }
 
-    /** Whether the numbers are exactly at a limit, of one region or, for null, whoever it is about. */
-    private boolean atLimit(Limit limit, @Nullable String region) {
-        return switch (limit) {
-            case Limit.OfOne one -> (region == null || region.equals(one.region())) && at(one);
-            case Limit.OnlyIn only -> true;
-        };
-    }
-
+    /** Whether the numbers are exactly at a limit. */
     private boolean at(Limit.OfOne limit) {
         List<Integer> numbers = part(frame.rank(limit.region())).byCell();
         long number = 0;

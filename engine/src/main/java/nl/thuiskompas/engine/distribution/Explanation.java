@@ -1,10 +1,12 @@
 package nl.thuiskompas.engine.distribution;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.thuiskompas.engine.geography.Fraction;
 
 /**
@@ -18,7 +20,7 @@ import nl.thuiskompas.engine.geography.Fraction;
 public record Explanation(List<Because> because, Fairness fairness, Fairness withoutLimits, Set<Paradox> paradoxes) {
     public Explanation {
         because = List.copyOf(because);
-        paradoxes = Set.copyOf(paradoxes);
+        paradoxes = Collections.unmodifiableSet(new TreeSet<>(paradoxes));
     }
 
     /**
@@ -41,7 +43,7 @@ public record Explanation(List<Because> because, Fairness fairness, Fairness wit
             List<Limit> atLimit,
             OptionalDouble ratio) {
         public Because {
-            byKey = java.util.Collections.unmodifiableMap(new TreeMap<>(byKey));
+            byKey = Collections.unmodifiableMap(new TreeMap<>(byKey));
             atLimit = List.copyOf(atLimit);
         }
     }

@@ -17,12 +17,16 @@ public final class FairShares {
         return solved.isEmpty() ? new Nearest(frame).conflict() : solved.getFirst().distribution;
     }
 
-    /** Why a distribution is what it is; it has to keep all limits of its problem. */
+    /** Why a distribution is what it is; also for the nearest one of a {@link Conflict}. */
     public static Explanation explain(Distribution distribution) {
         return new Explainer(distribution).explanation();
     }
 
-    /** What each limit of a distribution costs, in their order; the distribution has to keep all of them. */
+    /**
+     * What each limit of a distribution costs, in their order.
+     *
+     * @throws IllegalArgumentException when the limits conflict, as for the nearest distribution of a {@link Conflict}
+     */
     public static List<Price> prices(Distribution distribution) {
         return new Explainer(distribution).prices();
     }

@@ -1,5 +1,6 @@
 package nl.thuiskompas.engine.distribution;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -49,6 +50,6 @@ public enum Method {
         if (limited) {
             paradoxes.add(Paradox.LIMITS_PUSH_OUT_OF_QUOTA);
         }
-        return Set.copyOf(paradoxes);
+        return Collections.unmodifiableSet(paradoxes);
     }
 }

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Which limits cannot be kept together. A least cut that shows that no flow keeps them names the limits on its arcs; each of
- * them is then left out in turn, and stays out if the others still conflict (a deletion filter, Chinneck and Dravnieks 1991).
+ * Which limits cannot be kept together. A least cut that shows that no flow keeps them names the limits on its arcs; many
+ * of them at once, then fewer, in the end each by itself are left out in turn, and stay out if the others still conflict (a
+ * deletion filter, Chinneck and Dravnieks 1991).
  * What remains is irreducible: without any one of them the others can be kept.
  */
 final class Obstacles {
@@ -24,26 +25,43 @@ final class Obstacles {
 
     /** Limits that conflict, by their place in the problem. */
     BitSet irreducible() {
-        int limits = frame.problem.limits().size();
         BitSet conflicting = candidates();
-        for (int l = conflicting.nextSetBit(0); l >= 0; l = conflicting.nextSetBit(l + 1)) {
-            BitSet without = new BitSet(limits);
-            without.set(0, limits);
-            without.andNot(conflicting);
-            without.set(l);
-            if (!solver.possible(without, lowered, spare)) {
-                conflicting.clear(l);
+        for (int size = (conflicting.cardinality() + 1) / 2; size > 1; size /= 2) {
+            conflicting = filtered(conflicting, size);
+        }
+        // Mostly once: that a minimum went can close a municipality without a share, and make another limit superfluous.
+        int before;
+        do {
+            before = conflicting.cardinality();
+            conflicting = filtered(conflicting, 1);
+        } while (conflicting.cardinality() < before);
+        return conflicting;
+    }
+
+    private BitSet filtered(BitSet limits, int size) {
+        BitSet conflicting = limits;
+        int[] tried = limits.stream().toArray();
+        for (int first = 0; first < tried.length; first += size) {
+            BitSet fewer = (BitSet) conflicting.clone();
+            for (int i = first; i < Math.min(first + size, tried.length); i++) {
+                fewer.clear(tried[i]);
+            }
+            if (!solver.possible(others(fewer), lowered, spare)) {
+                conflicting = fewer;
             }
         }
         return conflicting;
     }
 
+    private BitSet others(BitSet limits) {
+        BitSet others = (BitSet) limits.clone();
+        others.flip(0, frame.problem.limits().size());
+        return others;
+    }
+
     /** Those without a share whose zero is part of what cannot be kept. */
     List<String> withoutShare(BitSet conflicting) {
-        int limits = frame.problem.limits().size();
-        BitSet others = new BitSet(limits);
-        others.set(0, limits);
-        others.andNot(conflicting);
+        BitSet others = others(conflicting);
         return IntStream.range(0, frame.participants())
                 .filter(rank -> frame.shares.share[rank] == 0)
                 .filter(rank -> possibleWith(rank, others))

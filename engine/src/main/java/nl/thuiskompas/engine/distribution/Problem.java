@@ -29,7 +29,7 @@ public record Problem(
     /** Keys that may have a weight. */
     public static final int MOST_KEYS = 16;
     /** Limits in one problem. */
-    public static final int MOST_LIMITS = 100_000;
+    public static final int MOST_LIMITS = 10_000;
 
     public Problem {
         participants = List.copyOf(participants);

@@ -1,8 +1,8 @@
 package nl.thuiskompas.engine.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -100,9 +100,12 @@ class ExchangeTest {
         Distribution distribution = solved(problem);
         List<Price> prices = FairShares.prices(distribution);
         for (int l = 0; l < prices.size(); l++) {
-            List<Limit> others = new java.util.ArrayList<>(problem.limits());
+            List<Limit> others = new ArrayList<>(problem.limits());
             others.remove(l);
-            Distribution without = solved(problem.with(others));
+            if (!(FairShares.distribute(problem.with(others)) instanceof Distribution without)) {
+                assertThat(prices.get(l).without()).isEmpty();
+                continue;
+            }
             Map<String, Long> expected = new HashMap<>();
             for (int i = 0; i < distribution.parts().size(); i++) {
                 long more = distribution.totals()[i] - without.totals()[i];
@@ -113,8 +116,8 @@ class ExchangeTest {
             Map<String, Long> shifts = new HashMap<>();
             prices.get(l).shifts().forEach(shift -> shifts.put(shift.region(), shift.more()));
             assertThat(shifts).isEqualTo(expected);
-            assertThat(prices.get(l).without().gini())
-                    .isCloseTo(FairShares.explain(without).fairness().gini(), withinPercentage(1e-6));
+            assertThat(prices.get(l).without())
+                    .contains(FairShares.explain(without).fairness());
         }
     }
 

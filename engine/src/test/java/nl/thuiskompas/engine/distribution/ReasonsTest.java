@@ -1,6 +1,7 @@
 package nl.thuiskompas.engine.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
@@ -52,7 +53,7 @@ class ReasonsTest {
                         new Price.Shift(TOWN, -14),
                         new Price.Shift(PLACE, 3),
                         new Price.Shift(VILLAGE, 1));
-        assertThat(prices.get(0).without().gini()).isZero();
+        assertThat(prices.get(0).without()).map(Fairness::gini).contains(0.0);
         assertThat(prices.get(1).shifts()).isEmpty();
     }
 
@@ -107,6 +108,28 @@ class ReasonsTest {
         assertThat(distribution.parts().getLast().byCell()).containsExactly(2, 0);
         assertThat(distribution.parts().getLast().ratio()).isEmpty();
         assertThat(FairShares.explain(distribution).fairness().outsideQuota()).contains("GM0005");
+    }
+
+    @Test
+    void withoutTheMinimumOfOneWithoutAShareNothingMayBePossible() {
+        List<Participant> participants = new ArrayList<>(problem().participants());
+        participants.add(participant("GM0005", 0));
+        List<Limit> limits = new ArrayList<>(List.of(new Limit.AtLeast("GM0005", Scope.TOTAL, 2)));
+        problem().participants().forEach(each -> limits.add(new Limit.AtMost(
+                each.region(), Scope.TOTAL, each.values().get("homes").intValue() / 10 - (each.region().equals(TOWN) ? 2 : 0))));
+        Problem problem = new Problem(participants, TASK, problem().weights(), limits, Method.WEBSTER);
+        Distribution distribution = (Distribution) FairShares.distribute(problem);
+        assertThat(distribution.totals()).containsExactly(50, 28, 15, 5, 2);
+        List<Price> prices = FairShares.prices(distribution);
+        assertThat(prices.getFirst().without()).isEmpty();
+        assertThat(prices.get(1).without()).isPresent();
+    }
+
+    @Test
+    void limitsThatConflictHaveNoPrice() {
+        Conflict conflict = conflict(new Limit.AtMost(CENTRE, Scope.TOTAL, 3), new Limit.AtLeast(CENTRE, Scope.TOTAL, 5));
+        assertThat(FairShares.explain(conflict.nearest()).fairness().smallest()).isLessThan(1);
+        assertThatThrownBy(() -> FairShares.prices(conflict.nearest())).hasMessageContaining("conflict");
     }
 
     @Test

@@ -145,7 +145,7 @@ class RefusalsTest {
                 "task",
                 Reason.TOO_LARGE);
         refused(
-                limited(Collections.nCopies(100_001, new Limit.AtMost("GM0001", Scope.TOTAL, 5))
+                limited(Collections.nCopies(10_001, new Limit.AtMost("GM0001", Scope.TOTAL, 5))
                         .toArray(Limit[]::new)),
                 "limits",
                 Reason.TOO_LARGE);
