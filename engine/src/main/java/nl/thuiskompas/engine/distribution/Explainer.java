@@ -38,7 +38,8 @@ final class Explainer {
         Map<String, List<Limit>> atLimit = new HashMap<>();
         for (Limit limit : problem.limits()) {
             if (limit instanceof Limit.OfOne one && at(one)) {
-                atLimit.computeIfAbsent(one.region(), region -> new ArrayList<>()).add(limit);
+                atLimit.computeIfAbsent(one.region(), region -> new ArrayList<>())
+                        .add(limit);
             }
         }
         Explanation.Because[] because = new Explanation.Because[totals.length];

@@ -1,6 +1,7 @@
 package nl.thuiskompas.engine.distribution;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Distributes a task over municipalities, says why, and what each limit costs. Pure functions. */
 public final class FairShares {
@@ -13,8 +14,10 @@ public final class FairShares {
             return new Outcome.Refused(refusals);
         }
         Frame frame = new Frame(problem);
-        List<Solver.Solution> solved = new Solver(frame).solve(Solver.AS_ASKED, false);
-        return solved.isEmpty() ? new Nearest(frame).conflict() : solved.getFirst().distribution;
+        Optional<Solver.Solution> solved = new Solver(frame).solve(Solver.AS_ASKED, false);
+        return solved.isPresent()
+                ? solved.get().distribution()
+                : new Nearest(frame).conflict();
     }
 
     /** Why a distribution is what it is; also for the nearest one of a {@link Conflict}. */

@@ -28,7 +28,7 @@ final class Nearest {
         BitSet conflicting = obstacles.irreducible();
         List<Limit> limits = frame.problem.limits();
         int[] lowered = lowered();
-        Solver.Solution nearest = solver.solve(lowered, true).getFirst();
+        Solver.Solution nearest = solver.solve(lowered, true).orElseThrow();
         List<Conflict.Lowered> shortfalls = new ArrayList<>();
         for (int l = 0; l < lowered.length; l++) {
             int asked = Bounds.lower(limits.get(l));
@@ -39,8 +39,8 @@ final class Nearest {
         return new Conflict(
                 conflicting.stream().mapToObj(limits::get).toList(),
                 obstacles.withoutShare(conflicting),
-                nearest.distribution,
-                nearest.unplaced,
+                nearest.distribution(),
+                nearest.unplaced(),
                 shortfalls);
     }
 

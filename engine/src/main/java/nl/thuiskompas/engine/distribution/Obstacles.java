@@ -29,7 +29,8 @@ final class Obstacles {
         for (int size = (conflicting.cardinality() + 1) / 2; size > 1; size /= 2) {
             conflicting = filtered(conflicting, size);
         }
-        // Mostly once: that a minimum went can close a municipality without a share, and make another limit superfluous.
+        // Mostly once: that a minimum went can close a municipality without a share, and make another limit
+        // superfluous.
         int before;
         do {
             before = conflicting.cardinality();

@@ -3,10 +3,10 @@ package nl.thuiskompas.engine.distribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.thuiskompas.engine.distribution.Distribution.Part;
 import nl.thuiskompas.engine.geography.Fraction;
@@ -19,11 +19,6 @@ final class Solver {
 
     Solver(Frame frame) {
         this.frame = frame;
-    }
-
-    /** The network of these limits; its arcs say what each may take. */
-    Network network(BitSet without, int[] lowered, boolean spare) {
-        return new Network(frame, new Bounds(frame, without, lowered, spare));
     }
 
     /** Whether limits can be kept. */
@@ -43,54 +38,44 @@ final class Solver {
         return network.contradicts() ? new int[0] : new Totals(frame, bounds, network).solve();
     }
 
-    /** Everything solved. */
-    static final class Solution {
-        final Network network;
-        final Distribution distribution;
-        /** By cell of the problem what nobody takes. */
-        final List<Integer> unplaced;
+    /**
+     * Both stages.
+     *
+     * @param unplaced by cell of the problem what nobody takes
+     */
+    record Solution(Distribution distribution, List<Integer> unplaced) {}
 
-        Solution(Network network, Distribution distribution, List<Integer> unplaced) {
-            this.network = network;
-            this.distribution = distribution;
-            this.unplaced = unplaced;
-        }
-    }
-
-    /** Both stages; empty list where limits cannot be kept. */
-    List<Solution> solve(int[] lowered, boolean spare) {
+    /** Solves; empty where limits cannot be kept. */
+    Optional<Solution> solve(int[] lowered, boolean spare) {
         Bounds bounds = new Bounds(frame, new BitSet(), lowered, spare);
         Network network = new Network(frame, bounds);
         if (network.contradicts()) {
-            return List.of();
+            return Optional.empty();
         }
         int[] totals = frame.problem.method() == Method.LARGEST_REMAINDER && !spare
                 ? largestRemainders()
                 : new Totals(frame, bounds, network).solve();
         if (totals.length == 0) {
-            return List.of();
+            return Optional.empty();
         }
         CellTable table = new CellTable(frame, network, totals);
         table.solve();
-        return List.of(new Solution(network, distribution(network, table, totals), byCell(network, totals.length - 1)));
+        return Optional.of(new Solution(distribution(network, table, totals), byCell(network, totals.length - 1)));
     }
 
     private Distribution distribution(Network network, CellTable table, int[] totals) {
         int count = frame.participants();
-        List<Part> parts = new ArrayList<>(Collections.nCopies(count, NONE));
+        Part[] parts = new Part[count];
         for (int rank = 0; rank < count; rank++) {
             Participant participant = frame.participant(rank);
             double share = frame.shares.share[rank];
-            double multiplier = Math.exp(table.rowMultiplier(rank)) / (share == 0 ? 1 : share);
-            parts.set(
-                    frame.shares.participant[rank],
-                    new Part(
-                            participant.region(),
-                            frame.shares.fairShare(rank),
-                            totals[rank],
-                            byCell(network, rank),
-                            multiplier,
-                            participant.carried()));
+            parts[frame.shares.participant[rank]] = new Part(
+                    participant.region(),
+                    frame.shares.fairShare(rank),
+                    totals[rank],
+                    byCell(network, rank),
+                    Math.exp(table.rowMultiplier(rank)) / (share == 0 ? 1 : share),
+                    participant.carried());
         }
         Double[] multipliers = new Double[network.width];
         for (int c = 0; c < network.width; c++) {
@@ -98,10 +83,8 @@ final class Solver {
             multipliers[frame.cells.cell[c]] =
                     demand == 0 ? 0 : Math.exp(table.cellMultiplier(c)) * frame.total / demand;
         }
-        return new Distribution(frame.problem, parts, Arrays.asList(multipliers));
+        return new Distribution(frame.problem, List.of(parts), Arrays.asList(multipliers));
     }
-
-    private static final Part NONE = new Part("", Fraction.ZERO, 0, List.of(), 0, 0);
 
     private List<Integer> byCell(Network network, int row) {
         Integer[] numbers = new Integer[network.width];

@@ -12,14 +12,17 @@ import java.util.stream.IntStream;
  * put in one order by that exact fraction, then by the larger fair share, then by code; the place in that order is the cost.
  * Costs of a municipality rise with each step, so that the total cost is a separable convex function of the totals. Totals for
  * which there are cells within all limits are the integer points that a flow network spans at its sources: a base polyhedron
- * (Frank and Murota 2022, section 2). On a base polyhedron the least total cost depends on the order of the steps alone
+ * (Fujishige 2005; Frank and Murota 2022). On a base polyhedron the least total cost depends on the order of the steps alone
  * (Federgruen and Groenevelt 1986: steps are taken greedily as long as they leave something feasible), and since no two steps
  * are equal there is one answer. Without limits the same order is the divisor method of Balinski and Young 1982.
  *
- * <p><b>Why D'Hondt is lexicographic.</b> With d(k) = k + 1 the cost of the last step taken is the burden x/fair share. At the
- * least total cost no exchange within limits from i to j has (x<sub>j</sub> + 1)/f<sub>j</sub> before x<sub>i</sub>/f<sub>i</sub>;
- * for base polyhedra that is the same as being decreasingly minimal (Frank and Murota 2022, theorem 3.3 and its weighted form):
- * the largest burden is as small as it can be, then the second largest, and so on.
+ * <p><b>Why D'Hondt is lexicographic.</b> Let the burden of a municipality be k/fair share, rank all burdens that can occur, and
+ * let it cost B to the power of the rank of its burden, for a very large B. The least total cost then is the decreasingly minimal
+ * distribution of Frank and Murota: the largest burden is as small as it can be and borne by as few as can be, then the second
+ * largest, and so on. The cost is separable and convex. What a step adds is in the order of (k + 1)/fair share, and of two steps
+ * to the same burden less where the burden before was larger, which is where the fair share is larger. That is the order of
+ * D'Hondt's steps with our ties, and only the order counts. So no municipality can be relieved without another becoming at least
+ * as burdened as it was.
  *
  * <p><b>How it is found.</b> By decomposition (Groenevelt 1991; Fujishige 2005, section 8.2; Hochbaum 1994 for the integers):
  *

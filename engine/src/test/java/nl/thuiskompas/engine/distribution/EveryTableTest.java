@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import nl.thuiskompas.engine.geography.Fraction;
 
 /** Small problems, against every table there is. */
 class EveryTableTest {
@@ -52,6 +55,42 @@ class EveryTableTest {
             }
             case Outcome.Refused refused -> assertThat(refused.refusals()).isEmpty();
         }
+    }
+
+    @Property(tries = 150)
+    void lexicographicIsTheLeastOfAllSortedBurdens(@ForAll long seed) {
+        Problem problem = new RandomProblems(seed).problem(4, 3, 9, 4).with(Method.LEXICOGRAPHIC);
+        Judge judge = new Judge(problem);
+        List<List<Fraction>> least = new ArrayList<>();
+        everyTable(problem, table -> {
+            if (judge.allows(table)) {
+                List<Fraction> burdens = burdens(judge, sums(table));
+                if (least.isEmpty() || compare(burdens, least.getFirst()) < 0) {
+                    least.clear();
+                    least.add(burdens);
+                }
+            }
+        });
+        if (FairShares.distribute(problem) instanceof Distribution distribution) {
+            assertThat(burdens(judge, sums(Judge.table(distribution)))).isEqualTo(least.getFirst());
+        }
+    }
+
+    /** Of those who have a share, the largest first. */
+    private static List<Fraction> burdens(Judge judge, int[] totals) {
+        return IntStream.range(0, totals.length)
+                .filter(i -> judge.share(i).signum() > 0)
+                .mapToObj(i -> Fraction.of(totals[i], 1).over(judge.share(i)))
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    private static int compare(List<Fraction> one, List<Fraction> other) {
+        return IntStream.range(0, one.size())
+                .map(i -> one.get(i).compareTo(other.get(i)))
+                .filter(sign -> sign != 0)
+                .findFirst()
+                .orElse(0);
     }
 
     private static void theConflictIsIrreducible(Problem problem, Conflict conflict) {

@@ -115,8 +115,13 @@ class ReasonsTest {
         List<Participant> participants = new ArrayList<>(problem().participants());
         participants.add(participant("GM0005", 0));
         List<Limit> limits = new ArrayList<>(List.of(new Limit.AtLeast("GM0005", Scope.TOTAL, 2)));
-        problem().participants().forEach(each -> limits.add(new Limit.AtMost(
-                each.region(), Scope.TOTAL, each.values().get("homes").intValue() / 10 - (each.region().equals(TOWN) ? 2 : 0))));
+        problem()
+                .participants()
+                .forEach(each -> limits.add(new Limit.AtMost(
+                        each.region(),
+                        Scope.TOTAL,
+                        each.values().get("homes").intValue() / 10
+                                - (each.region().equals(TOWN) ? 2 : 0))));
         Problem problem = new Problem(participants, TASK, problem().weights(), limits, Method.WEBSTER);
         Distribution distribution = (Distribution) FairShares.distribute(problem);
         assertThat(distribution.totals()).containsExactly(50, 28, 15, 5, 2);
@@ -127,7 +132,8 @@ class ReasonsTest {
 
     @Test
     void limitsThatConflictHaveNoPrice() {
-        Conflict conflict = conflict(new Limit.AtMost(CENTRE, Scope.TOTAL, 3), new Limit.AtLeast(CENTRE, Scope.TOTAL, 5));
+        Conflict conflict =
+                conflict(new Limit.AtMost(CENTRE, Scope.TOTAL, 3), new Limit.AtLeast(CENTRE, Scope.TOTAL, 5));
         assertThat(FairShares.explain(conflict.nearest()).fairness().smallest()).isLessThan(1);
         assertThatThrownBy(() -> FairShares.prices(conflict.nearest())).hasMessageContaining("conflict");
     }
