@@ -3,6 +3,7 @@ package nl.thuiskompas.platform;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -76,6 +77,19 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(ENGINE + ".statistics..")
+                .check(OURS);
+    }
+
+    @Test
+    void fairSharesKnowNothingButFractions() {
+        noClasses()
+                .that()
+                .resideInAPackage(ENGINE + ".distribution..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(ENGINE + "..")
+                        .and(not(resideInAPackage(ENGINE + ".distribution..")))
+                        .and(not(name(ENGINE + ".geography.Fraction"))))
+                .because("they distribute numbers, and know no person, date or border")
                 .check(OURS);
     }
 
