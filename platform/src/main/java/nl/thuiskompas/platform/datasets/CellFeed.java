@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBDataChunkWriter;
@@ -29,7 +30,7 @@ final class CellFeed implements AutoCloseable {
 
     private final BlockingQueue<Batch> coming = new ArrayBlockingQueue<>(ON_THEIR_WAY);
     private final int places;
-    private final Thread thread;
+    private final CompletableFuture<Void> done;
     private Batch batch;
     private volatile @Nullable SQLException failed;
     private volatile boolean abandoned;
@@ -61,13 +62,15 @@ final class CellFeed implements AutoCloseable {
         try (var function = DuckDBFunctions.tableFunction()) {
             function.withName("coming").withFunction(new Rows()).register(connection);
         }
-        thread = Thread.ofPlatform().daemon().name("cells").start(() -> {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("INSERT INTO " + table + " SELECT * FROM coming()");
-            } catch (SQLException e) {
-                failed = e;
-            }
-        });
+        done = CompletableFuture.runAsync(
+                () -> {
+                    try (Statement statement = connection.createStatement()) {
+                        statement.execute("INSERT INTO " + table + " SELECT * FROM coming()");
+                    } catch (SQLException e) {
+                        failed = e;
+                    }
+                },
+                task -> Thread.ofPlatform().daemon().name("cells").start(task));
     }
 
     /** Takes a cell; its place in the list of topics stands apart from those in the dimensions. */
@@ -94,11 +97,7 @@ final class CellFeed implements AutoCloseable {
             send(batch);
         }
         send(new Batch(0));
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            throw interrupted();
-        }
+        done.join();
         requireWell();
     }
 
@@ -128,17 +127,7 @@ final class CellFeed implements AutoCloseable {
     @Override
     public void close() {
         abandoned = true;
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join(LOOK_AGAIN_MILLIS);
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        done.join();
     }
 
     /** The cells as a table that DuckDB reads, in one thread, so that they come in their order. */

@@ -42,7 +42,7 @@ final class RecordFiles {
                     order.households().length,
                     households(country, order.households()));
         } finally {
-            persons.handle((done, failed) -> done).join(); // nothing is written any more when this ends
+            persons.handle((_, failed) -> failed == null).join(); // nothing is written any more when this ends
         }
         try {
             persons.join();
