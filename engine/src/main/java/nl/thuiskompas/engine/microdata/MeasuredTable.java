@@ -262,20 +262,14 @@ public final class MeasuredTable {
         }
     }
 
-    /**
-     * The same for regions that are made of these: a division, or the country.
-     *
-     * @param codes numbers of the new regions
-     * @param of for each of these regions the place of the one it is part of, or -1 for none
-     */
-    public MeasuredTable over(int[] codes, int[] of) {
-        MeasuredTable over = new MeasuredTable(table, year, codes.clone(), keyed());
-        for (int region = 0; region < regions.length; region++) {
-            if (of[region] >= 0) {
-                over.merge(this, region * cells, of[region] * cells, cells);
-            }
-        }
-        return over;
+    /** An empty table of the same cells for other regions. */
+    MeasuredTable emptyFor(int[] codes) {
+        return new MeasuredTable(table, year, codes.clone(), keyed());
+    }
+
+    /** Adds a region of another table of the same cells to a region of this. */
+    void mergeRegion(MeasuredTable other, int from, int into) {
+        merge(other, from * cells, into * cells, cells);
     }
 
     /** Adds cells of other records, of another table or of this, to as many cells of this. */

@@ -66,7 +66,7 @@ class SharedScanTest {
         TinyCountry country = new TinyCountry(13, 5, 200);
         MeasuredTable measured =
                 SharedScan.count(country, tables(new Random(13)), true, 1).getFirst();
-        MeasuredTable whole = measured.over(new int[] {0}, new int[5]);
+        MeasuredTable whole = new Regrouping(new int[] {0}, new int[5]).of(measured);
         for (int cell = 0; cell < whole.cells(); cell++) {
             long sum = 0;
             int key = 0;
@@ -85,9 +85,8 @@ class SharedScanTest {
         RecordIndicator rent = new RecordIndicator(
                 "rent", RecordKind.DWELLING, Requirement.everyRecord(), new RecordMeasure.Sum(RENT));
         RecordTable table = new RecordTable("t", RecordKind.DWELLING, List.of(BY_TENURE), List.of(rent));
-        MeasuredTable whole = SharedScan.count(country, List.of(table), true, 1)
-                .getFirst()
-                .over(new int[] {0, 1}, new int[] {0, 1, 0, 0, 1, -1});
+        MeasuredTable whole = new Regrouping(new int[] {0, 1}, new int[] {0, 1, 0, 0, 1, -1})
+                .of(SharedScan.count(country, List.of(table), true, 1).getFirst());
         List<Integer> there = country.extents().stream()
                 .map(AlignedRecords.Extent::municipality)
                 .toList();

@@ -55,11 +55,7 @@ final class MeasureExplanation {
         RecordTable table = tables.getFirst();
         RecordTable alone =
                 new RecordTable(table.code(), table.population(), table.breakdowns(), List.of(entry.indicator()));
-        text.append("Plan for ")
-                .append(year)
-                .append(": ")
-                .append(CountingPlan.of(entry.indicator(), year))
-                .append("\n\n");
+        text.append(CountingPlan.of(entry.indicator(), year)).append("\n\n");
         return text.append("SQL for " + year + ", in table " + table.code() + ":\n")
                 .append(RecordSql.of(alone, year, false))
                 .append('\n')

@@ -8,14 +8,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.programme.Ledger;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rows that somebody adds to the ledger: letters tell them, and deny nothing that stands in it. All rows are made up. */
+@ExtendWith(SharedFigures.class)
 class AddedRowsTest {
     private static final LocalDate OCTOBER_2026 = LocalDate.of(2026, 10, 1);
 
@@ -25,13 +26,8 @@ class AddedRowsTest {
     private static ReferenceFigures figures;
 
     @BeforeAll
-    static void open() {
-        figures = ReferenceFigures.in(folder.resolve("data"));
-    }
-
-    @AfterAll
-    static void close() {
-        figures.close();
+    static void open(ReferenceFigures shared) {
+        figures = shared;
     }
 
     private static Letters with(String... rows) throws IOException {

@@ -11,15 +11,16 @@ import java.util.Map;
 import nl.thuiskompas.platform.SourceFiles;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.programme.Ledger;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows that no sentence was written for: letters tell them, and state nothing that they make untrue. All rows are made up. */
+@ExtendWith(SharedFigures.class)
 class BesideFactsTest {
     private static final LocalDate OCTOBER_2026 = LocalDate.of(2026, 10, 1);
     private static final String ROW = "%s,%s,,%s,%s,%s,,%s,control-act-news,,2026-05-01,sourced,%s,%s,,";
@@ -31,13 +32,8 @@ class BesideFactsTest {
     private static ReferenceFigures figures;
 
     @BeforeAll
-    static void open() {
-        figures = ReferenceFigures.in(folder.resolve("data"));
-    }
-
-    @AfterAll
-    static void close() {
-        figures.close();
+    static void open(ReferenceFigures shared) {
+        figures = shared;
     }
 
     private static String row(String name, String series, String region, String period, String value) {

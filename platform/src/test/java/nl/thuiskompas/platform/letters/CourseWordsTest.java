@@ -9,14 +9,15 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.programme.Ledger;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the letter says of the flex homes when other numbers were counted. All numbers are made up. */
+@ExtendWith(SharedFigures.class)
 class CourseWordsTest {
     private static final LocalDate OCTOBER_2026 = LocalDate.of(2026, 10, 1);
     private static final String FIRST = "flex.realised.2022,flex.realised,,NL,2022,3400,,";
@@ -28,13 +29,8 @@ class CourseWordsTest {
     private static ReferenceFigures figures;
 
     @BeforeAll
-    static void open() {
-        figures = ReferenceFigures.in(folder.resolve("data"));
-    }
-
-    @AfterAll
-    static void close() {
-        figures.close();
+    static void open(ReferenceFigures shared) {
+        figures = shared;
     }
 
     private static Letter letter(String first, String second, String more) throws IOException {

@@ -10,15 +10,16 @@ import java.time.LocalDate;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.programme.Ledger;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A letter of a day on which little was known is whole, or is refused with the first day of which there is one. */
+@ExtendWith(SharedFigures.class)
 class FirstDayTest {
     @TempDir
     static Path folder;
@@ -27,14 +28,9 @@ class FirstDayTest {
     private static Letters letters;
 
     @BeforeAll
-    static void open() {
-        figures = ReferenceFigures.in(folder.resolve("data"));
+    static void open(ReferenceFigures shared) {
+        figures = shared;
         letters = figures.letters();
-    }
-
-    @AfterAll
-    static void close() {
-        figures.close();
     }
 
     @ParameterizedTest

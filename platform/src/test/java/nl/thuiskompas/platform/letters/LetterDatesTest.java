@@ -8,14 +8,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.programme.Ledger;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What letters say follows the dates of the ledger, on every day. All rows that are added are made up. */
+@ExtendWith(SharedFigures.class)
 class LetterDatesTest {
     private static final String MORE = "%s,%s,,NL,%s,%s,,%s,control-act-news,,%s,sourced,%s,%s,,";
 
@@ -26,14 +27,9 @@ class LetterDatesTest {
     private static Letters letters;
 
     @BeforeAll
-    static void open() {
-        figures = ReferenceFigures.in(folder.resolve("data"));
+    static void open(ReferenceFigures shared) {
+        figures = shared;
         letters = figures.letters();
-    }
-
-    @AfterAll
-    static void close() {
-        figures.close();
     }
 
     private static Letters with(String row) throws IOException {

@@ -27,15 +27,16 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** Letters as files, read back as those who get them do. */
+@ExtendWith(SharedFigures.class)
 class LetterFilesTest {
     private static final LocalDate JUNE_2023 = LocalDate.of(2023, 6, 12);
     private static final String SITE = "https://thuiskompas.example";
@@ -43,22 +44,15 @@ class LetterFilesTest {
     @TempDir
     static Path folder;
 
-    private static ReferenceFigures reference;
     private static Letters letters;
     private static Letter letter;
     private static byte[] pdf;
 
     @BeforeAll
-    static void open() {
-        reference = ReferenceFigures.in(folder.resolve("data"));
+    static void open(ReferenceFigures reference) {
         letters = reference.letters();
         letter = letters.national(JUNE_2023, Language.NL);
         pdf = letters.write(letter, LetterFormat.PDF, SITE);
-    }
-
-    @AfterAll
-    static void close() {
-        reference.close();
     }
 
     private static Document xml(byte[] document) throws Exception {

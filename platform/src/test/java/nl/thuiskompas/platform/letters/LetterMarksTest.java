@@ -3,41 +3,30 @@ package nl.thuiskompas.platform.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.letters.Letter.Block;
 import nl.thuiskompas.platform.letters.Letter.Inline;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every figure of a letter carries a mark, and the list at the end says what one has to know of it. */
+@ExtendWith(SharedFigures.class)
 class LetterMarksTest {
     private static final LocalDate JUNE_2023 = LocalDate.of(2023, 6, 12);
     private static final LocalDate OCTOBER_2026 = LocalDate.of(2026, 10, 1);
     private static final String SITE = "https://thuiskompas.example";
 
-    @TempDir
-    static Path folder;
-
-    private static ReferenceFigures figures;
     private static Letters letters;
 
     @BeforeAll
-    static void open() {
-        figures = ReferenceFigures.in(folder.resolve("data"));
+    static void open(ReferenceFigures figures) {
         letters = figures.letters();
-    }
-
-    @AfterAll
-    static void close() {
-        figures.close();
     }
 
     private static Letter letter(String about) {
@@ -137,5 +126,6 @@ class LetterMarksTest {
         assertThat(figure(letter, "flex.realised.2022").known()).isEqualTo("12 juni 2023");
         assertThat(new String(letters.write(letter, LetterFormat.HTML, ""), StandardCharsets.UTF_8))
                 .contains(undated);
+        assertThat(Markdown.of(letter, "")).contains("; bekend vanaf " + undated, "; bekend vanaf 12 juni 2023");
     }
 }

@@ -15,11 +15,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.programme.Ledger;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(SharedFigures.class)
 class LetterRegisterTest {
     private static final LocalDate JUNE_2023 = LocalDate.of(2023, 6, 12);
     private static final LocalDate OCTOBER_2026 = LocalDate.of(2026, 10, 1);
@@ -30,18 +31,11 @@ class LetterRegisterTest {
     @TempDir
     static Path folder;
 
-    private static ReferenceFigures figures;
     private static Measured measured;
 
     @BeforeAll
-    static void open() {
-        figures = ReferenceFigures.in(folder.resolve("data"));
+    static void open(ReferenceFigures figures) {
         measured = figures.measured();
-    }
-
-    @AfterAll
-    static void close() {
-        figures.close();
     }
 
     private static Ledger changed(String name, UnaryOperator<String> change) throws IOException {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,10 +24,9 @@ import nl.thuiskompas.platform.tables.RawRow;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
@@ -36,6 +34,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** The 75 figures of the letter of June 2023, one by one, in the letter that is written as of its day. */
+@ExtendWith(SharedFigures.class)
 class LetterRowsTest {
     private static final LocalDate JUNE_2023 = LocalDate.of(2023, 6, 12);
     private static final String LETTER = "Bijlage bij de Kamerbrief over de voortgang van Een thuis voor iedereen";
@@ -54,10 +53,6 @@ class LetterRowsTest {
             |---|---|---|---|---|---|---|
             """;
 
-    @TempDir
-    static Path folder;
-
-    private static ReferenceFigures reference;
     private static Letter letter;
     private static Letter english;
     private static Map<String, String> parts;
@@ -66,19 +61,13 @@ class LetterRowsTest {
     private static Map<String, Element> rows;
 
     @BeforeAll
-    static void write() throws Exception {
-        reference = ReferenceFigures.in(folder.resolve("data"));
+    static void write(ReferenceFigures reference) throws Exception {
         Letters letters = reference.letters();
         letter = letters.national(JUNE_2023, Language.NL);
         english = letters.national(JUNE_2023, Language.EN);
         parts = parts(letters.write(letter, LetterFormat.PDF, ""));
         String page = new String(letters.write(letter, LetterFormat.HTML, ""), StandardCharsets.UTF_8);
         read(page.replaceFirst("^<!DOCTYPE html>\\s*", ""));
-    }
-
-    @AfterAll
-    static void close() {
-        reference.close();
     }
 
     static Stream<Row> figures() {

@@ -17,13 +17,14 @@ import java.util.stream.Stream;
 import nl.thuiskompas.platform.SourceFiles;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.programme.Ledger;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every entry that a letter states is taken out of the ledger, and is given another value: each in turn. */
+@ExtendWith(SharedFigures.class)
 class LetterTraceTest {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
     private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
@@ -34,12 +35,10 @@ class LetterTraceTest {
 
     private static Path entries;
     private static List<String> rows;
-    private static ReferenceFigures reference;
     private static Measured measured;
 
     @BeforeAll
-    static void open() throws IOException {
-        reference = ReferenceFigures.in(folder.resolve("data"));
+    static void open(ReferenceFigures reference) throws IOException {
         measured = reference.measured();
         Path tables = Files.createDirectories(folder.resolve("tables"));
         try (Stream<Path> files = Files.list(SourceFiles.ROOT.resolve("reference/programme"))) {
@@ -49,11 +48,6 @@ class LetterTraceTest {
         }
         entries = tables.resolve("entries.csv");
         rows = Files.readAllLines(entries);
-    }
-
-    @AfterAll
-    static void close() {
-        reference.close();
     }
 
     private static Letter letter(String day, Stream<String> with) throws IOException {
@@ -100,10 +94,11 @@ class LetterTraceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2023-06-12", "2026-10-01"})
-    void anotherValueOfAnEntryIsInEverySentenceThatStatesIt(String day) throws IOException {
+    void anotherValueOfAnEntryIsInEverySentenceThatStatesItAndWhatFollowsFromItNamesIt(String day) throws IOException {
         Letter whole = letter(day, rows.stream());
         Map<String, String> before = new LetterSentences(whole).texts();
         int changed = 0;
+        int followed = 0;
         for (String row : stated(whole)) {
             String[] fields = row.split(",", VALUE + 2);
             if (!Character.isDigit(fields[VALUE].charAt(0))) {
@@ -117,9 +112,31 @@ class LetterTraceTest {
             assertThat(sentences(whole, name(row)))
                     .allSatisfy(sentence ->
                             assertThat(after.get(sentence)).as(other).isNotEqualTo(before.get(sentence)));
+            followed += whatFollowsNames(name(row), whole, letter);
             changed++;
         }
         assertThat(changed).isGreaterThan(75);
+        assertThat(followed).isGreaterThan(10);
+    }
+
+    /** Makes sure that each figure that another value of an entry changes names that entry; says how many do. */
+    private static int whatFollowsNames(String entry, Letter whole, Letter letter) {
+        Map<String, StatedFigure> before = figures(whole);
+        List<StatedFigure> follow = figures(letter).values().stream()
+                .filter(figure -> !figure.name().equals(entry) && before.containsKey(figure.name()))
+                .filter(figure ->
+                        !figure.value().equals(before.get(figure.name()).value()))
+                .toList();
+        assertThat(follow)
+                .as(entry)
+                .allSatisfy(
+                        figure -> assertThat(figure.source()).as(figure.name()).contains(entry));
+        return follow.size();
+    }
+
+    private static Map<String, StatedFigure> figures(Letter letter) {
+        return letter.figures().stream()
+                .collect(Collectors.toMap(StatedFigure::name, figure -> figure, (one, same) -> one));
     }
 
     /** Another value of the same kind: a number, a year, a month, a quarter, a day or a window. */

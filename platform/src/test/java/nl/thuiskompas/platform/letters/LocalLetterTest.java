@@ -26,14 +26,15 @@ import nl.thuiskompas.platform.monitor.Areas;
 import nl.thuiskompas.platform.monitor.Monitor;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.programme.Ledger;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ExtendWith(SharedFigures.class)
 class LocalLetterTest {
     private static final LocalDate JUNE_2023 = LocalDate.of(2023, 6, 12);
     private static final LocalDate OCTOBER_2026 = LocalDate.of(2026, 10, 1);
@@ -48,14 +49,9 @@ class LocalLetterTest {
     private static Letters letters;
 
     @BeforeAll
-    static void open() {
-        figures = ReferenceFigures.in(folder.resolve("data"));
+    static void open(ReferenceFigures shared) {
+        figures = shared;
         letters = figures.letters();
-    }
-
-    @AfterAll
-    static void close() {
-        figures.close();
     }
 
     private static Letter letter(String code, LocalDate day) {

@@ -13,14 +13,15 @@ import java.util.stream.Collectors;
 import nl.thuiskompas.platform.SourceFiles;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.programme.Ledger;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tables that give a fact another kind of value than sentences were written for: a sentence is refused, never the letter. */
+@ExtendWith(SharedFigures.class)
 class OtherKindsTest {
     /** A value of each kind, with how certain it is. */
     private static final Map<String, String> VALUES = Map.of(
@@ -37,13 +38,8 @@ class OtherKindsTest {
     private static ReferenceFigures figures;
 
     @BeforeAll
-    static void open() {
-        figures = ReferenceFigures.in(folder.resolve("data"));
-    }
-
-    @AfterAll
-    static void close() {
-        figures.close();
+    static void open(ReferenceFigures shared) {
+        figures = shared;
     }
 
     /** Letters from a ledger in which all facts of one series have a value of another kind. */

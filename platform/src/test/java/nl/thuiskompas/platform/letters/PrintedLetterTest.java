@@ -3,7 +3,6 @@ package nl.thuiskompas.platform.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,35 +17,27 @@ import nl.thuiskompas.platform.language.Texts;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How letters come out on paper. */
+@ExtendWith(SharedFigures.class)
 class PrintedLetterTest {
     private static final LocalDate OCTOBER_2026 = LocalDate.of(2026, 10, 1);
 
     /** So many of the longest letters are printed; the others take less room. */
     private static final int LONGEST = 4;
 
-    @TempDir
-    static Path folder;
-
     private static ReferenceFigures figures;
     private static Letters letters;
 
     @BeforeAll
-    static void open() {
-        figures = ReferenceFigures.in(folder.resolve("data"));
+    static void open(ReferenceFigures shared) {
+        figures = shared;
         letters = figures.letters();
-    }
-
-    @AfterAll
-    static void close() {
-        figures.close();
     }
 
     /** The pages of a letter, each as its words. */

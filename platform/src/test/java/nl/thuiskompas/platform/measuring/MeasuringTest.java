@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,88 +15,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import nl.thuiskompas.platform.language.Language;
-import nl.thuiskompas.platform.protection.Protection;
 import nl.thuiskompas.platform.protection.ReleaseDescription;
 import nl.thuiskompas.platform.protection.ReleaseException;
 import nl.thuiskompas.platform.protection.ReleaseFolder;
 import nl.thuiskompas.platform.protection.ReleasedCell;
 import nl.thuiskompas.platform.storage.TableFile;
 import nl.thuiskompas.platform.synthesis.Synthesis;
-import nl.thuiskompas.platform.synthesis.SynthesisRequest;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Releases of a synthetic country of thousandths, of a few tables. */
-class MeasuringTest {
-    private static final MeasureCatalogue CATALOGUE = MeasureCatalogue.bundled();
-    static final MeasureWatch QUIETLY = words -> {};
-    private static final List<String> COARSE = List.of("country", "province");
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    static Path folder;
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    Path place;
-
-    @BeforeAll
-    static void makeACountry() {
-        Synthesis.run(
-                new SynthesisRequest(0.001, 2020, 2021, 7, folder.resolve("country")),
-                folder.resolve("data"),
-                words -> {});
-    }
-
-    private MeasureRequest request(
-            String engine, String regime, String out, List<String> tables, List<String> divisions) {
-        return new MeasureRequest(
-                folder.resolve("country"),
-                CountingEngine.named(engine),
-                Protection.of(regime, Map.of()),
-                place.resolve(out),
-                List.of(2021),
-                tables,
-                divisions,
-                List.of(),
-                2,
-                Language.EN,
-                Optional.empty());
-    }
-
-    private MeasureRequest with(MeasureRequest request, List<Integer> years, List<Path> earlier) {
-        return new MeasureRequest(
-                request.records(),
-                request.engine(),
-                request.protection(),
-                request.out(),
-                years,
-                request.tables(),
-                request.divisions(),
-                earlier,
-                request.threads(),
-                request.language(),
-                request.made());
-    }
-
-    private ReleaseFolder measure(String regime, String out, List<String> tables, List<String> divisions)
-            throws InterruptedException {
-        Measuring.run(request("shared-scan", regime, out, tables, divisions), CATALOGUE, QUIETLY);
-        return ReleaseFolder.openAny(place.resolve(out));
-    }
-
-    private static List<ReleasedCell> cells(ReleaseFolder release) {
-        List<ReleasedCell> cells = new ArrayList<>();
-        release.cells(2021, cells::add);
-        return cells;
-    }
-
+class MeasuringTest extends CountryToMeasure {
     @ParameterizedTest
     @ValueSource(strings = {"none", "rounded", "cell-key", "exact"})
     void bothEnginesGiveTheSameRelease(String regime) throws Exception {
@@ -271,7 +202,7 @@ class MeasuringTest {
         ReleaseFolder before =
                 measure("cell-key", "before", List.of("households-without-home"), List.of("country", "province"));
         Path revised = place.resolve("revised");
-        Synthesis.run(new SynthesisRequest(0.001, 2020, 2021, 8, revised), folder.resolve("data"), words -> {});
+        Synthesis.run(country.request(8, revised), country.data(), words -> {});
         MeasureRequest same = request(
                 "shared-scan", "cell-key", "after", List.of("households-without-home"), List.of("country", "province"));
         MeasureRequest bound = new MeasureRequest(
@@ -309,17 +240,6 @@ class MeasuringTest {
     }
 
     @Test
-    void aRegimeCannotChangeBetweenReleasesThatBind() throws InterruptedException {
-        measure("rounded", "before", List.of("flex"), COARSE);
-        MeasureRequest other = request("shared-scan", "cell-key", "after", List.of("flex"), COARSE);
-        MeasureRequest bound = with(other, other.years(), List.of(place.resolve("before")));
-        assertThatThrownBy(() -> Measuring.run(bound, CATALOGUE, QUIETLY))
-                .isInstanceOf(MeasureException.class)
-                .hasMessageContaining("a cell cannot have a value of both");
-        nothingWasWritten("after");
-    }
-
-    @Test
     void theFirstYearHasNoFiguresThatCompareWithTheYearBefore() throws InterruptedException {
         MeasureRequest all = request("shared-scan", "rounded", "first", List.of("moving", "without-home"), COARSE);
         MeasureReport report = Measuring.run(with(all, List.of(2020), List.of()), CATALOGUE, QUIETLY);
@@ -327,62 +247,5 @@ class MeasuringTest {
                 .extracting(ReleaseDescription.LeftOut::what)
                 .contains("moved-persons", "lost-their-home")
                 .doesNotContain("persons");
-    }
-
-    @Test
-    void whatCannotBeAskedIsRefusedAndNothingIsWritten() {
-        refused(request("duckdb", "rounded", "out", List.of("flx"), COARSE), "there is no table \"flx\"");
-        refused(
-                request("duckdb", "rounded", "out", List.of("flex"), List.of("provincie")),
-                "no division \"provincie\"");
-        refused(
-                request("duckdb", "exact", "out", List.of("group-segment", "group-sizes"), List.of()),
-                "more than 100,000 linked cells");
-    }
-
-    private void refused(MeasureRequest request, String sentence) {
-        assertThatThrownBy(() -> Measuring.run(request, CATALOGUE, QUIETLY))
-                .isInstanceOf(MeasureException.class)
-                .hasMessageContaining(sentence);
-        nothingWasWritten("out");
-    }
-
-    private void nothingWasWritten(String out) {
-        assertThat(place.resolve(out)).doesNotExist();
-        try (Stream<Path> all = Files.list(place)) {
-            assertThat(all).noneMatch(path -> String.valueOf(path.getFileName()).endsWith(".part"));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    @Test
-    void aFolderThatIsThereIsNotWrittenOver() throws IOException {
-        Files.createDirectory(place.resolve("there"));
-        assertThatThrownBy(() -> Measuring.run(
-                        request("duckdb", "rounded", "there", List.of("flex"), COARSE), CATALOGUE, QUIETLY))
-                .isInstanceOf(ReleaseException.class)
-                .hasMessageContaining("never written over");
-    }
-
-    @Test
-    void nothingIsLeftOfWhatIsBrokenOff() {
-        MeasureWatch impatient = new MeasureWatch() {
-            private boolean writing;
-
-            @Override
-            public void progress(String words) {
-                writing |= words.contains("writing");
-            }
-
-            @Override
-            public boolean ending() {
-                return writing;
-            }
-        };
-        assertThatThrownBy(() -> Measuring.run(
-                        request("shared-scan", "rounded", "out", List.of("flex"), COARSE), CATALOGUE, impatient))
-                .isInstanceOf(CancellationException.class);
-        nothingWasWritten("out");
     }
 }

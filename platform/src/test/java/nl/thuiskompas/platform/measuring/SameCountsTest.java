@@ -2,7 +2,6 @@ package nl.thuiskompas.platform.measuring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,27 +18,20 @@ import nl.thuiskompas.engine.microdata.SharedScan;
 import nl.thuiskompas.engine.microdata.Values;
 import nl.thuiskompas.platform.records.PreparedYear;
 import nl.thuiskompas.platform.records.Records;
-import nl.thuiskompas.platform.synthesis.Synthesis;
-import nl.thuiskompas.platform.synthesis.SynthesisRequest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every table of the catalogue, on a synthetic country of thousandths, counted by the scan and by SQL. */
+@ExtendWith(SmallCountry.Shared.class)
 class SameCountsTest {
     private static final Consumer<String> QUIETLY = words -> {};
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit sets it
-    static Path folder;
 
     private static Records records;
 
     @BeforeAll
-    static void makeACountry() {
-        Synthesis.run(
-                new SynthesisRequest(0.001, 2020, 2021, 7, folder.resolve("country")), folder.resolve("data"), QUIETLY);
-        records = Records.open(folder.resolve("country"));
+    static void open(SmallCountry country) {
+        records = Records.open(country.records());
     }
 
     @Test

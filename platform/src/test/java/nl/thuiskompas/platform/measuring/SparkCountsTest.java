@@ -22,13 +22,13 @@ import nl.thuiskompas.platform.protection.Protection;
 import nl.thuiskompas.platform.records.PreparedYear;
 import nl.thuiskompas.platform.records.Records;
 import nl.thuiskompas.platform.storage.DuckDb;
-import nl.thuiskompas.platform.synthesis.Synthesis;
-import nl.thuiskompas.platform.synthesis.SynthesisRequest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every table of the catalogue, counted on a cluster of two executors in processes of their own. */
+@ExtendWith(SmallCountry.Shared.class)
 class SparkCountsTest {
     private static final Consumer<String> QUIETLY = words -> {};
     private static final Path BUILT =
@@ -47,13 +47,16 @@ class SparkCountsTest {
     @SuppressWarnings("NullAway.Init") // JUnit sets it
     static Path folder;
 
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private static SmallCountry country;
+
+    @SuppressWarnings("NullAway.Init") // set before all tests
     private static Records records;
 
     @BeforeAll
-    static void makeACountry() {
-        Synthesis.run(
-                new SynthesisRequest(0.001, 2020, 2021, 7, folder.resolve("country")), folder.resolve("data"), QUIETLY);
-        records = Records.open(folder.resolve("country"));
+    static void open(SmallCountry shared) {
+        country = shared;
+        records = Records.open(country.records());
     }
 
     /** Also row by row as the answers stand in their files, since unknown is nought among our own numbers. */
@@ -103,12 +106,12 @@ class SparkCountsTest {
                 .hasSameBinaryContentAs(folder.resolve("in-duckdb/cells-2021.parquet"));
         assertThat(Files.readString(folder.resolve("on-spark/release.json"))).contains("\"engine\" : \"spark\"");
         assertThat(heard).containsExactly("1/1 association-stock");
-        assertThat(folder.resolve("country/prepared")).isDirectoryNotContaining("glob:**spark-*");
+        assertThat(country.records().resolve("prepared")).isDirectoryNotContaining("glob:**spark-*");
     }
 
     private static void measure(CountingEngine engine, String out) throws InterruptedException {
         MeasureRequest request = new MeasureRequest(
-                folder.resolve("country"),
+                country.records(),
                 engine,
                 Protection.of("rounded", Map.of()),
                 folder.resolve(out),
@@ -119,7 +122,7 @@ class SparkCountsTest {
                 1,
                 Language.EN,
                 Optional.empty());
-        Measuring.run(request, MeasureCatalogue.bundled(), MeasuringTest.QUIETLY);
+        Measuring.run(request, MeasureCatalogue.bundled(), CountryToMeasure.QUIETLY);
     }
 
     private static SparkInstallation spark(String master) {
