@@ -151,8 +151,7 @@ final class GroupSections {
                 .ifPresent(grid -> grids.add(GridView.of(telling, "segment", grid.withoutEmpty())));
         reading.homeSizes(group.code())
                 .ifPresent(grid -> grids.add(GridView.of(telling, "homeSizes", grid.withoutEmpty())));
-        reading.ages(group.code())
-                .ifPresent(grid -> grids.add(GridView.of(telling, "ages", grid.withoutEmpty())));
+        reading.ages(group.code()).ifPresent(grid -> grids.add(GridView.of(telling, "ages", grid.withoutEmpty())));
         return grids;
     }
 

@@ -36,8 +36,7 @@ public record OverlapView(
     public static final String TABLE = "overlap-table";
 
     /** The overlaps of all groups; empty when they were not measured. */
-    static Optional<OverlapView> of(
-            Telling telling, GroupReading reading, List<AttentionGroup> groups, String region) {
+    static Optional<OverlapView> of(Telling telling, GroupReading reading, List<AttentionGroup> groups, String region) {
         Protected from = reading.measured().source(Measured.OVERLAP);
         List<GridView.Row> rows = new ArrayList<>();
         boolean any = false;

@@ -131,8 +131,7 @@ public record PlacesView(
                         telling.about(first.told().size()));
         return PlaceList.densest(places)
                 .filter(place -> !place.equals(first))
-                .map(place -> sentence + " "
-                        + telling.texts().get("groups.places.densest", "name", place.name()))
+                .map(place -> sentence + " " + telling.texts().get("groups.places.densest", "name", place.name()))
                 .orElse(sentence);
     }
 

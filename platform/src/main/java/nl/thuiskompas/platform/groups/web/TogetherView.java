@@ -29,8 +29,7 @@ public record TogetherView(String sentence, List<Row> rows, String margin) {
     public record Row(String name, Link link, String count, Picture bar, String share) {}
 
     /** The other groups, that with which most is shared first; empty when overlaps were not measured. */
-    static Optional<TogetherView> of(
-            GroupsVisit visit, Telling telling, GroupReading reading, AttentionGroup group) {
+    static Optional<TogetherView> of(GroupsVisit visit, Telling telling, GroupReading reading, AttentionGroup group) {
         Protected from = reading.measured().source(Measured.OVERLAP);
         Told size = reading.size(group.code());
         List<AttentionGroup> others = reading.measured().groups().stream()
