@@ -33,6 +33,14 @@ public record Grid(List<Code> rows, List<Code> columns, Map<List<String>, Told> 
         return at(MeasuredTable.TOTAL, column);
     }
 
+    /** The most by which a number in it can be off; 0 when all are the true ones. */
+    public double margin() {
+        return cells.values().stream()
+                .mapToDouble(told -> told instanceof Told.Amount amount ? amount.margin() : 0)
+                .max()
+                .orElse(0);
+    }
+
     /** The same without rows and columns in which every cell is told to be nobody. */
     public Grid withoutEmpty() {
         return new Grid(

@@ -27,14 +27,22 @@ public final class Measured {
     /** Code of the country among the regions of a release. */
     public static final String COUNTRY = "NL01";
 
-    static final String SIZES = "group-sizes";
-    static final String CHANGE = "group-change";
-    static final String OVERLAP = "group-overlap";
-    static final String SITUATION = "group-situation";
-    static final String SEGMENT = "group-segment";
-    static final String HOUSED = "group-housed";
-    static final String LEAVING = "leaving";
-    static final String WITHOUT_HOME = "without-home";
+    /** Code of the table that tells how large groups are. */
+    public static final String SIZES = "group-sizes";
+    /** Code of the table that tells who came and left. */
+    public static final String CHANGE = "group-change";
+    /** Code of the table that tells who belong to two groups. */
+    public static final String OVERLAP = "group-overlap";
+    /** Code of the table that tells where people lived and live. */
+    public static final String SITUATION = "group-situation";
+    /** Code of the table that tells in what homes. */
+    public static final String SEGMENT = "group-segment";
+    /** Code of the table that tells who came to a home, and how far. */
+    public static final String HOUSED = "group-housed";
+    /** Code of the table that tells who left an institution. */
+    public static final String LEAVING = "leaving";
+    /** Code of the table that tells who have no home of their own. */
+    public static final String WITHOUT_HOME = "without-home";
 
     private static final String PREFIX = "measured-";
     private static final List<String> TABLES =
@@ -164,6 +172,15 @@ public final class Measured {
                             .toList();
                 })
                 .orElse(List.of());
+    }
+
+    /** Where the figures of a table come from; of sizes those of the table that tells them, whichever it is. */
+    public Protected source(String table) {
+        return find(table)
+                .or(() -> table.equals(SIZES) ? sizes() : Optional.empty())
+                .or(this::leading)
+                .map(MeasuredTable::protectedBy)
+                .orElseThrow(() -> new IllegalStateException("nothing was measured"));
     }
 
     /** Where the figures come from: of every table that is there. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import nl.thuiskompas.platform.datasets.Code;
 import nl.thuiskompas.platform.groups.Grid;
 import nl.thuiskompas.platform.groups.MeasuredTable;
-import nl.thuiskompas.platform.groups.Protected;
 import nl.thuiskompas.platform.groups.Told;
 
 /**
@@ -29,7 +28,7 @@ public record GridView(String id, String corner, List<String> heads, List<Row> r
     public record Cell(String text, boolean words) {}
 
     /** The classes of both, and the totals where the release has them. */
-    static GridView of(Telling telling, String id, Grid grid, Protected from) {
+    static GridView of(Telling telling, String id, Grid grid) {
         List<String> columns =
                 new ArrayList<>(grid.columns().stream().map(Code::id).toList());
         List<String> heads =
@@ -50,7 +49,7 @@ public record GridView(String id, String corner, List<String> heads, List<Row> r
                 telling.texts().get("groups." + id + ".rows"),
                 heads,
                 rows,
-                telling.margin(from));
+                telling.margin(grid.margin()));
     }
 
     private static Row row(Telling telling, Grid grid, String code, String name, List<String> columns) {

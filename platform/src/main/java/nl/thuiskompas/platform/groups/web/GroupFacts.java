@@ -12,6 +12,7 @@ import nl.thuiskompas.platform.exports.PlainTable;
 import nl.thuiskompas.platform.groups.AttentionGroup;
 import nl.thuiskompas.platform.groups.Grid;
 import nl.thuiskompas.platform.groups.GroupReading;
+import nl.thuiskompas.platform.groups.Measured;
 import nl.thuiskompas.platform.groups.MeasuredTable;
 import nl.thuiskompas.platform.groups.Protected;
 import nl.thuiskompas.platform.groups.Told;
@@ -45,14 +46,12 @@ final class GroupFacts {
     private final Telling telling;
     private final Choices choices;
     private final GroupReading reading;
-    private final Protected from;
     private final List<List<Cell>> rows = new ArrayList<>();
 
     private GroupFacts(GroupsVisit visit, Choices choices, GroupReading reading) {
         this.telling = new Telling(visit);
         this.choices = choices;
         this.reading = reading;
-        this.from = choices.measured().sources().getFirst();
     }
 
     /** What the page of all groups shows. */
@@ -91,8 +90,8 @@ final class GroupFacts {
         reading.ages(group.code()).ifPresent(grid -> facts.grid("age-by-household", Optional.of(group), grid));
         reading.everywhere(group.code()).forEach((code, told) -> everywhere.put(code, told.size()));
         choices.names()
-                .forEach((code, name) ->
-                        facts.add(code, name, choices.year(), group, everywhere.getOrDefault(code, Told.notMeasured())));
+                .forEach((code, name) -> facts.add(
+                        code, name, choices.year(), group, everywhere.getOrDefault(code, Told.notMeasured())));
         return new PlainTable(COLUMNS, facts.rows);
     }
 
@@ -143,6 +142,7 @@ final class GroupFacts {
             String row,
             String column,
             Told told) {
+        Protected from = choices.measured().source(table(measure));
         List<Cell> cells = new ArrayList<>();
         text(cells, from.synthetic() ? "synthetic" : "measured");
         text(cells, code);
@@ -174,6 +174,20 @@ final class GroupFacts {
         text(cells, from.definitions());
         text(cells, from.records());
         rows.add(cells);
+    }
+
+    /** The table that tells something. */
+    private static String table(String measure) {
+        return switch (measure) {
+            case "inflow", "outflow", "stayers" -> Measured.CHANGE;
+            case "came-to-a-home", "mean-distance-km" -> Measured.HOUSED;
+            case "overlap" -> Measured.OVERLAP;
+            case "living-before-by-now" -> Measured.SITUATION;
+            case "tenure-by-rent", "tenure-by-floor-area" -> Measured.SEGMENT;
+            case "leaving" -> Measured.LEAVING;
+            case "without-home" -> Measured.WITHOUT_HOME;
+            default -> Measured.SIZES;
+        };
     }
 
     private static int decimals(Told.Amount number) {

@@ -126,9 +126,9 @@ final class GroupFiles {
         }
         notes.add(visit.texts()
                 .get("groups.overline", "region", choices.name(), "day", visit.firstDayOf(choices.year())));
-        Protected from = choices.measured().sources().getFirst();
-        notes.add(telling.regime(from));
-        telling.origin(from).forEach((label, text) -> notes.add(label + ": " + text));
+        List<Protected> sources = choices.measured().sources();
+        sources.stream().map(telling::regime).distinct().forEach(notes::add);
+        telling.origin(sources).forEach((label, text) -> notes.add(label + ": " + text));
         return notes;
     }
 }

@@ -97,7 +97,7 @@ public final class GroupPage {
     private View view(GroupsVisit visit, Choices choices, AttentionGroup group) {
         Telling telling = new Telling(visit);
         GroupReading reading = choices.reading();
-        Protected from = choices.measured().sources().getFirst();
+        Protected from = choices.measured().source(Measured.SIZES);
         GroupSections sections = new GroupSections(visit, telling, choices, reading, from, group);
         PlacesView places = PlacesView.of(visit, telling, kitchen.maps(), choices, reading, from, group)
                 .orElse(null);
@@ -109,8 +109,8 @@ public final class GroupPage {
                 sections.keys(),
                 SizeSeries.of(telling, choices, reading, group).orElse(null),
                 places,
-                TogetherView.of(visit, telling, reading, from, group).orElse(null),
-                SituationView.of(telling, reading, from, group).orElse(null),
+                TogetherView.of(visit, telling, reading, group).orElse(null),
+                SituationView.of(telling, reading, group).orElse(null),
                 sections.grids(),
                 sections.missing(),
                 telling.reasons(),

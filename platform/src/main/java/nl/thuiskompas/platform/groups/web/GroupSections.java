@@ -148,11 +148,10 @@ final class GroupSections {
     List<GridView> grids() {
         List<GridView> grids = new ArrayList<>();
         reading.segment(group.code())
-                .ifPresent(grid -> grids.add(GridView.of(telling, "segment", grid.withoutEmpty(), from)));
+                .ifPresent(grid -> grids.add(GridView.of(telling, "segment", grid.withoutEmpty())));
         reading.homeSizes(group.code())
-                .ifPresent(grid -> grids.add(GridView.of(telling, "homeSizes", grid.withoutEmpty(), from)));
-        reading.ages(group.code())
-                .ifPresent(grid -> grids.add(GridView.of(telling, "ages", grid.withoutEmpty(), from)));
+                .ifPresent(grid -> grids.add(GridView.of(telling, "homeSizes", grid.withoutEmpty())));
+        reading.ages(group.code()).ifPresent(grid -> grids.add(GridView.of(telling, "ages", grid.withoutEmpty())));
         return grids;
     }
 

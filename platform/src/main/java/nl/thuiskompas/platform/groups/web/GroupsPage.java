@@ -106,11 +106,11 @@ public final class GroupsPage {
         Telling telling = new Telling(visit);
         Texts texts = visit.texts();
         GroupReading reading = choices.reading();
-        Protected from = choices.measured().sources().getFirst();
+        Protected from = choices.measured().source(Measured.SIZES);
         List<Row> rows = rows(visit, telling, reading, from);
         List<GridView> grids = new ArrayList<>();
-        reading.leaving().ifPresent(grid -> grids.add(GridView.of(telling, "leaving", grid.withoutEmpty(), from)));
-        reading.withoutHome().ifPresent(grid -> grids.add(GridView.of(telling, "withoutHome", grid, from)));
+        reading.leaving().ifPresent(grid -> grids.add(GridView.of(telling, "leaving", grid.withoutEmpty())));
+        reading.withoutHome().ifPresent(grid -> grids.add(GridView.of(telling, "withoutHome", grid)));
         return new View(
                 visit.frame(texts.get("place.GROUPS")),
                 texts.get("groups.overline", "region", choices.name(), "day", visit.firstDayOf(choices.year())),
@@ -123,7 +123,7 @@ public final class GroupsPage {
                         .anyMatch(group -> reading.sizeBefore(group.code()).measured()),
                 reading.measured().groups().stream()
                         .anyMatch(group -> reading.inflow(group.code()).measured()),
-                OverlapView.of(telling, reading, from, ordered(reading), choices.name())
+                OverlapView.of(telling, reading, ordered(reading), choices.name())
                         .orElse(null),
                 grids,
                 telling.reasons(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.thuiskompas.platform.groups.AttentionGroup;
 import nl.thuiskompas.platform.groups.GroupReading;
+import nl.thuiskompas.platform.groups.Measured;
 import nl.thuiskompas.platform.groups.Protected;
 import nl.thuiskompas.platform.groups.Told;
 import nl.thuiskompas.platform.pictures.ClassScale;
@@ -35,8 +36,8 @@ public record OverlapView(
     public static final String TABLE = "overlap-table";
 
     /** The overlaps of all groups; empty when they were not measured. */
-    static Optional<OverlapView> of(
-            Telling telling, GroupReading reading, Protected from, List<AttentionGroup> groups, String region) {
+    static Optional<OverlapView> of(Telling telling, GroupReading reading, List<AttentionGroup> groups, String region) {
+        Protected from = reading.measured().source(Measured.OVERLAP);
         List<GridView.Row> rows = new ArrayList<>();
         boolean any = false;
         double most = 0;

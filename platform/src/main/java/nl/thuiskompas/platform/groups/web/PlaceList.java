@@ -107,6 +107,29 @@ record PlaceList(Optional<Division> division, List<Place> places, String order) 
                 .or(() -> choices.divisions().keySet().stream().findFirst());
     }
 
+    /** The region with the largest share, when it is larger than that of every other however far both are off. */
+    static Optional<Place> densest(List<Place> places) {
+        return places.stream()
+                .max(Comparator.comparingDouble(place -> place.rate().orElse(0)))
+                .filter(first -> places.stream()
+                        .filter(place -> !place.equals(first))
+                        .allMatch(place -> least(first) > greatest(place)));
+    }
+
+    private static double least(Place place) {
+        return place.told().size() instanceof Told.Amount size && place.told().persons() instanceof Told.Amount all
+                ? (size.value() - size.margin()) / (all.value() + all.margin())
+                : 0;
+    }
+
+    private static double greatest(Place place) {
+        return place.told().size() instanceof Told.Amount size
+                        && place.told().persons() instanceof Told.Amount all
+                        && all.value() > all.margin()
+                ? (size.value() + size.margin()) / (all.value() - all.margin())
+                : 1;
+    }
+
     /** Of how many of these regions a share is told. */
     private static long told(Set<String> codes, Protected from, Map<String, InRegion> everywhere) {
         return everywhere.entrySet().stream()

@@ -109,32 +109,30 @@ public record PlacesView(
                                 : choices.name());
     }
 
+    /** Where most are, and where in proportion: only as far as the numbers, which can be off, tell them apart. */
     private static String sentence(Telling telling, List<PlaceList.Place> places) {
         Optional<PlaceList.Place> most = places.stream()
                 .filter(place -> place.told().size().amount().isPresent())
                 .max(Comparator.comparingDouble(
                         place -> place.told().size().amount().orElse(0)));
-        Optional<PlaceList.Place> densest = places.stream()
-                .filter(place -> place.rate().isPresent())
-                .max(Comparator.comparingDouble(place -> place.rate().orElse(0)));
         if (most.isEmpty()) {
             return telling.texts().get("groups.places.none");
         }
+        PlaceList.Place first = most.get();
+        boolean sure = places.stream()
+                .filter(place -> !place.equals(first))
+                .allMatch(place -> Growth.of(first.told().size(), place.told().size()) == Growth.GREW);
         String sentence = telling.texts()
                 .get(
-                        "groups.places.most",
+                        sure ? "groups.places.most" : "groups.places.mostUnsure",
                         "name",
-                        most.get().name(),
+                        first.name(),
                         "count",
-                        telling.about(most.get().told().size()));
-        return densest.isPresent() && !densest.get().code().equals(most.get().code())
-                ? sentence + " "
-                        + telling.texts()
-                                .get(
-                                        "groups.places.densest",
-                                        "name",
-                                        densest.get().name())
-                : sentence;
+                        telling.about(first.told().size()));
+        return PlaceList.densest(places)
+                .filter(place -> !place.equals(first))
+                .map(place -> sentence + " " + telling.texts().get("groups.places.densest", "name", place.name()))
+                .orElse(sentence);
     }
 
     private static List<Tab> tabs(GroupsVisit visit, Choices choices, Division current) {

@@ -9,6 +9,7 @@ import nl.thuiskompas.platform.datasets.Code;
 import nl.thuiskompas.platform.groups.AttentionGroup;
 import nl.thuiskompas.platform.groups.Grid;
 import nl.thuiskompas.platform.groups.GroupReading;
+import nl.thuiskompas.platform.groups.Measured;
 import nl.thuiskompas.platform.groups.Protected;
 import nl.thuiskompas.platform.groups.Told;
 import nl.thuiskompas.platform.pictures.FlowPicture;
@@ -26,7 +27,8 @@ public record SituationView(String sentence, @Nullable Picture picture, String n
     /** Id of the table with the numbers. */
     static final String TABLE = "situation-table";
 
-    static Optional<SituationView> of(Telling telling, GroupReading reading, Protected from, AttentionGroup group) {
+    static Optional<SituationView> of(Telling telling, GroupReading reading, AttentionGroup group) {
+        Protected from = reading.measured().source(Measured.SITUATION);
         return reading.situation(group.code()).map(grid -> {
             FlowPicture picture = picture(telling, reading, grid, group);
             return new SituationView(
@@ -35,7 +37,7 @@ public record SituationView(String sentence, @Nullable Picture picture, String n
                     picture != null && picture.withheld() > 0
                             ? telling.texts().get("groups.situation.withheld", "count", picture.withheld())
                             : "",
-                    GridView.of(telling, "situation", grid.withoutEmpty(), from));
+                    GridView.of(telling, "situation", grid.withoutEmpty()));
         });
     }
 

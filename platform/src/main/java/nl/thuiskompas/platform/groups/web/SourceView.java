@@ -19,7 +19,7 @@ public record SourceView(List<String> protection, Map<String, String> facts, Str
         List<Protected> sources = measured.sources();
         return new SourceView(
                 sources.stream().map(telling::regime).distinct().toList(),
-                sources.isEmpty() ? Map.of() : telling.origin(sources.getFirst()),
+                telling.origin(sources),
                 sources.stream().map(Protected::release).distinct().collect(Collectors.joining(", ")),
                 measured.leftOut().stream()
                         .map(each ->

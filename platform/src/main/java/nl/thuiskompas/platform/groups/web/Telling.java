@@ -1,7 +1,6 @@
 package nl.thuiskompas.platform.groups.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.thuiskompas.platform.datasets.CellStatus;
 import nl.thuiskompas.platform.datasets.Code;
 import nl.thuiskompas.platform.groups.AttentionGroup;
@@ -23,6 +24,8 @@ import nl.thuiskompas.platform.language.Texts;
 final class Telling {
     /** Reasons that have words of their own; any other is told as that it is not given. */
     private static final Set<String> REASONS = Set.of("small-base", "of-withheld");
+
+    private static final int DIGITS = 16;
 
     private final Texts texts;
     private final Numbers numbers;
@@ -146,7 +149,8 @@ final class Telling {
         return told instanceof Told.Amount number ? margin(number.margin()) : "";
     }
 
-    private String margin(double most) {
+    /** So far: "± 9"; empty for not at all. */
+    String margin(double most) {
         return most > 0 ? "±\u00a0" + numbers.whole(most) : "";
     }
 
@@ -174,23 +178,31 @@ final class Telling {
         };
     }
 
-    /** All that a reader has to know to trust the figures: a label and a text each. */
-    Map<String, String> origin(Protected from) {
+    /** All that a reader has to know to trust figures, which may come of several releases: a label and a text each. */
+    Map<String, String> origin(List<Protected> sources) {
         Map<String, String> facts = new LinkedHashMap<>();
-        List<String> parameters = new ArrayList<>();
-        from.parameters().forEach((name, value) -> {
-            if (!value.isBlank()) {
-                parameters.add(name + " " + value);
-            }
-        });
-        facts.put(texts.get("groups.from.records"), from.records());
-        facts.put(texts.get("groups.from.measured"), from.measured());
-        facts.put(
-                texts.get("groups.from.regime"),
-                parameters.isEmpty() ? from.regime() : from.regime() + " (" + String.join(", ", parameters) + ")");
+        facts.put(texts.get("groups.from.records"), each(sources, Protected::records));
+        facts.put(texts.get("groups.from.measured"), each(sources, Protected::measured));
+        facts.put(texts.get("groups.from.regime"), each(sources, Telling::parameters));
         facts.put(
                 texts.get("groups.from.definitions"),
-                from.definitions().substring(0, Math.min(16, from.definitions().length())));
+                each(
+                        sources,
+                        from -> from.definitions()
+                                .substring(
+                                        0, Math.min(DIGITS, from.definitions().length()))));
         return facts;
+    }
+
+    private static String each(List<Protected> sources, Function<Protected, String> what) {
+        return sources.stream().map(what).distinct().collect(Collectors.joining("; "));
+    }
+
+    private static String parameters(Protected from) {
+        String parameters = from.parameters().entrySet().stream()
+                .filter(each -> !each.getValue().isBlank())
+                .map(each -> each.getKey() + " " + each.getValue())
+                .collect(Collectors.joining(", "));
+        return parameters.isEmpty() ? from.regime() : from.regime() + " (" + parameters + ")";
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.groups.AttentionGroup;
 import nl.thuiskompas.platform.groups.GroupReading;
+import nl.thuiskompas.platform.groups.Measured;
 import nl.thuiskompas.platform.groups.Protected;
 import nl.thuiskompas.platform.groups.Told;
 import nl.thuiskompas.platform.pictures.CellBar;
@@ -28,8 +29,8 @@ public record TogetherView(String sentence, List<Row> rows, String margin) {
     public record Row(String name, Link link, String count, Picture bar, String share) {}
 
     /** The other groups, that with which most is shared first; empty when overlaps were not measured. */
-    static Optional<TogetherView> of(
-            GroupsVisit visit, Telling telling, GroupReading reading, Protected from, AttentionGroup group) {
+    static Optional<TogetherView> of(GroupsVisit visit, Telling telling, GroupReading reading, AttentionGroup group) {
+        Protected from = reading.measured().source(Measured.OVERLAP);
         Told size = reading.size(group.code());
         List<AttentionGroup> others = reading.measured().groups().stream()
                 .filter(other -> reading.overlap(group.code(), other.code()).measured())
