@@ -15,9 +15,7 @@ public final class FairShares {
         }
         Frame frame = new Frame(problem);
         Optional<Solver.Solution> solved = new Solver(frame).solve(Solver.AS_ASKED, false);
-        return solved.isPresent()
-                ? solved.get().distribution()
-                : new Nearest(frame).conflict();
+        return solved.isPresent() ? solved.get().distribution() : new Nearest(frame).conflict();
     }
 
     /** Why a distribution is what it is; also for the nearest one of a {@link Conflict}. */

@@ -12,8 +12,10 @@ import java.util.List;
  */
 final class Nearest {
     private static final int WHOLE = 1000;
-    /** Above so many a thousandth is near enough. */
-    private static final int MOST_RAISED = 60;
+    /** After so many conflicts all minimums on a cut give way at once. */
+    private static final int MOST_CONFLICTS = 20;
+    /** After so many that could be raised in part only, a thousandth is near enough. */
+    private static final int MOST_IN_PART = 60;
 
     private final Frame frame;
     private final Solver solver;
@@ -50,8 +52,9 @@ final class Nearest {
         int[] lowered = limits.stream().mapToInt(Bounds::lower).toArray();
         int[] asked = lowered.clone();
         BitSet yielding = new BitSet();
-        while (!solver.possible(new BitSet(), lowered, true)) {
-            BitSet conflicting = new Obstacles(frame, lowered, true).irreducible();
+        for (int conflicts = 0; !solver.possible(new BitSet(), lowered, true); conflicts++) {
+            Obstacles obstacles = new Obstacles(frame, lowered, true);
+            BitSet conflicting = conflicts < MOST_CONFLICTS ? obstacles.irreducible() : obstacles.candidates();
             for (int l = conflicting.nextSetBit(0); l >= 0; l = conflicting.nextSetBit(l + 1)) {
                 if (lowered[l] > 0) {
                     yielding.set(l);
@@ -73,11 +76,16 @@ final class Nearest {
             }
         }
         lower(asked, yielding, possible, lowered);
-        if (yielding.cardinality() <= MOST_RAISED) {
-            yielding.stream()
-                    .boxed()
-                    .sorted((one, two) -> compare(limits.get(one), limits.get(two)))
-                    .forEach(l -> raise(l, asked[l], lowered));
+        int[] order = yielding.stream()
+                .boxed()
+                .sorted((one, two) -> compare(limits.get(one), limits.get(two)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int inPart = 0;
+        for (int l : order) {
+            if (!raised(l, asked[l], lowered) && inPart++ < MOST_IN_PART) {
+                raise(l, asked[l], lowered);
+            }
         }
         return lowered;
     }
@@ -86,8 +94,19 @@ final class Nearest {
         yielding.stream().forEach(l -> lowered[l] = (int) ((long) asked[l] * thousandths / WHOLE));
     }
 
+    /** Whether a minimum can be met after all. */
+    private boolean raised(int limit, int asked, int[] lowered) {
+        int now = lowered[limit];
+        lowered[limit] = asked;
+        if (solver.possible(new BitSet(), lowered, true)) {
+            return true;
+        }
+        lowered[limit] = now;
+        return false;
+    }
+
     private void raise(int limit, int asked, int[] lowered) {
-        int impossible = asked + 1;
+        int impossible = asked;
         int[] tried = Arrays.copyOf(lowered, lowered.length);
         while (impossible - lowered[limit] > 1) {
             tried[limit] = (lowered[limit] + impossible) / 2;

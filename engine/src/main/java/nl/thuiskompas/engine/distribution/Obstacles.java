@@ -78,7 +78,8 @@ final class Obstacles {
         return !network.contradicts() && new Totals(frame, bounds, network).possible();
     }
 
-    private BitSet candidates() {
+    /** Limits on a cut that shows the conflict: all that are in it, and maybe more. */
+    BitSet candidates() {
         Bounds bounds = new Bounds(frame, new BitSet(), lowered, spare);
         Network network = new Network(frame, bounds);
         BitSet arcs = new BitSet(network.flow.length);
