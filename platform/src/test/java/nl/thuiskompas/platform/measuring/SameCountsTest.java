@@ -38,7 +38,9 @@ class SameCountsTest {
     @BeforeAll
     static void makeACountry() {
         Synthesis.run(
-                new SynthesisRequest(0.001, 2020, 2021, 7, folder.resolve("country")), folder.resolve("data"), QUIETLY::accept);
+                new SynthesisRequest(0.001, 2020, 2021, 7, folder.resolve("country")),
+                folder.resolve("data"),
+                QUIETLY::accept);
         records = Records.open(folder.resolve("country"));
     }
 
