@@ -39,14 +39,17 @@ final class AttackText {
         if (report.found() == 0) {
             text.append("Nothing found.\n");
         } else {
-            text.append("Found: ").append(NUMBERS.whole((double) report.found())).append('\n');
+            text.append("Found: ")
+                    .append(NUMBERS.whole((double) report.found()))
+                    .append('\n');
             findings(report.findings(), report.found(), text);
         }
         if (tested.through() > 0) {
             text.append("Narrowed through parts: ")
                     .append(NUMBERS.whole((double) tested.through()))
-                    .append(". Each indicator is protected by itself, so that no promise is broken; look at these before it"
-                            + " is handed out.\n");
+                    .append(
+                            ". Each indicator is protected by itself, so that no promise is broken; look at these before it"
+                                    + " is handed out.\n");
             findings(report.through(), tested.through(), text);
         }
         return text.toString();
@@ -71,7 +74,8 @@ final class AttackText {
         text.append(" (").append(finding.release()).append(")\n  ");
         text.append(
                 switch (finding.kind()) {
-                    case DIFFERENCE, LINEAR, THROUGH_PARTS -> "is " + range(finding) + "; promised: " + finding.promise();
+                    case DIFFERENCE, LINEAR, THROUGH_PARTS ->
+                        "is " + range(finding) + "; promised: " + finding.promise();
                     case SAID_DIFFERENTLY -> "is said differently; is " + range(finding);
                     case CONTRADICTION -> "contradicts what else is published";
                 });

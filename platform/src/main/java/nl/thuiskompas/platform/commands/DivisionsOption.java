@@ -34,8 +34,9 @@ final class DivisionsOption {
             return BroughtDivisions.none();
         }
         if (!Files.isDirectory(data)) {
-            throw new UsageException("there is no folder " + data.toAbsolutePath().normalize()
-                    + " (--data); name the data folder that a division was imported into, or leave --data out.");
+            throw new UsageException(
+                    "there is no folder " + data.toAbsolutePath().normalize()
+                            + " (--data); name the data folder that a division was imported into, or leave --data out.");
         }
         BroughtDivisions[] found = {BroughtDivisions.none()};
         OpenData.ask(data, output, monitor -> found[0] = BroughtDivisions.of(monitor.geography()));

@@ -145,8 +145,8 @@ final class MeasureCommand implements Callable<Integer> {
         BroughtDivisions brought = divisions.brought(output);
         try (BreakOff breakOff = new BreakOff()) {
             try {
-                MeasureReport report = Measuring.run(
-                        request, MeasureCatalogue.bundled(), brought, watch(output, breakOff));
+                MeasureReport report =
+                        Measuring.run(request, MeasureCatalogue.bundled(), brought, watch(output, breakOff));
                 output.write(json ? report.description() : text(report).getBytes(StandardCharsets.UTF_8));
                 return ExitCodes.DONE;
             } catch (CancellationException e) {

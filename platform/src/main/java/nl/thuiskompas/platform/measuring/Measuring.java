@@ -129,8 +129,9 @@ public final class Measuring {
         RegionSet regions = plan.regions();
         List<Outcome> outcomes = decide(plan, new MeasuredCells(regions, plan.linked(), count(plan)));
         outcomes.forEach(outcome -> facts.addAll(outcome.facts()));
-        plan.parts().forEach(
-                pair -> parts.computeIfAbsent(pair, any -> new ArrayList<>()).add(year));
+        plan.parts()
+                .forEach(pair ->
+                        parts.computeIfAbsent(pair, any -> new ArrayList<>()).add(year));
         List<Outcome.Shown> shown = outcomes.stream()
                 .flatMap(outcome -> outcome.shown().stream())
                 .filter(each -> plan.shows(each.indicator()))

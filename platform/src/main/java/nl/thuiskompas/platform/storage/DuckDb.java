@@ -42,7 +42,8 @@ public final class DuckDb implements AutoCloseable {
 
     /** Begins to open; a failure shows at {@link #connect} or {@link #awaitOpen}. */
     public static DuckDb open(Path folder) {
-        return new DuckDb(CompletableFuture.supplyAsync(() -> connect(IN_MEMORY, List.of(folder), "256MB", ""), DuckDb::start));
+        return new DuckDb(
+                CompletableFuture.supplyAsync(() -> connect(IN_MEMORY, List.of(folder), "256MB", ""), DuckDb::start));
     }
 
     /**

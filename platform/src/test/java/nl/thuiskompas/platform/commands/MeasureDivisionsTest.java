@@ -84,8 +84,7 @@ class MeasureDivisionsTest {
         return cells;
     }
 
-    private static void requireSame(
-            Map<List<Object>, ReleasedCell> one, Map<List<Object>, ReleasedCell> other) {
+    private static void requireSame(Map<List<Object>, ReleasedCell> one, Map<List<Object>, ReleasedCell> other) {
         assertThat(one).isNotEmpty().hasSameSizeAs(other);
         one.forEach((key, cell) -> {
             ReleasedCell same = other.get(key);
@@ -98,8 +97,7 @@ class MeasureDivisionsTest {
     @Test
     void theSameMunicipalitiesHaveTheSameFiguresWhateverTheyAreCalled() throws IOException {
         bring("GM0034", "GM0050", "GM0171", "GM0184", "GM0303", "GM0995");
-        CommandRun run =
-                measure("first", "country,province,eilanden", "--data", data().toString());
+        CommandRun run = measure("first", "country,province,eilanden", "--data", data().toString());
         assertThat(run.code()).as(run.err()).isZero();
         requireSame(cells("first", FLEVOLAND), cells("first", POLDERS));
         assertThat(Files.readString(place.resolve("first/regions-2021.csv")))
@@ -121,7 +119,9 @@ class MeasureDivisionsTest {
 
         CommandRun without = measure(
                 "third", "country,province", "--earlier", place.resolve("first").toString());
-        assertThat(without.code()).as("earlier regions are known by their files: %s", without.err()).isZero();
+        assertThat(without.code())
+                .as("earlier regions are known by their files: %s", without.err())
+                .isZero();
         requireSame(cells("first", FLEVOLAND), cells("third", FLEVOLAND));
     }
 

@@ -64,8 +64,10 @@ class PartsOfOthersTest {
             StringBuilder words = new StringBuilder(cell.indicator() + ", " + cell.region());
             IntStream.range(0, by.size())
                     .filter(i -> !cell.classes().get(i).equals(ReleasedCell.TOTAL))
-                    .forEach(i ->
-                            words.append(' ').append(by.get(i)).append('=').append(cell.classes().get(i)));
+                    .forEach(i -> words.append(' ')
+                            .append(by.get(i))
+                            .append('=')
+                            .append(cell.classes().get(i)));
             truth.put(words.toString(), cell.value());
         });
         return truth;

@@ -21,8 +21,7 @@ class BrokenOffTest {
     Path temp;
 
     private void make(SynthesisWatch watch) {
-        Synthesis.run(
-                new SynthesisRequest(0.001, 2020, 2021, 7, temp.resolve("country")), temp.resolve("data"), watch);
+        Synthesis.run(new SynthesisRequest(0.001, 2020, 2021, 7, temp.resolve("country")), temp.resolve("data"), watch);
     }
 
     private boolean isEmpty() throws IOException {

@@ -107,8 +107,8 @@ public final class Units {
 
     /** Attacks a unit. */
     public Tested attack(Unit unit, Budget budget, Findings findings) {
-        Puzzle puzzle =
-                new Intake(attacked, year, regions, findings).read(unit.indicators(), unit.kin(), unit.beside(), unit.measure());
+        Puzzle puzzle = new Intake(attacked, year, regions, findings)
+                .read(unit.indicators(), unit.kin(), unit.beside(), unit.measure());
         UnitAttack attack = new UnitAttack(attacked, year, puzzle, unit.measure(), findings);
         return unit.measure().equals("mean") ? attack.compare() : attack.run(budget);
     }

@@ -85,7 +85,8 @@ final class CodesAddUpCheck implements Check {
             String totals = "(SELECT * FROM cells WHERE value IS NOT NULL AND " + isTotal + " AND " + scope + ")";
             Compared compared = look(context, others, isTotal, scope);
             if (compared.above() > 0) {
-                String parts = "(SELECT * FROM cells WHERE value IS NOT NULL AND NOT (" + isTotal + ") AND " + scope + ")";
+                String parts =
+                        "(SELECT * FROM cells WHERE value IS NOT NULL AND NOT (" + isTotal + ") AND " + scope + ")";
                 findings.cells(
                         Severity.ERROR,
                         new Findings.Search(
@@ -118,7 +119,8 @@ final class CodesAddUpCheck implements Check {
         String keys = String.join(", ", others);
         String together = "(SELECT " + keys + ", max(value) FILTER (" + isTotal + ") AS value, max(value) FILTER (NOT ("
                 + isTotal + ")) AS most, sum(value) FILTER (NOT (" + isTotal + ")) AS together, count(*) FILTER (NOT ("
-                + isTotal + ")) AS parts, count(value) FILTER (NOT (" + isTotal + ")) AS known FROM cells WHERE " + scope
+                + isTotal + ")) AS parts, count(value) FILTER (NOT (" + isTotal + ")) AS known FROM cells WHERE "
+                + scope
                 + " GROUP BY " + keys + ")";
         long[] seen = new long[3];
         context.cells()
@@ -159,7 +161,7 @@ final class CodesAddUpCheck implements Check {
                 cell -> Say.words(
                         say -> "Is " + say.n(cell.value()) + "; de " + say.n(cell.number(1)) + " delen zijn samen "
                                 + say.n(cell.number(0)) + ".",
-                        say -> "Is " + say.n(cell.value()) + "; its " + say.n(cell.number(1))
-                                + " parts together are " + say.n(cell.number(0)) + "."));
+                        say -> "Is " + say.n(cell.value()) + "; its " + say.n(cell.number(1)) + " parts together are "
+                                + say.n(cell.number(0)) + "."));
     }
 }

@@ -69,8 +69,8 @@ final class CountryAddsUpCheck implements Check {
                 + " count(*) FILTER (value IS NULL AND status <> 'impossible') AS unknown, " + grain + " AS grain"
                 + " FROM cells WHERE " + region + " LIKE '" + kind + "%' AND " + scope + " GROUP BY " + keys
                 + " HAVING count(value) > 1)";
-        String country = "(SELECT * FROM cells WHERE " + region + " IN ('NL00', 'NL01', 'NL', 'NL10') AND value IS NOT NULL"
-                + " AND " + scope + ")";
+        String country = "(SELECT * FROM cells WHERE " + region
+                + " IN ('NL00', 'NL01', 'NL', 'NL10') AND value IS NOT NULL" + " AND " + scope + ")";
         String from = country + " c JOIN " + parts + " p ON "
                 + others.stream().map(each -> "c." + each + " = p." + each).collect(Collectors.joining(" AND "));
         String tolerance = "((p.known + 1) * greatest(p.grain, CASE WHEN c.value % 5 = 0 THEN 5 ELSE 1 END) / 2"
@@ -79,9 +79,7 @@ final class CountryAddsUpCheck implements Check {
         findings.cells(
                 Severity.ERROR,
                 new Findings.Search(
-                        from,
-                        "p.together - c.value > " + tolerance + " + " + WRONG + " * abs(c.value)",
-                        more),
+                        from, "p.together - c.value > " + tolerance + " + " + WRONG + " * abs(c.value)", more),
                 cell -> message(kind, cell));
         findings.cells(
                 Severity.WARNING,

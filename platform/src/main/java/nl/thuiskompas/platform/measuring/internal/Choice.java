@@ -19,8 +19,7 @@ public final class Choice {
     private final List<String> divisions;
     private final BroughtDivisions brought;
 
-    private Choice(
-            List<Integer> years, List<String> tables, List<String> divisions, BroughtDivisions brought) {
+    private Choice(List<Integer> years, List<String> tables, List<String> divisions, BroughtDivisions brought) {
         this.brought = brought;
         this.years = years;
         this.tables = tables;

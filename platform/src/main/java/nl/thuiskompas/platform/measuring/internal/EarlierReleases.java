@@ -97,15 +97,17 @@ public final class EarlierReleases {
                 release.description().year(year).orElseThrow().divisions().keySet().stream()
                         .filter(RegionSet.MUNICIPALITY::equals)
                         .forEach(division -> all.put(division, new TreeMap<>()));
-                release.regions(year).forEach((division, regions) -> regions.forEach((region, of) -> {
-                    List<String> before = all.computeIfAbsent(division, any -> new TreeMap<>())
-                            .putIfAbsent(region, List.copyOf(of));
-                    if (before != null && !before.equals(List.copyOf(of))) {
-                        throw new MeasureException("region " + region + " of " + division + " is made of other"
-                                + " municipalities in " + release.folder() + " than in another earlier release; leave one"
-                                + " of them out.");
-                    }
-                }));
+                release.regions(year)
+                        .forEach((division, regions) -> regions.forEach((region, of) -> {
+                            List<String> before = all.computeIfAbsent(division, any -> new TreeMap<>())
+                                    .putIfAbsent(region, List.copyOf(of));
+                            if (before != null && !before.equals(List.copyOf(of))) {
+                                throw new MeasureException("region " + region + " of " + division + " is made of other"
+                                        + " municipalities in " + release.folder()
+                                        + " than in another earlier release; leave one"
+                                        + " of them out.");
+                            }
+                        }));
             }
         }
         return all;

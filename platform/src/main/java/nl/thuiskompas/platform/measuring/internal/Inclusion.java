@@ -33,8 +33,8 @@ final class Inclusion {
     private boolean follows(Requirement asked, List<Requirement> given) {
         return switch (asked) {
             case Requirement.All(List<Requirement> parts) -> parts.stream().allMatch(part -> follows(part, given));
-            case Requirement.AnyOf(List<Requirement> parts) when parts.stream().anyMatch(part -> follows(part, given)) ->
-                true;
+            case Requirement.AnyOf(List<Requirement> parts)
+            when parts.stream().anyMatch(part -> follows(part, given)) -> true;
             default -> given.stream().anyMatch(each -> follows(asked, each));
         };
     }
@@ -45,13 +45,16 @@ final class Inclusion {
             case Requirement.All(List<Requirement> parts) -> follows(asked, parts);
             case Requirement.AnyOf(List<Requirement> parts) ->
                 parts.stream().allMatch(part -> follows(asked, List.of(part)));
-            case Requirement.Meets mine when asked instanceof Requirement.Meets theirs ->
+            case Requirement.Meets mine
+            when asked instanceof Requirement.Meets theirs ->
                 mine.condition().column().equals(theirs.condition().column())
                         && within(mine.condition().in(year), theirs.condition().in(year));
-            case Requirement.Meets mine when asked instanceof Requirement.Fails theirs ->
+            case Requirement.Meets mine
+            when asked instanceof Requirement.Fails theirs ->
                 mine.condition().column().equals(theirs.condition().column())
                         && apart(mine.condition().in(year), theirs.condition().in(year));
-            case Requirement.Fails mine when asked instanceof Requirement.Fails theirs ->
+            case Requirement.Fails mine
+            when asked instanceof Requirement.Fails theirs ->
                 mine.condition().column().equals(theirs.condition().column())
                         && within(theirs.condition().in(year), mine.condition().in(year));
             default -> false;
@@ -60,26 +63,24 @@ final class Inclusion {
 
     private static boolean within(Values small, Values large) {
         return switch (small) {
-            case Values.Range(int lowest, int highest) when large instanceof Values.Range(int from, int to) ->
-                from <= lowest && highest <= to;
-            case Values.Range range when isShort(range) ->
-                each(range).allMatch(large::contains);
+            case Values.Range(int lowest, int highest)
+            when large instanceof Values.Range(int from, int to) -> from <= lowest && highest <= to;
+            case Values.Range range when isShort(range) -> each(range).allMatch(large::contains);
             case Values.Codes codes -> codes.codes().stream().allMatch(large::contains);
             case Values.AnyBit(int bits) when large instanceof Values.AnyBit(int others) -> (bits & ~others) == 0;
-            case Values.TheseBits(int with, int without) when large instanceof Values.TheseBits(int in, int out) ->
-                (with & in) == in && (without & out) == out;
-            case Values.TheseBits(int with, int without) when large instanceof Values.AnyBit(int bits) ->
-                (with & bits) != 0;
+            case Values.TheseBits(int with, int without)
+            when large instanceof Values.TheseBits(int in, int out) -> (with & in) == in && (without & out) == out;
+            case Values.TheseBits(int with, int without)
+            when large instanceof Values.AnyBit(int bits) -> (with & bits) != 0;
             default -> false;
         };
     }
 
     private static boolean apart(Values one, Values other) {
         return switch (one) {
-            case Values.Range(int lowest, int highest) when other instanceof Values.Range(int from, int to) ->
-                highest < from || to < lowest;
-            case Values.Range range when isShort(range) ->
-                each(range).noneMatch(other::contains);
+            case Values.Range(int lowest, int highest)
+            when other instanceof Values.Range(int from, int to) -> highest < from || to < lowest;
+            case Values.Range range when isShort(range) -> each(range).noneMatch(other::contains);
             case Values.Codes codes -> codes.codes().stream().noneMatch(other::contains);
             default -> false;
         };

@@ -28,9 +28,7 @@ final class SheetParts {
         }
         List<List<String>> rows = new ArrayList<>();
         parts.forEach((pair, years) -> rows.add(List.of(
-                pair.part(),
-                pair.whole(),
-                years.stream().map(String::valueOf).collect(Collectors.joining(", ")))));
+                pair.part(), pair.whole(), years.stream().map(String::valueOf).collect(Collectors.joining(", ")))));
         page.paragraph(SheetText.PARTS_NOTE.in(language))
                 .table(
                         SheetText.PARTS.in(language),

@@ -96,8 +96,8 @@ public final class RecordStore {
                 folder.toString(), "its records are being prepared by somebody else", "Wait until that is done");
     }
 
-    private PreparedYear prepare(
-            int year, RecordKeys keys, InputSums sums, Consumer<String> progress, Runnable between) throws IOException {
+    private PreparedYear prepare(int year, RecordKeys keys, InputSums sums, Consumer<String> progress, Runnable between)
+            throws IOException {
         boolean hasBefore = description.years().contains(year - 1);
         SortedMap<String, String> files = sums.of(inputs.stream()
                 .map(Input::file)
@@ -143,8 +143,7 @@ public final class RecordStore {
         try {
             try (Workbench bench = new Workbench(
                     work,
-                    InputFile.reach(
-                            folder, inputs.stream().map(Input::file).toList()))) {
+                    InputFile.reach(folder, inputs.stream().map(Input::file).toList()))) {
                 bench.between(between);
                 new YearPreparation(year, inputs, places, keys, progress).write(before, files, bench, work, made);
             } catch (Workbench.WorkException e) {

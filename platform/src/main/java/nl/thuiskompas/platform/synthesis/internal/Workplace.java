@@ -39,10 +39,12 @@ public final class Workplace implements AutoCloseable {
      */
     public static Workplace of(Path out) {
         DataFolder around = new DataFolder(Objects.requireNonNullElse(out.getParent(), out));
-        Pattern others = Pattern.compile("\\." + Pattern.quote(DataFolder.name(out)) + "\\.(\\d{1,18})-\\d+\\.being-made");
+        Pattern others =
+                Pattern.compile("\\." + Pattern.quote(DataFolder.name(out)) + "\\.(\\d{1,18})-\\d+\\.being-made");
         for (Path other : hidden(around)) {
             Matcher found = others.matcher(DataFolder.name(other));
-            if (found.matches() && ProcessHandle.of(Long.parseLong(found.group(1))).isPresent()) {
+            if (found.matches()
+                    && ProcessHandle.of(Long.parseLong(found.group(1))).isPresent()) {
                 throw new SynthesisException("the folder " + out + " is being made by process " + found.group(1)
                         + " already; wait until that is done, or name another with --out DIR.");
             }
@@ -88,7 +90,8 @@ public final class Workplace implements AutoCloseable {
             Files.deleteIfExists(out); // empty, as was seen before
         } catch (IOException e) {
             throw new SynthesisException(
-                    "the folder " + out + " was filled by somebody else in the meantime, and nothing was written; name another"
+                    "the folder " + out
+                            + " was filled by somebody else in the meantime, and nothing was written; name another"
                             + " with --out DIR.",
                     e);
         }

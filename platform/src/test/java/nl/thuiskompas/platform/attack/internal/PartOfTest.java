@@ -14,7 +14,8 @@ class PartOfTest {
     private static List<PartOf> among(String... formulas) {
         return PartOf.among(Arrays.stream(formulas)
                 .map(formula -> {
-                    String code = String.valueOf((char) ('a' + Arrays.asList(formulas).indexOf(formula)));
+                    String code =
+                            String.valueOf((char) ('a' + Arrays.asList(formulas).indexOf(formula)));
                     return new IndicatorWords(new Named(code, new Words(code, code)), "count", formula);
                 })
                 .toList());
@@ -51,9 +52,10 @@ class PartOfTest {
 
     @Test
     void groupsOfAnotherColumnAreNotTheSame() {
-        assertThat(among(
-                        "count of persons where person.groups has students and carers",
-                        "count of persons where person.groups has students and person.groups_before has homeless and carers"))
+        assertThat(
+                        among(
+                                "count of persons where person.groups has students and carers",
+                                "count of persons where person.groups has students and person.groups_before has homeless and carers"))
                 .isEmpty();
     }
 }

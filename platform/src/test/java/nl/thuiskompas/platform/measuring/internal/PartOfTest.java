@@ -40,7 +40,9 @@ class PartOfTest {
         assertThat(isPart("vacant-homes", "homes")).isTrue();
         assertThat(isPart("homes", "vacant-homes")).isFalse();
         assertThat(isPart("vacant-association-homes", "association-homes")).isTrue();
-        assertThat(isPart("group-size-homeless", "any-group")).as("one bit of any").isTrue();
+        assertThat(isPart("group-size-homeless", "any-group"))
+                .as("one bit of any")
+                .isTrue();
         assertThat(isPart("group-overlap-homeless-students", "group-size-students"))
                 .as("two bits of which one is asked")
                 .isTrue();
