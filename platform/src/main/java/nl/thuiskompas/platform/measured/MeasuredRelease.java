@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.platform.datasets.TableReading;
-import nl.thuiskompas.platform.measured.internal.MeasuredTable;
+import nl.thuiskompas.platform.measured.internal.ReleasedTable;
 import nl.thuiskompas.platform.protection.ReleaseDescription;
 import nl.thuiskompas.platform.protection.ReleaseFolder;
 
@@ -61,7 +61,7 @@ public final class MeasuredRelease {
      * @param geography gives regions their names
      */
     public TableReading reading(String table, Geography geography) {
-        return new MeasuredTable(folder, table, geography);
+        return new ReleasedTable(folder, table, geography);
     }
 
     private ReleaseDescription description() {

@@ -57,7 +57,8 @@ final class Withdrawals {
         if (!DataFolder.name(file).equals(release + SUFFIX)) {
             throw fields.problem("it is of release " + release);
         }
-        return new Withdrawal(release, fields.text("table"), fields.instant("withdrawn"), fields.text("by"), fields.text("reason"));
+        return new Withdrawal(
+                release, fields.text("table"), fields.instant("withdrawn"), fields.text("by"), fields.text("reason"));
     }
 
     /** Only who holds the lock may. */

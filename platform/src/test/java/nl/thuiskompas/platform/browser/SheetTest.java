@@ -32,8 +32,8 @@ class SheetTest {
 
     @ParameterizedTest
     @CsvSource({"exact, NL", "cell-key, EN"})
-    void isAccessibleAndNeedsNothingFromElsewhere(
-            String regime, Language language, SmallCountry country, Reader reader) throws InterruptedException {
+    void isAccessibleAndNeedsNothingFromElsewhere(String regime, Language language, SmallCountry country, Reader reader)
+            throws InterruptedException {
         MeasureRequest request = new MeasureRequest(
                 country.records(),
                 CountingEngine.named("shared-scan"),
@@ -47,13 +47,14 @@ class SheetTest {
                 language,
                 Optional.empty());
         Measuring.run(request, MeasureCatalogue.bundled(), words -> {});
-        Page page = reader.open(
-                folder.resolve("release/closed/sheet.html").toUri().toString());
+        Page page =
+                reader.open(folder.resolve("release/closed/sheet.html").toUri().toString());
         assertThat(Accessibility.violations(page)).isEmpty();
         page.setViewportSize(390, 844);
         assertThat(Accessibility.violations(page, "target-size", "scrollable-region-focusable", "color-contrast"))
                 .isEmpty();
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(390);
         assertThat(reader.complaints()).isEmpty();
     }
 }

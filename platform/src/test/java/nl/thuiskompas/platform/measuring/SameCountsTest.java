@@ -30,17 +30,8 @@ class SameCountsTest {
     private static Records records;
 
     @BeforeAll
-<<<<<<< HEAD
     static void open(SmallCountry country) {
         records = Records.open(country.records());
-=======
-    static void makeACountry() {
-        Synthesis.run(
-                new SynthesisRequest(0.001, 2020, 2021, 7, folder.resolve("country")),
-                folder.resolve("data"),
-                QUIETLY::accept);
-        records = Records.open(folder.resolve("country"));
->>>>>>> scale
     }
 
     @Test

@@ -171,7 +171,7 @@ record AboutTable(ReleaseDescription release, Regime regime, Table table, List<B
     }
 
     static Topic topic(IndicatorWords indicator) {
-        boolean count = indicator.measure().equals(MeasuredTable.COUNT);
+        boolean count = indicator.measure().equals(ReleasedTable.COUNT);
         return new Topic(
                 indicator.name().code(),
                 capital(indicator.name().title().nl()),

@@ -29,7 +29,7 @@ import nl.thuiskompas.platform.protection.ReleaseFolder;
 import nl.thuiskompas.platform.protection.ReleasedCell;
 
 /** A table of a measured release, of all years that have it. */
-public final class MeasuredTable implements TableReading {
+public final class ReleasedTable implements TableReading {
     /** What the ids of these datasets begin with. */
     public static final String PREFIX = "measured-";
 
@@ -58,7 +58,7 @@ public final class MeasuredTable implements TableReading {
      * @param code code of a table that is in the release
      * @throws ReleaseException when the release describes the table otherwise from year to year
      */
-    public MeasuredTable(ReleaseFolder folder, String code, Geography geography) {
+    public ReleasedTable(ReleaseFolder folder, String code, Geography geography) {
         this.folder = folder;
         this.description = folder.description();
         this.code = code;
@@ -72,7 +72,7 @@ public final class MeasuredTable implements TableReading {
             }
         }
         this.regions = new RegionCodes(folder, years, geography);
-        this.periods = new Places(years.stream().map(MeasuredTable::period).toList());
+        this.periods = new Places(years.stream().map(ReleasedTable::period).toList());
         this.classes = breakdowns().stream()
                 .map(breakdown -> new Places(
                         breakdown.classes().stream().map(each -> each.code()).toList()))
