@@ -1,115 +1,128 @@
 package nl.thuiskompas.engine.disclosure;
 
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure of a region that somebody makes of municipalities. It is computed from what is published, so that it can tell
- * nothing new: the published figure where the region is a class of its own under whatever name, and else the sum of
- * published cells, few and large ones first, because each brings its own uncertainty.
+ * nothing new: the published figure where a published region has the same municipalities, under whatever name, and else the
+ * sum of published cells, few and large ones first, because each brings its own uncertainty.
  */
 public final class UserRegion {
-    private static final int REGION = 0;
+    private final List<Cell> cells;
+    private final Map<String, Decision> municipalities = new HashMap<>();
 
-    private final Decisions decisions;
-    private final Dimension regions;
-    private final int[] classes;
+    private UserRegion(List<Cell> cells) {
+        this.cells = cells;
+        cells.stream()
+                .filter(cell -> cell.parts().size() == 1)
+                .forEach(cell -> municipalities.put(cell.parts().iterator().next(), cell.decision()));
+    }
 
-    private UserRegion(Decisions decisions, int[] classes) {
-        this.decisions = decisions;
-        this.regions = decisions.layout().dimensions().get(REGION);
-        this.classes = classes;
+    /**
+     * What is published of a region.
+     *
+     * @param region its name
+     * @param parts its municipalities
+     * @param decision what is said of it
+     */
+    public record Cell(String region, Set<String> parts, Decision decision) {
+        public Cell {
+            parts = Set.copyOf(parts);
+        }
+    }
+
+    /**
+     * A figure and what it is made of.
+     *
+     * @param decision published, with the interval and the standard deviation of the sum; bounded when a part is withheld; or
+     *     what is said about the region where it is a published one
+     * @param madeOf the regions whose published figures it is the sum of, largest first
+     */
+    public record Figure(Decision decision, List<String> madeOf) {
+        public Figure {
+            madeOf = List.copyOf(madeOf);
+        }
     }
 
     /**
      * The figure.
      *
-     * @param municipalities codes of the parts
-     * @param classes for each dimension of the layout the class of the figure; the first, the region's, is not looked at
-     * @return published, with the interval and the standard deviation of the sum; bounded when a part is withheld; or what
-     *     is said about the region where it is a published one
-     * @throws IllegalArgumentException when there are no municipalities, one is unknown, or no table shows the classes
+     * @param cells all that is published of the same thing, of whatever regions and municipalities; numbers and sums, which
+     *     add up over regions, and no means
+     * @param wanted codes of the municipalities
+     * @throws IllegalArgumentException when there are no municipalities, or one is in none of the regions
      */
-    public static Decision figure(Decisions decisions, Collection<String> municipalities, int... classes) {
-        UserRegion figure = new UserRegion(decisions, classes.clone());
-        BitSet wanted = new BitSet();
-        for (String code : municipalities) {
-            int place = figure.regions.parts().indexOf(code);
-            if (place < 0) {
-                throw new IllegalArgumentException("there is no municipality " + code + " in this release");
-            }
-            wanted.set(place);
-        }
+    public static Figure figure(List<Cell> cells, Set<String> wanted) {
         if (wanted.isEmpty()) {
             throw new IllegalArgumentException("a region has at least one municipality");
         }
-        if (figure.cell(Dimension.classOfPart(0)) < 0) {
-            throw new IllegalArgumentException("no listed table shows the classes " + Arrays.toString(classes));
-        }
-        return figure.of(wanted);
-    }
-
-    private Decision of(BitSet wanted) {
-        for (int c = 0; c < regions.size(); c++) {
-            if (parts(c).equals(wanted)) {
-                return decisions.decision(cell(c));
+        for (String code : new TreeSet<>(wanted)) {
+            if (cells.stream().noneMatch(cell -> cell.parts().contains(code))) {
+                throw new IllegalArgumentException("there is no municipality " + code + " in this release");
             }
         }
-        BitSet left = (BitSet) wanted.clone();
+        return new UserRegion(cells).of(wanted);
+    }
+
+    private Figure of(Set<String> wanted) {
+        for (Cell cell : cells) {
+            if (cell.parts().equals(wanted)) {
+                return new Figure(cell.decision(), List.of(cell.region()));
+            }
+        }
+        Set<String> left = new HashSet<>(wanted);
+        List<String> madeOf = new ArrayList<>();
         double value = 0;
         double variance = 0;
         Interval interval = Interval.of(0);
-        for (int c = largestWithin(left); c >= 0; c = largestWithin(left)) {
-            if (decisions.decision(cell(c)) instanceof Decision.Published published) {
+        for (Cell next = largestWithin(left); next != null; next = largestWithin(left)) {
+            if (next.decision() instanceof Decision.Published published) {
                 value += published.value();
                 variance += published.standardDeviation() * published.standardDeviation();
                 interval = interval.plus(published.interval());
             }
-            left.andNot(parts(c));
+            madeOf.add(next.region());
+            left.removeAll(next.parts());
         }
-        return left.isEmpty()
+        Decision decision = left.isEmpty()
                 ? new Decision.Published(value, interval, Math.sqrt(variance))
-                : new Decision.Bounded(interval.plus(bounds(left)), left.cardinality());
+                : new Decision.Bounded(interval.plus(bounds(left)), left.size());
+        return new Figure(decision, madeOf);
     }
 
-    /** The published class with most parts that lies within a set, or -1; of equally large ones the first. */
-    private int largestWithin(BitSet set) {
-        int largest = -1;
-        for (int c = 1; c < regions.size(); c++) {
-            boolean within = Arrays.stream(regions.partsOf(c)).allMatch(set::get);
-            if (within
-                    && !decisions.withheld(cell(c))
-                    && (largest < 0 || regions.partsOf(c).length > regions.partsOf(largest).length)) {
-                largest = c;
+    /** The published cell with most municipalities that lies within a set, or null; of equally large ones the first. */
+    private @Nullable Cell largestWithin(Set<String> set) {
+        @Nullable Cell largest = null;
+        for (Cell cell : cells) {
+            if (cell.decision() instanceof Decision.Published
+                    && set.containsAll(cell.parts())
+                    && (largest == null || cell.parts().size() > largest.parts().size())) {
+                largest = cell;
             }
         }
         return largest;
     }
 
-    private Interval bounds(BitSet hidden) {
-        double apart = hidden.stream()
-                .mapToDouble(part -> {
-                    BitSet one = new BitSet();
-                    one.set(part);
-                    return most(one);
-                })
-                .sum();
+    private Interval bounds(Set<String> hidden) {
+        double apart = hidden.stream().mapToDouble(part -> most(Set.of(part))).sum();
         return new Interval(0, Math.max(0, Math.min(apart, most(hidden))));
     }
 
     /** The most a set can be: what a published region around it leaves when its published municipalities are taken off. */
-    private double most(BitSet hidden) {
+    private double most(Set<String> hidden) {
         double most = Double.POSITIVE_INFINITY;
-        for (int c = 0; c < regions.size(); c++) {
-            BitSet around = parts(c);
-            BitSet outside = (BitSet) hidden.clone();
-            outside.andNot(around);
-            if (outside.isEmpty() && decisions.decision(cell(c)) instanceof Decision.Published whole) {
-                around.andNot(hidden);
-                double others = around.stream()
-                        .mapToObj(part -> decisions.decision(cell(Dimension.classOfPart(part))))
-                        .mapToDouble(other -> other instanceof Decision.Published published
+        for (Cell cell : cells) {
+            if (cell.decision() instanceof Decision.Published whole && cell.parts().containsAll(hidden)) {
+                double others = cell.parts().stream()
+                        .filter(part -> !hidden.contains(part))
+                        .mapToDouble(part -> municipalities.get(part) instanceof Decision.Published published
                                 ? published.interval().low()
                                 : 0)
                         .sum();
@@ -117,18 +130,5 @@ public final class UserRegion {
             }
         }
         return most;
-    }
-
-    private int cell(int region) {
-        classes[REGION] = region;
-        return decisions.layout().cell(classes);
-    }
-
-    private BitSet parts(int c) {
-        BitSet parts = new BitSet();
-        for (int part : regions.partsOf(c)) {
-            parts.set(part);
-        }
-        return parts;
     }
 }

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.thuiskompas.engine.disclosure.Decision.Bounded;
 import nl.thuiskompas.engine.disclosure.Decision.Published;
 import nl.thuiskompas.engine.disclosure.Decision.Withheld;
@@ -36,21 +40,35 @@ class PublishedFiguresTest {
         return LAYOUT.cell(Map.of("region", region));
     }
 
+    /** The figure of municipalities from what is published of all regions. */
+    private static UserRegion.Figure figure(Decisions decisions, List<String> municipalities) {
+        List<UserRegion.Cell> cells = new ArrayList<>();
+        for (int cell = 0; cell < LAYOUT.size(); cell++) {
+            int region = LAYOUT.classes(cell)[0];
+            Set<String> parts = Arrays.stream(MadeRecords.REGION.partsOf(region))
+                    .mapToObj(MadeRecords.REGION.parts()::get)
+                    .collect(Collectors.toSet());
+            cells.add(new UserRegion.Cell("region " + region, parts, decisions.decision(cell)));
+        }
+        return UserRegion.figure(cells, Set.copyOf(municipalities));
+    }
+
     @Test
     void aRegionThatIsPublishedHasItsOwnFigure() {
         Decisions decisions = protect(CellKey.usual(), 10, 20, 30, 40, 50, 60);
-        assertThat(UserRegion.figure(decisions, List.of("m2", "m1"), 0)).isEqualTo(decisions.decision(cell("east")));
-        assertThat(UserRegion.figure(decisions, MadeRecords.REGION.parts(), 0)).isEqualTo(decisions.decision(0));
+        assertThat(figure(decisions, List.of("m2", "m1")).decision()).isEqualTo(decisions.decision(cell("east")));
+        assertThat(figure(decisions, MadeRecords.REGION.parts()).decision()).isEqualTo(decisions.decision(0));
     }
 
     @Test
     void anotherRegionIsTheSumOfFewCells() {
         Decisions decisions = protect(CellKey.usual(), 10, 20, 30, 40, 50, 60);
-        Published figure = (Published) UserRegion.figure(decisions, List.of("m1", "m2", "m3", "m4"), 0);
+        Published figure = (Published) figure(decisions, List.of("m1", "m2", "m3", "m4")).decision();
         // North and m4, not four municipalities.
         assertThat(figure.value()).isEqualTo(decisions.value(cell("north")) + decisions.value(cell("m4")));
         assertThat(figure.standardDeviation()).isCloseTo(Math.sqrt(6), within(1e-9));
         assertThat(figure.interval().contains(100)).isTrue();
+        assertThat(figure(decisions, List.of("m1", "m2", "m3", "m4")).madeOf()).hasSize(2);
     }
 
     @Test
@@ -58,7 +76,7 @@ class PublishedFiguresTest {
         Exact regime = new Exact(5, Dominance.usual(), List.of(), ZeroPolicy.PUBLISHED, 10);
         Decisions decisions = protect(regime, 3, 20, 30, 40, 50, 60);
         assertThat(decisions.withheld(cell("m1"))).isTrue();
-        Bounded figure = (Bounded) UserRegion.figure(decisions, List.of("m1", "m4"), 0);
+        Bounded figure = (Bounded) figure(decisions, List.of("m1", "m4")).decision();
         assertThat(figure.withheld()).isEqualTo(1);
         assertThat(figure.interval().low()).isEqualTo(40);
         assertThat(figure.interval().contains(43)).isTrue();
@@ -68,8 +86,8 @@ class PublishedFiguresTest {
     @Test
     void strangeRegionsAreRefused() {
         Decisions decisions = protect(CellKey.usual(), 10, 20, 30, 40, 50, 60);
-        assertThatThrownBy(() -> UserRegion.figure(decisions, List.of("m9"), 0)).hasMessageContaining("m9");
-        assertThatThrownBy(() -> UserRegion.figure(decisions, List.of(), 0)).hasMessageContaining("at least one");
+        assertThatThrownBy(() -> figure(decisions, List.of("m9"))).hasMessageContaining("m9");
+        assertThatThrownBy(() -> figure(decisions, List.of())).hasMessageContaining("at least one");
     }
 
     @Test

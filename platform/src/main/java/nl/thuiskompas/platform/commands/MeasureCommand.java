@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
 /** {@code thuis measure}: from records to a protected release. */
 @Command(
         name = "measure",
+        subcommands = MeasureRegionCommand.class,
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
