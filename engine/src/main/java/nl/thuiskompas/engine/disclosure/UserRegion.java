@@ -119,7 +119,8 @@ public final class UserRegion {
     private double most(Set<String> hidden) {
         double most = Double.POSITIVE_INFINITY;
         for (Cell cell : cells) {
-            if (cell.decision() instanceof Decision.Published whole && cell.parts().containsAll(hidden)) {
+            if (cell.decision() instanceof Decision.Published whole
+                    && cell.parts().containsAll(hidden)) {
                 double others = cell.parts().stream()
                         .filter(part -> !hidden.contains(part))
                         .mapToDouble(part -> municipalities.get(part) instanceof Decision.Published published

@@ -63,7 +63,8 @@ class PublishedFiguresTest {
     @Test
     void anotherRegionIsTheSumOfFewCells() {
         Decisions decisions = protect(CellKey.usual(), 10, 20, 30, 40, 50, 60);
-        Published figure = (Published) figure(decisions, List.of("m1", "m2", "m3", "m4")).decision();
+        Published figure =
+                (Published) figure(decisions, List.of("m1", "m2", "m3", "m4")).decision();
         // North and m4, not four municipalities.
         assertThat(figure.value()).isEqualTo(decisions.value(cell("north")) + decisions.value(cell("m4")));
         assertThat(figure.standardDeviation()).isCloseTo(Math.sqrt(6), within(1e-9));

@@ -108,16 +108,16 @@ final class MeasureRegionCommand implements Callable<Integer> {
                         + release.years().stream()
                                 .map(each -> String.valueOf(each.year()))
                                 .toList() + " (--year)."));
-        List<String> all = release.indicators().stream()
-                .map(each -> each.name().code())
-                .toList();
+        List<String> all =
+                release.indicators().stream().map(each -> each.name().code()).toList();
         ReleaseDescription.IndicatorWords words = release.indicators().stream()
                 .filter(each -> each.name().code().equals(indicator))
                 .findFirst()
                 .orElseThrow(() -> unknown("indicator", indicator, all, "--indicator"));
         if (words.measure().equals("mean")) {
-            throw new UsageException("\"" + indicator
-                    + "\" is a mean: a mean of several regions cannot be made of their means. Ask for a number or a sum.");
+            throw new UsageException(
+                    "\"" + indicator
+                            + "\" is a mean: a mean of several regions cannot be made of their means. Ask for a number or a sum.");
         }
         List<ReleaseDescription.Table> tables = found.tables().stream()
                 .filter(table -> table.indicators().contains(indicator))
@@ -127,9 +127,10 @@ final class MeasureRegionCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> new UsageException("no table of " + asked + " has \"" + indicator + "\" by "
                         + String.join(" and ", classes.keySet()) + "; it is shown by "
-                        + tables.stream().map(ReleaseDescription.Table::breakdowns).toList() + " (--class)."));
-        return new OwnRegion.Question(
-                asked, table, indicator, classes(release, table), new TreeSet<>(municipalities));
+                        + tables.stream()
+                                .map(ReleaseDescription.Table::breakdowns)
+                                .toList() + " (--class)."));
+        return new OwnRegion.Question(asked, table, indicator, classes(release, table), new TreeSet<>(municipalities));
     }
 
     private List<String> classes(ReleaseDescription release, ReleaseDescription.Table table) {
@@ -154,8 +155,7 @@ final class MeasureRegionCommand implements Callable<Integer> {
                 + String.join(", ", Nearest.to(given, all)) + " (" + option + ").");
     }
 
-    private static String text(
-            ReleaseDescription release, OwnRegion.Question question, UserRegion.Figure figure) {
+    private static String text(ReleaseDescription release, OwnRegion.Question question, UserRegion.Figure figure) {
         StringBuilder text = new StringBuilder();
         if (release.confidential()) {
             text.append("CONFIDENTIAL: nothing of this may leave the environment.\n");
@@ -172,9 +172,10 @@ final class MeasureRegionCommand implements Callable<Integer> {
                 .append(said(figure.decision()))
                 .append('\n');
         if (!figure.madeOf().isEmpty()) {
-            text.append(figure.madeOf().size() == 1 && !(figure.decision() instanceof Decision.Bounded)
-                            ? "As published of "
-                            : "Added up from what is published of ")
+            text.append(
+                            figure.madeOf().size() == 1 && !(figure.decision() instanceof Decision.Bounded)
+                                    ? "As published of "
+                                    : "Added up from what is published of ")
                     .append(String.join(", ", figure.madeOf()))
                     .append(" (release ")
                     .append(release.id())
@@ -190,8 +191,7 @@ final class MeasureRegionCommand implements Callable<Integer> {
                         + number(published.interval().low()) + " and "
                         + number(published.interval().high()) + ", standard deviation "
                         + NUMBERS.number(published.standardDeviation(), 1);
-            case Decision.Withheld withheld ->
-                "withheld: " + withheld.reason().sentence();
+            case Decision.Withheld withheld -> "withheld: " + withheld.reason().sentence();
             case Decision.Bounded bounded ->
                 "no figure, because of " + bounded.withheld() + " of them nothing is told; it lies between "
                         + number(bounded.interval().low())

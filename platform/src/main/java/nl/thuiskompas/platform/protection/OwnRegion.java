@@ -58,8 +58,7 @@ public final class OwnRegion {
     private static Decision decision(ReleaseFolder release, ReleasedCell cell) {
         return switch (cell.status()) {
             case PUBLISHED ->
-                new Decision.Published(
-                        cell.value(), new Interval(cell.low(), cell.high()), cell.standardDeviation());
+                new Decision.Published(cell.value(), new Interval(cell.low(), cell.high()), cell.standardDeviation());
             case NONE -> new Decision.Published(0, Interval.of(0), 0);
             case WITHHELD -> new Decision.Withheld(reason(release, cell.reason().orElse("confidential")));
         };

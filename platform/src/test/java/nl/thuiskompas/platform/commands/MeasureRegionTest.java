@@ -40,7 +40,9 @@ class MeasureRegionTest {
                     Protection.of(regime, Map.of()),
                     folder.resolve(regime),
                     List.of(2021),
-                    regime.equals("exact") ? List.of("homes-by-segment") : List.of("homes-by-segment", "association-stock"),
+                    regime.equals("exact")
+                            ? List.of("homes-by-segment")
+                            : List.of("homes-by-segment", "association-stock"),
                     List.of("country", "province", "municipality"),
                     List.of(),
                     1,

@@ -62,11 +62,11 @@ class SparkCountsTest {
     /** Also row by row as the answers stand in their files, since unknown is nought among our own numbers. */
     @Test
     void sparkFindsWhatSqlAndTheScanFindCellByCellTypesAndUnknownsIncluded() throws InterruptedException, SQLException {
-        Path jobFolder = folder.resolve("job");
+        Path jobFolder = country.records().resolveSibling("spark-job");
         List<RecordTable> tables = MeasureCatalogue.bundled().tables(2021);
         try (PreparedYear year = records.prepare(2021, QUIETLY);
                 SparkJob job = new SparkJob(spark("local-cluster[2,1,1024]"), jobFolder);
-                DuckDb duckDb = DuckDb.open(folder);
+                DuckDb duckDb = DuckDb.open(country.data().getParent());
                 Connection connection = duckDb.connect();
                 Statement statement = connection.createStatement()) {
             List<MeasuredTable> sql = new SqlCounter(records).count(year, tables, true);
