@@ -97,13 +97,21 @@ public final class ReleaseFolder {
     }
 
     /**
-     * Compares the checksums of all files but the closed ones.
+     * Compares the checksums of all files but the closed ones, and what the files of cells say of themselves.
      *
      * @throws ReleaseException when one is missing or was changed
      */
     public void verify() {
         for (ReleasedFile file : description.files()) {
             requireSum(folder.resolve(file.name()), file.sha256());
+        }
+        for (ReleaseDescription.Year year : description.years()) {
+            Path file = cellFile(year.year());
+            try {
+                Marks.require(file, description);
+            } catch (IOException e) {
+                throw unreadable(file, e);
+            }
         }
     }
 

@@ -72,11 +72,7 @@ public final class ReleaseWriter implements AutoCloseable {
         Path beside = Objects.requireNonNull(whole.getParent());
         String name = String.valueOf(whole.getFileName());
         Path made = beside.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
-        Map<String, String> about = new LinkedHashMap<>();
-        about.put("thuiskompas", "measured release");
-        about.put("synthetic", String.valueOf(synthetic));
-        about.put("confidential", String.valueOf(protection.confidential()));
-        about.put("regime", protection.code());
+        Map<String, String> about = Marks.of(synthetic, protection);
         try {
             removeLeft(beside, name);
             Files.createDirectory(made);

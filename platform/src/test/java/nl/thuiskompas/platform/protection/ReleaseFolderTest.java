@@ -149,6 +149,31 @@ class ReleaseFolderTest {
     }
 
     @Test
+    void aDescriptionThatWasSealedAnewIsComparedWithWhatFilesSayOfThemselves() throws IOException {
+        write("rounded");
+        ReleaseDescription was = ReleaseFolder.open(place.resolve("release")).description();
+        ReleaseDescription forged = new ReleaseDescription(
+                was.id(),
+                was.made(),
+                !was.synthetic(),
+                was.protection(),
+                was.engine(),
+                was.origin(),
+                was.definitions(),
+                was.years(),
+                was.breakdowns(),
+                was.indicators(),
+                was.leftOut(),
+                was.earlier(),
+                was.files());
+        Files.write(place.resolve("release/release.json"), ReleaseFolder.write(forged));
+        ReleaseFolder release = ReleaseFolder.open(place.resolve("release"));
+        assertThatThrownBy(release::verify)
+                .isInstanceOf(ReleaseException.class)
+                .hasMessageContaining("cells-2021.parquet: it says synthetic = " + was.synthetic());
+    }
+
+    @Test
     void aFileThatWasChangedIsFound() throws IOException {
         write("rounded");
         Files.writeString(place.resolve("release/regions-2021.csv"), "division,region,municipality\n");
