@@ -112,6 +112,7 @@ class ArchitectureTest {
                 "programme: catalogue exports frame language monitor pictures storage tables",
                 "letters: catalogue datasets exports frame language monitor pictures programme storage warehouse",
                 "groups: catalogue datasets exports frame language monitor pictures storage",
+                "workbench: catalogue exports frame language monitor pictures storage",
                 "warehouse: language storage",
                 "tables: language",
                 "borders: tables",
@@ -124,7 +125,7 @@ class ArchitectureTest {
                 "monitor: catalogue checks datasets exports frame language pictures storage warehouse",
                 "odata: datasets frame language monitor warehouse",
                 "commands: attack cbs checks datasets exports files frame geographies language letters"
-                        + " measured measuring monitor pictures programme protection records sources standin storage synthesis tables warehouse",
+                        + " measured measuring monitor pictures programme protection records sources standin storage synthesis tables warehouse workbench",
             })
     void aRoomKnowsNoOthersThanThese(String roomAndOthers) {
         String room = roomAndOthers.substring(0, roomAndOthers.indexOf(':'));
@@ -172,7 +173,8 @@ class ArchitectureTest {
                         "storage",
                         "synthesis",
                         "tables",
-                        "warehouse");
+                        "warehouse",
+                        "workbench");
     }
 
     @Test
