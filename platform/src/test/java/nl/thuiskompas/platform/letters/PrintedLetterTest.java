@@ -12,6 +12,7 @@ import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.engine.geography.Municipality;
 import nl.thuiskompas.engine.geography.Region;
+import nl.thuiskompas.platform.BesideOthers;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Texts;
 import org.apache.pdfbox.Loader;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How letters come out on paper. */
+@BesideOthers
 @ExtendWith(SharedFigures.class)
 class PrintedLetterTest {
     private static final LocalDate OCTOBER_2026 = LocalDate.of(2026, 10, 1);
