@@ -30,6 +30,8 @@ public record Finding(
 
     /** What was found. */
     public enum Kind {
+        /** A count below the threshold that is published as it is. */
+        PUBLISHED,
         /** A protected value that is narrowed below what is promised, by differences of published figures. */
         DIFFERENCE,
         /** The same by linear programming. */

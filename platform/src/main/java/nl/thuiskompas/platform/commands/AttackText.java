@@ -76,6 +76,7 @@ final class AttackText {
                 switch (finding.kind()) {
                     case DIFFERENCE, LINEAR, THROUGH_PARTS ->
                         "is " + range(finding) + "; promised: " + finding.promise();
+                    case PUBLISHED -> "is published, and is " + range(finding) + "; promised: " + finding.promise();
                     case SAID_DIFFERENTLY -> "is said differently; is " + range(finding);
                     case CONTRADICTION -> "contradicts what else is published";
                 });

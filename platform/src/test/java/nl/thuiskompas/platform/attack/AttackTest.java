@@ -84,6 +84,17 @@ class AttackTest {
     }
 
     @Test
+    void aSmallCountThatIsPublishedIsFoundThoughNothingBesideItIsWithheld() throws InterruptedException {
+        AttackReport report = attack(records.write(
+                place.resolve("bad"), EXACT, ALL, (table, cell) -> Said.exactly(records.people(cell))));
+        assertThat(report.findings()).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.kind()).isEqualTo(Finding.Kind.PUBLISHED);
+            assertThat(finding.low()).isBetween(1.0, 9.0).isEqualTo(finding.high());
+        });
+        assertThat(report.findings()).allSatisfy(this::isTrue);
+    }
+
+    @Test
     void aComplementThatOneTableOfSeveralPublishesIsFound() throws InterruptedException {
         Decisions decisions = decide(records, EXACT);
         AttackReport report = attack(records.write(
