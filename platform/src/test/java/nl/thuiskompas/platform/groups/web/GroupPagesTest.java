@@ -68,6 +68,10 @@ class GroupPagesTest {
         assertThat(page.all("meta").stream()
                         .anyMatch(meta -> meta.get("content").contains("noindex")))
                 .isEqualTo(demo);
+        assertThat(page.all("link").stream()
+                        .anyMatch(link -> link.get("type").equals("application/atom+xml")))
+                .as("the feed tells of what is real")
+                .isEqualTo(!demo);
     }
 
     @Test
@@ -179,10 +183,10 @@ class GroupPagesTest {
             HttpResponse<byte[]> answer = site.get(page + "." + suffix + "?region=PV26");
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(Site.header(answer, "X-Robots-Tag")).contains("noindex");
+            assertThat(Site.header(answer, "Content-Disposition"))
+                    .contains("thuiskompas-synthetisch-groepen-", "." + suffix);
             if (suffix.endsWith("json")) {
                 assertThat(Site.text(answer)).contains("SYNTHETISCH: ", "Synthetisch: gemeten uit records");
-            } else {
-                assertThat(Site.header(answer, "Content-Disposition")).contains("thuiskompas-synthetisch-groepen-");
             }
         }
     }
@@ -212,7 +216,9 @@ class GroupPagesTest {
 
     @Test
     void whatIsMadeUpIsNotToBeFoundElsewhere() {
-        assertThat(Site.text(site.get("/robots.txt"))).contains("Disallow: /demo");
+        assertThat(Site.text(site.get("/robots.txt")))
+                .as("a robot has to read that it may not list a page")
+                .doesNotContain("/demo");
         assertThat(Site.text(site.get("/sitemap.xml")))
                 .contains("/nl/groepen/students")
                 .doesNotContain("/demo/");
