@@ -122,13 +122,11 @@ class PublishedFiguresTest {
             @ForAll @LongRange(max = 10_000_000) long sum,
             @ForAll("regimes") Regime regime) {
         long said = regime instanceof Rounded ? Rounding.sum(sum) : sum;
-        Decision total =
-                new Published(said, regime.interval(Kind.SUM, said), regime.standardDeviation(Kind.SUM, said));
+        Decision total = new Published(said, regime.interval(Kind.SUM, said), regime.standardDeviation(Kind.SUM, said));
         if (Ratios.mean(total, published(regime, count), regime) instanceof Published mean) {
             Interval around = Ratios.around(mean.value(), regime);
             assertThat(around.low()).isLessThanOrEqualTo(mean.interval().low() + 1e-9);
-            assertThat(around.high())
-                    .isGreaterThanOrEqualTo(mean.interval().high() - 1e-9);
+            assertThat(around.high()).isGreaterThanOrEqualTo(mean.interval().high() - 1e-9);
         }
     }
 

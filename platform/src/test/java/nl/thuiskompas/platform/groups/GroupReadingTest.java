@@ -29,7 +29,12 @@ class GroupReadingTest {
     static void makeACountry() {
         MadeGroups made = MadeGroups.in(folder);
         rounded = made.bring("rounded", true, "rounded", MadeGroups.ALL, COARSE);
-        exact = made.bring("exact", true, "exact", List.of("group-sizes", "group-change", "group-overlap", "group-housed"), COARSE);
+        exact = made.bring(
+                "exact",
+                true,
+                "exact",
+                List.of("group-sizes", "group-change", "group-overlap", "group-housed"),
+                COARSE);
     }
 
     private static GroupReading country(Datasets datasets) {
@@ -115,9 +120,7 @@ class GroupReadingTest {
                     compared += within(known.inflow(code), shown.inflow(code));
                     compared += within(known.distance(code), shown.distance(code));
                     compared += within(
-                            known.inflow(code),
-                            known.size(code),
-                            from.share(shown.inflow(code), shown.size(code)));
+                            known.inflow(code), known.size(code), from.share(shown.inflow(code), shown.size(code)));
                     for (AttentionGroup other : truth.groups()) {
                         compared += within(
                                 known.overlap(code, other.code()),

@@ -93,8 +93,7 @@ class OverlapAndFlowTest {
     }
 
     @Property(tries = 200)
-    void noTextOfAMatrixRunsOverAnother(
-            @ForAll @IntRange(min = 2, max = 13) int count, @ForAll boolean bands) {
+    void noTextOfAMatrixRunsOverAnother(@ForAll @IntRange(min = 2, max = 13) int count, @ForAll boolean bands) {
         List<Entry> groups = IntStream.range(0, count)
                 .mapToObj(i -> new Entry("mensen die een zorg- of jeugdinstelling verlaten", 1000 - i, "1.234.567"))
                 .toList();

@@ -147,9 +147,8 @@ final class GroupSections {
     }
 
     private String compared(Told size, Told before) {
-        String part = Growth.part(size, before)
-                .map(some -> telling.percent(some, 1))
-                .orElse("");
+        String part =
+                Growth.part(size, before).map(some -> telling.percent(some, 1)).orElse("");
         return switch (Growth.of(size, before)) {
             case GREW -> part.isEmpty() ? "" : texts.get("groups.key.more", "part", part);
             case SHRANK -> part.isEmpty() ? "" : texts.get("groups.key.fewer", "part", part);

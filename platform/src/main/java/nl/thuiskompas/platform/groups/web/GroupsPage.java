@@ -201,7 +201,8 @@ public final class GroupsPage {
                             "groups",
                             choices.measured().groups().size());
         }
-        Optional<Value.Amount> share = from.share(any, reading.persons().getOrDefault(choices.year(), Told.notMeasured()));
+        Optional<Value.Amount> share =
+                from.share(any, reading.persons().getOrDefault(choices.year(), Told.notMeasured()));
         String lead = visit.texts()
                 .get(
                         "groups.lead.any",

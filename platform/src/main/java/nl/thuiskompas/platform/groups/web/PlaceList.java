@@ -179,10 +179,11 @@ record PlaceList(Optional<Division> division, List<Place> places, String order) 
                 Comparator.comparing(Place::name, Collator.getInstance(Locale.of("nl", "NL"))::compare);
         return switch (order) {
             case "name" -> byName;
-            case "rate" -> down(place -> place.rate()
-                            .map(rate -> OptionalDouble.of(rate.value()))
-                            .orElseGet(OptionalDouble::empty))
-                    .thenComparing(byName);
+            case "rate" ->
+                down(place -> place.rate()
+                                .map(rate -> OptionalDouble.of(rate.value()))
+                                .orElseGet(OptionalDouble::empty))
+                        .thenComparing(byName);
             case "change" -> down(place -> place.change().amount()).thenComparing(byName);
             default -> down(place -> place.told().size().amount()).thenComparing(byName);
         };

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param monitor what is known now, or was known on the day that was chosen
  * @param mine the municipality that the reader keeps
  */
-public record AskedPage(Link link, Monitor monitor, @Nullable Municipality mine) {
+public record AskedPage(
+        Link link, Monitor monitor, @Nullable Municipality mine) {
     /** The choice of the municipality that the reader keeps. */
     public static final String MINE = "mine";
 

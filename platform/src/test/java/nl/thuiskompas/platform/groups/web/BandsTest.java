@@ -19,14 +19,7 @@ class BandsTest {
     private static final int BASE = 10;
     private static final int MARGIN = BASE - 1;
     private static final Protected ROUNDED = new Protected(
-            "table",
-            "measured",
-            "rounded",
-            Map.of("base", "10", "shares-from", "100"),
-            MARGIN,
-            "0",
-            "records",
-            true);
+            "table", "measured", "rounded", Map.of("base", "10", "shares-from", "100"), MARGIN, "0", "records", true);
 
     @Property
     void theTrueShareLiesInWhatIsShown(
@@ -53,8 +46,7 @@ class BandsTest {
         Told later = rounded(now, nowUp);
         Growth.part(later, then).ifPresent(part -> {
             assertThat(Growth.of(later, then)).isEqualTo(now > before ? Growth.GREW : Growth.SHRANK);
-            assertHolds(
-                    Bands.of(Numbers.in(Language.EN), part, 100, 1), Math.abs(100.0 * (now - before) / before));
+            assertHolds(Bands.of(Numbers.in(Language.EN), part, 100, 1), Math.abs(100.0 * (now - before) / before));
         });
     }
 

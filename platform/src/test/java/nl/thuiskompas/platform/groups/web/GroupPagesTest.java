@@ -68,8 +68,7 @@ class GroupPagesTest {
         assertThat(page.all("meta").stream()
                         .anyMatch(meta -> meta.get("content").contains("noindex")))
                 .isEqualTo(demo);
-        assertThat(page.all("link").stream()
-                        .anyMatch(link -> link.get("type").equals("application/atom+xml")))
+        assertThat(page.all("link").stream().anyMatch(link -> link.get("type").equals("application/atom+xml")))
                 .as("the feed tells of what is real")
                 .isEqualTo(!demo);
     }
