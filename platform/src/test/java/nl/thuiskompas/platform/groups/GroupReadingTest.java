@@ -129,7 +129,7 @@ class GroupReadingTest {
                     }
                 }
             }
-            assertThat(compared).isGreaterThan(300);
+            assertThat(compared).isGreaterThan(200);
         }
     }
 

@@ -11,6 +11,9 @@ import nl.thuiskompas.platform.language.Numbers;
  * nothing that is not so.
  */
 final class Bands {
+    /** One number stands for two where it says no less than half of what they say. */
+    private static final double COARSER = 2;
+
     private Bands() {}
 
     /**
@@ -19,15 +22,17 @@ final class Bands {
      * @param decimals the most that are shown
      */
     static String text(Numbers numbers, Value.Amount band, int decimals) {
-        for (int some = decimals; some >= 0; some--) {
-            String low = numbers.number(band.low(), some);
-            if (low.equals(numbers.number(band.high(), some))) {
-                return low;
+        int some = band.high() - band.low() < 1 ? decimals : 0;
+        double low = outwards(band.low(), some, RoundingMode.FLOOR);
+        double high = outwards(band.high(), some, RoundingMode.CEILING);
+        for (int less = decimals; less >= 0; less--) {
+            String one = numbers.number(band.low(), less);
+            boolean telling = less == decimals || Math.pow(10, -less) <= COARSER * (high - low);
+            if (telling && one.equals(numbers.number(band.high(), less))) {
+                return one;
             }
         }
-        int some = band.high() - band.low() < 1 ? decimals : 0;
-        return numbers.number(outwards(band.low(), some, RoundingMode.FLOOR), some) + "–"
-                + numbers.number(outwards(band.high(), some, RoundingMode.CEILING), some);
+        return numbers.number(low, some) + "–" + numbers.number(high, some);
     }
 
     /** The same of a part of something, 0 to 1, as a number of so many. */

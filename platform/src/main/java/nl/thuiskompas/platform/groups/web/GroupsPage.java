@@ -41,6 +41,7 @@ public final class GroupsPage {
      * @param lead what it comes to, in sentences
      * @param margin how far numbers of people can be off; empty when they cannot
      * @param margins how far differences can be off
+     * @param flowMargin how far the numbers of those who came and left can be off
      * @param reasons what the words mean that stand where a number is withheld
      */
     public record View(
@@ -51,6 +52,7 @@ public final class GroupsPage {
             List<Row> rows,
             String margin,
             String margins,
+            String flowMargin,
             boolean changes,
             boolean flows,
             @Nullable OverlapView overlap,
@@ -118,6 +120,7 @@ public final class GroupsPage {
                 rows,
                 telling.margin(from),
                 telling.margins(from),
+                telling.margin(choices.measured().source(Measured.CHANGE)),
                 reading.measured().groups().stream()
                         .anyMatch(group -> reading.sizeBefore(group.code()).measured()),
                 reading.measured().groups().stream()

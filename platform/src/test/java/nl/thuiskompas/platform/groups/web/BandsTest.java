@@ -71,6 +71,8 @@ class BandsTest {
         assertThat(Bands.of(numbers, share(200_000, 1_000_000), 100, 1)).isEqualTo("20.0");
         assertThat(Bands.text(numbers, Value.Amount.exact(28.94), 1)).isEqualTo("28.9");
         assertThat(Bands.text(numbers, new Value.Amount(28.5, 28.44, 28.61), 1)).isEqualTo("28.4–28.7");
+        assertThat(Bands.text(numbers, new Value.Amount(29, 28.6, 29.4), 1)).isEqualTo("29");
+        assertThat(Bands.text(numbers, new Value.Amount(20.35, 20.3, 20.4), 1)).isEqualTo("20.3–20.4");
     }
 
     @Test
