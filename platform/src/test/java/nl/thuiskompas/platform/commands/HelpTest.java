@@ -9,9 +9,6 @@ import picocli.CommandLine;
 
 /** What every command says of itself. */
 class HelpTest {
-    /** What fits on a line of the list, behind the names of the commands. */
-    private static final int LINE = 100;
-
     static Stream<CommandLine> commands() {
         return below(Thuis.commandLine());
     }
@@ -28,7 +25,6 @@ class HelpTest {
         assertThat(description).as(command.getCommandName()).isNotEmpty();
         assertThat(description[0])
                 .as(command.getCommandName() + ": the first line is what the list of commands shows")
-                .endsWith(".")
-                .hasSizeLessThanOrEqualTo(LINE);
+                .matches(".*\\.\\)?");
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.thuiskompas.platform.HtmlPage;
 import nl.thuiskompas.platform.Site;
+import nl.thuiskompas.platform.WellMade;
 import nl.thuiskompas.platform.groups.OnTheGroupsServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,20 +47,10 @@ class GroupPagesTest {
     @MethodSource("pages")
     void aPageIsWellMadeInItsLanguageAndSaysWhichSideItIsOn(String address) {
         HttpResponse<byte[]> answer = site.get(address);
-        assertThat(answer.statusCode()).as(address).isEqualTo(200);
-        HtmlPage page = HtmlPage.read(Site.text(answer));
+        HtmlPage page = WellMade.page(answer);
         boolean demo = address.startsWith("/demo");
         boolean dutch = address.contains("/nl/");
-        assertThat(page.problems()).as(address).isEmpty();
-        assertThat(page.all("h1")).hasSize(1);
         assertThat(page.all("html").getFirst().get("lang")).isEqualTo(dutch ? "nl" : "en");
-        assertThat(page.text())
-                .doesNotContain("null", "NaN", "Optional[")
-                .as("places that were not filled")
-                .doesNotContainPattern("\\{[a-zA-Z]+}");
-        assertThat(page.elements())
-                .allSatisfy(element -> assertThat(element.attributes().keySet())
-                        .noneMatch(name -> name.equals("style") || name.startsWith("on")));
         String band = dutch ? "alles op deze bladzijde is verzonnen" : "everything on this page is made up";
         assertThat(page.text().contains(band)).isEqualTo(demo);
         assertThat(Site.text(answer).contains("<title>" + (dutch ? "Demonstratie: " : "Demonstration: ")))
