@@ -67,7 +67,7 @@ class BandsTest {
         assertThat(Bands.of(numbers, share(20, 100), 100, 1)).isEqualTo("10–32");
         assertThat(Bands.of(numbers, share(0, 200), 100, 1)).isEqualTo("0–5");
         assertThat(Bands.of(numbers, share(400, 2000), 100, 1)).isEqualTo("19–21");
-        assertThat(Bands.of(numbers, share(2_000, 10_000), 100, 1)).isEqualTo("20");
+        assertThat(Bands.of(numbers, share(2_000, 10_000), 100, 1)).isEqualTo("19.8–20.2");
         assertThat(Bands.of(numbers, share(200_000, 1_000_000), 100, 1)).isEqualTo("20.0");
         assertThat(Bands.text(numbers, Value.Amount.exact(28.94), 1)).isEqualTo("28.9");
         assertThat(Bands.text(numbers, new Value.Amount(28.5, 28.44, 28.61), 1)).isEqualTo("28.4–28.7");
