@@ -42,10 +42,10 @@ final class DisclosureCommand implements Runnable {
             mixinStandardHelpOptions = true,
             sortOptions = false,
             description = {
-                "Tries to work out what releases withhold or perturb, from what they publish and nothing else: by",
-                "differences of regions, tables, indicators and releases, and by linear programming. Several releases of",
-                "the same records are attacked together. Lists what can be known more precisely than was promised, and",
-                "how. The exit code is 2 when something was found."
+                "Tries to work out what releases withhold or perturb, from what they publish.",
+                "It goes by differences of regions, tables, indicators and releases, and by linear programming. Several",
+                "releases of the same records are attacked together. Lists what can be known more precisely than was",
+                "promised, and how. The exit code is 2 when something was found."
             },
             footer = {
                 "",

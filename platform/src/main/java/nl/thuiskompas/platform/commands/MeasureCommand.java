@@ -39,8 +39,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Measures indicators on records of dwellings, households and persons, protects them, and writes a release",
-            "with a sheet for whoever checks it before it leaves the environment. No network and no server is used.",
+            "Measures indicators on records, protects them, and writes a release.",
+            "The records are of dwellings, households and persons. A sheet for whoever checks the release before it leaves",
+            "the environment comes with it. No network and no server is used.",
             "The same records, definitions and regime give the same files."
         },
         footer = {
@@ -277,8 +278,9 @@ final class MeasureCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             sortOptions = false,
             description = {
-                "Shows an indicator: its definition, the law it rests on, the tables it is published in, and the SQL",
-                "that is the reference for every other way to count it. Without one, lists all."
+                "Shows an indicator, or lists all.",
+                "Its definition, the law it rests on, the tables it is published in, and the SQL that is the reference for",
+                "every other way to count it."
             })
     int explain(
             @Parameters(index = "0", arity = "0..1", paramLabel = "INDICATOR", description = "Code of the indicator.")
