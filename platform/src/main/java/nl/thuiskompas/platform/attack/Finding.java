@@ -42,7 +42,8 @@ public record Finding(
         CONTRADICTION,
         /**
          * A protected value that is narrowed below what is promised by indicators that are part of others without adding up to
-         * them. They are protected one by one, so that this is told and is no breach.
+         * them. They are protected one by one, so that this is told apart; a release is written with it only when that is
+         * accepted.
          */
         THROUGH_PARTS
     }

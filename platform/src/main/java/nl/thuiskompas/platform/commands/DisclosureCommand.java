@@ -116,7 +116,7 @@ final class DisclosureCommand implements Runnable {
                         json
                                 ? AttackText.json(report)
                                 : AttackText.text(report).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-                return report.found() > 0 ? ExitCodes.BAD_DATA : ExitCodes.DONE;
+                return report.found() > 0 || report.tested().through() > 0 ? ExitCodes.BAD_DATA : ExitCodes.DONE;
             } catch (CancellationException e) {
                 output.say("broken off; nothing can be said."); // Once the breaking off is closed the program ends.
                 return ExitCodes.BROKEN_OFF;

@@ -1,6 +1,7 @@
 package nl.thuiskompas.platform.measuring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,30 +26,30 @@ import nl.thuiskompas.platform.synthesis.SynthesisRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Exact releases protect each indicator by itself: what one tells of another is told to whoever checks. */
+/** Exact releases protect each indicator by itself: what one tells of another is told, and has to be accepted. */
 class PartsOfOthersTest {
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it
     Path place;
 
-    private Path measure(String regime) throws InterruptedException {
-        Path out = place.resolve(regime);
-        Measuring.run(
-                new MeasureRequest(
+    private MeasureRequest request(String regime) {
+        return new MeasureRequest(
                         place.resolve("country"),
                         CountingEngine.named("shared-scan"),
                         Protection.of(regime, Map.of()),
-                        out,
+                        place.resolve(regime),
                         List.of(2021),
                         List.of("group-change", "group-sizes"),
                         List.of("country", "province", "corop"),
                         List.of(),
                         2,
                         Language.EN,
-                        Optional.empty()),
-                MeasureCatalogue.bundled(),
-                words -> {});
-        return out;
+                        Optional.empty());
+    }
+
+    private Path measure(MeasureRequest request) throws InterruptedException {
+        Measuring.run(request, MeasureCatalogue.bundled(), words -> {});
+        return request.out();
     }
 
     /** The true numbers of the finest table that shows a cell, by the words in which findings name them. */
@@ -79,16 +80,21 @@ class PartsOfOthersTest {
                 new SynthesisRequest(0.001, 2020, 2021, 7, place.resolve("country")),
                 place.resolve("data"),
                 words -> {});
-        Path exact = measure("exact");
+        assertThatThrownBy(() -> measure(request("exact")))
+                .isInstanceOf(MeasureException.class)
+                .hasMessageContaining("can be narrowed below the threshold, by indicators that are part of others")
+                .hasMessageContaining("--accept-parts");
+        assertThat(request("exact").out()).doesNotExist();
+        Path exact = measure(request("exact").acceptingParts());
         assertThat(Files.readString(exact.resolve("closed/sheet.html"), StandardCharsets.UTF_8))
                 .contains("Parts decided by themselves")
-                .contains("<td>any-group</td>")
+                .contains("<td>persons</td>")
                 .contains("Bounded below the threshold with indicators that are part of others");
         AttackReport report = Attack.on(List.of(exact), AttackLimits.usual(), words -> {});
         assertThat(report.found()).as("each by itself is well protected").isZero();
         assertThat(report.tested().through()).isPositive();
         assertThat(report.through()).hasSize((int) report.tested().through());
-        Map<String, Double> truth = truth(ReleaseFolder.openAny(measure("none")));
+        Map<String, Double> truth = truth(ReleaseFolder.openAny(measure(request("none"))));
         for (Finding finding : report.through()) {
             assertThat(finding.kind()).isEqualTo(Finding.Kind.THROUGH_PARTS);
             Double number = truth.get(finding.indicator() + ", " + finding.cell());

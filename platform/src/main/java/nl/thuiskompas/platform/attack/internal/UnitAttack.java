@@ -89,7 +89,7 @@ final class UnitAttack {
 
     /**
      * What is known through indicators that are part of others: differences once more, with what these publish as bounds. It
-     * comes last, for all that follows from it is no breach.
+     * comes last, so that what is found without them is told as such.
      */
     private Tested through() {
         long through = 0;
