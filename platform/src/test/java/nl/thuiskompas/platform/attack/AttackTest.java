@@ -112,6 +112,29 @@ class AttackTest {
     }
 
     @Test
+    void whatAPartTellsOfItsWholeIsToldApart() throws InterruptedException {
+        Decisions decisions = decide(records, EXACT);
+        // Everybody is ill, so that a number of the ill that is published is the number that was withheld.
+        AttackReport report = attack(records.write(
+                place.resolve("parts"),
+                EXACT,
+                ALL,
+                (table, cell) -> said(decisions, cell),
+                (table, cell) -> records.people(cell) < 10 ? Said.WITHHELD : Said.exactly(records.people(cell))));
+        assertThat(report.tested().through()).isPositive();
+        assertThat(report.through()).hasSize((int) report.tested().through()).allSatisfy(finding -> {
+            assertThat(finding.kind()).isEqualTo(Finding.Kind.THROUGH_PARTS);
+            assertThat(finding.high()).isLessThan(10);
+        });
+        assertThat(report.through())
+                .filteredOn(finding -> finding.indicator().equals("persons"))
+                .isNotEmpty()
+                .allSatisfy(this::isTrue)
+                .anySatisfy(finding ->
+                        assertThat(String.join("\n", finding.how())).contains(" is at least its part "));
+    }
+
+    @Test
     void aSecondReleaseThatPublishesWhatTheFirstWithheldIsFound() throws InterruptedException {
         Path first = proper("first", EXACT, records);
         Protection loose = Protection.of("exact", Map.of("threshold", "2"));

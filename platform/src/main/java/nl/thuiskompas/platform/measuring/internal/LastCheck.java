@@ -61,21 +61,27 @@ public final class LastCheck {
                         return watch.ending();
                     }
                 });
-        String regime = request.protection().code();
+        requireSafe(report, request.protection().code(), request.partsAccepted());
+        return Optional.of(report.tested());
+    }
+
+    /** Refuses what an attack found. */
+    static void requireSafe(AttackReport report, String regime, boolean partsAccepted) {
         if (report.found() > 0) {
             throw refused(
                     "an attack on it found " + cells(report.found()) + " of which more can be known than " + regime
                             + " promises. " + advice(regime),
                     report.findings());
         }
-        if (report.tested().through() > 0 && !request.partsAccepted()) {
+        if (report.tested().through() > 0 && !partsAccepted) {
             throw refused(
-                    cells(report.tested().through()) + " that are withheld can be narrowed below the threshold, by"
+                    cells(report.tested().through())
+                            + (report.tested().through() == 1 ? " that is" : " that are")
+                            + " withheld can be narrowed below the threshold, by"
                             + " indicators that are part of others. Choose tables without one of the two or coarser"
                             + " regions, the regime cell-key, or --accept-parts when whoever checks the output agrees.",
                     report.through());
         }
-        return Optional.of(report.tested());
     }
 
     private static String cells(long count) {
