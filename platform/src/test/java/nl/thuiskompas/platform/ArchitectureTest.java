@@ -111,7 +111,7 @@ class ArchitectureTest {
                 "measured: datasets language protection",
                 "programme: catalogue exports frame language monitor pictures storage tables",
                 "letters: catalogue datasets exports frame language monitor pictures programme storage warehouse",
-                "groups: catalogue datasets exports frame language monitor pictures storage",
+                "groups: catalogue datasets exports frame language monitor pictures protection storage",
                 "workbench: catalogue exports frame language monitor pictures storage",
                 "warehouse: language storage",
                 "tables: language",

@@ -104,18 +104,13 @@ class PagesTest {
     @MethodSource("pages")
     void aPageIsWellMadeInItsLanguage(String address) {
         HttpResponse<byte[]> answer = site.get(address);
-        assertThat(answer.statusCode()).as(address).isEqualTo(200);
         assertThat(Site.header(answer, "Content-Type")).isEqualTo("text/html;charset=UTF-8");
-        HtmlPage page = HtmlPage.read(Site.text(answer));
-        assertThat(page.problems()).as(address).isEmpty();
-        assertThat(page.all("h1")).as("main headings").hasSize(1);
+        HtmlPage page = WellMade.page(answer);
         assertThat(page.all("main")).hasSize(1);
         assertThat(page.all("title")).isNotEmpty();
         assertThat(page.all("html").getFirst().get("lang")).isEqualTo(address.substring(1, 3));
         assertThat(page.all("img"))
                 .allSatisfy(image -> assertThat(image.attributes()).containsKey("alt"));
-        assertThat(page.text()).as("places that were not filled").doesNotContainPattern("\\{[a-zA-Z]+}");
-        assertThat(page.text()).doesNotContain("null", "NaN", "Optional[");
     }
 
     @ParameterizedTest
@@ -131,9 +126,6 @@ class PagesTest {
         assertThat(page.all("style")).isEmpty();
         assertThat(page.all("script"))
                 .allSatisfy(script -> assertThat(script.get("src")).startsWith("/assets/"));
-        assertThat(page.elements())
-                .allSatisfy(element -> assertThat(element.attributes().keySet())
-                        .noneMatch(name -> name.equals("style") || name.startsWith("on")));
     }
 
     @ParameterizedTest

@@ -37,6 +37,39 @@ public final class Ratios {
         return ratio(sum, count, regime);
     }
 
+    /**
+     * The true means that a published one can stand for, as far as the mean itself and the public parameters tell it: neither
+     * its sum nor the number of its contributors is known. It holds the interval that {@link #mean} gave it.
+     *
+     * @param published a mean, not negative
+     */
+    public static Interval around(double published, Regime regime) {
+        long count = Math.max(1, regime.sharesFrom());
+        Interval counts = regime.interval(Kind.COUNT, count);
+        long least = (long) Math.floor(published * count);
+        if (published == 0) {
+            return new Interval(0, regime.interval(Kind.SUM, 0).high() / counts.low());
+        }
+        // What a sum can be off, as a part of itself, becomes less as it grows, except at powers of ten.
+        double low = 1;
+        double high = 1;
+        for (long sum : new long[] {Math.max(1, least), tenfold(least)}) {
+            Interval sums = regime.interval(Kind.SUM, sum);
+            low = Math.min(low, sums.low() / sum);
+            high = Math.max(high, sums.high() / sum);
+        }
+        return new Interval(published * low * (count / counts.high()), published * high * (count / counts.low()));
+    }
+
+    /** The least power of ten that is not below a number, and not below 10. */
+    private static long tenfold(long number) {
+        long power = 10;
+        while (power < number) {
+            power *= 10;
+        }
+        return power;
+    }
+
     private static Decision ratio(Decision above, Decision below, Regime regime) {
         if (!(above instanceof Published a) || !(below instanceof Published b)) {
             return new Decision.Withheld(WithholdingReason.MADE_OF_WITHHELD);

@@ -10,6 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
 import nl.thuiskompas.engine.disclosure.Decision.Bounded;
 import nl.thuiskompas.engine.disclosure.Decision.Published;
 import nl.thuiskompas.engine.disclosure.Decision.Withheld;
@@ -108,6 +114,35 @@ class PublishedFiguresTest {
                                 new Published(50_000, Interval.of(50_000), 0), published(regime, 100), regime))
                         .value())
                 .isEqualTo(500);
+    }
+
+    @Property
+    void aMeanByItselfTellsNoMoreThanItsPartsDo(
+            @ForAll @LongRange(max = 100_000) long count,
+            @ForAll @LongRange(max = 10_000_000) long sum,
+            @ForAll("regimes") Regime regime) {
+        long said = regime instanceof Rounded ? Rounding.sum(sum) : sum;
+        Decision total = new Published(said, regime.interval(Kind.SUM, said), regime.standardDeviation(Kind.SUM, said));
+        if (Ratios.mean(total, published(regime, count), regime) instanceof Published mean) {
+            Interval around = Ratios.around(mean.value(), regime);
+            assertThat(around.low()).isLessThanOrEqualTo(mean.interval().low() + 1e-9);
+            assertThat(around.high()).isGreaterThanOrEqualTo(mean.interval().high() - 1e-9);
+        }
+    }
+
+    @Provide
+    Arbitrary<Regime> regimes() {
+        return Arbitraries.of(
+                CellKey.usual(),
+                new CellKey(2, 1, 0, 0.1, 4, 10),
+                Rounded.usual(),
+                new Rounded(3, 6, Dominance.usual(), 100),
+                Exact.usual());
+    }
+
+    @Test
+    void aMeanOfAnExactReleaseIsTheTrueOne() {
+        assertThat(Ratios.around(512.25, Exact.usual())).isEqualTo(Interval.of(512.25));
     }
 
     private static Decision published(Regime regime, long count) {

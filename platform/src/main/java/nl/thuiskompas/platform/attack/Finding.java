@@ -30,6 +30,8 @@ public record Finding(
 
     /** What was found. */
     public enum Kind {
+        /** A count below the threshold that is published as it is. */
+        PUBLISHED,
         /** A protected value that is narrowed below what is promised, by differences of published figures. */
         DIFFERENCE,
         /** The same by linear programming. */
@@ -40,7 +42,8 @@ public record Finding(
         CONTRADICTION,
         /**
          * A protected value that is narrowed below what is promised by indicators that are part of others without adding up to
-         * them. They are protected one by one, so that this is told and is no breach.
+         * them. They are protected one by one, so that this is told apart; a release is written with it only when that is
+         * accepted.
          */
         THROUGH_PARTS
     }

@@ -36,20 +36,18 @@ final class AttackText {
         row(table, "  narrowed through indicators that are part of others", tested.through());
         row(table, "means, which are only compared with each other", tested.compared());
         text.append(table.text());
-        if (report.found() == 0) {
+        if (report.found() == 0 && tested.through() == 0) {
             text.append("Nothing found.\n");
-        } else {
+        } else if (report.found() > 0) {
             text.append("Found: ")
                     .append(NUMBERS.whole((double) report.found()))
                     .append('\n');
             findings(report.findings(), report.found(), text);
         }
         if (tested.through() > 0) {
-            text.append("Narrowed through parts: ")
+            text.append("Narrowed through indicators that are part of others: ")
                     .append(NUMBERS.whole((double) tested.through()))
-                    .append(
-                            ". Each indicator is protected by itself, so that no promise is broken; look at these before it"
-                                    + " is handed out.\n");
+                    .append('\n');
             findings(report.through(), tested.through(), text);
         }
         return text.toString();
@@ -76,6 +74,7 @@ final class AttackText {
                 switch (finding.kind()) {
                     case DIFFERENCE, LINEAR, THROUGH_PARTS ->
                         "is " + range(finding) + "; promised: " + finding.promise();
+                    case PUBLISHED -> "is published, and is " + range(finding) + "; promised: " + finding.promise();
                     case SAID_DIFFERENTLY -> "is said differently; is " + range(finding);
                     case CONTRADICTION -> "contradicts what else is published";
                 });

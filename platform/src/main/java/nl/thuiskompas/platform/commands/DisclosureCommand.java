@@ -42,10 +42,10 @@ final class DisclosureCommand implements Runnable {
             mixinStandardHelpOptions = true,
             sortOptions = false,
             description = {
-                "Tries to work out what releases withhold or perturb, from what they publish and nothing else: by",
-                "differences of regions, tables, indicators and releases, and by linear programming. Several releases of",
-                "the same records are attacked together. Lists what can be known more precisely than was promised, and",
-                "how. The exit code is 2 when something was found."
+                "Tries to work out what releases withhold or perturb, from what they publish.",
+                "It goes by differences of regions, tables, indicators and releases, and by linear programming. Several",
+                "releases of the same records are attacked together. Lists what can be known more precisely than was",
+                "promised, and how. The exit code is 2 when something was found."
             },
             footer = {
                 "",
@@ -116,7 +116,7 @@ final class DisclosureCommand implements Runnable {
                         json
                                 ? AttackText.json(report)
                                 : AttackText.text(report).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-                return report.found() > 0 ? ExitCodes.BAD_DATA : ExitCodes.DONE;
+                return report.found() > 0 || report.tested().through() > 0 ? ExitCodes.BAD_DATA : ExitCodes.DONE;
             } catch (CancellationException e) {
                 output.say("broken off; nothing can be said."); // Once the breaking off is closed the program ends.
                 return ExitCodes.BROKEN_OFF;

@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Brings the municipalities of a date: a table 'Gebieden in Nederland', a boundary file (GeoJSON or"
-                    + " TopoJSON, in WGS84 or RD) and, where municipalities came or went, a table of changes.",
+            "Brings the municipalities of a date.",
+            "They come as a table 'Gebieden in Nederland', a boundary file (GeoJSON or TopoJSON, in WGS84 or RD) and, where"
+                    + " municipalities came or went, a table of changes.",
             "For a known date without a map the boundary file is enough."
         },
         footer = {

@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Lists the letters that were made with a release that was superseded, withdrawn or corrected, and which of"
-                    + " their figures changed from what to what.",
+            "Lists the letters made with a release that was superseded, withdrawn or corrected.",
+            "It names which of their figures changed, from what to what.",
             "An entry of the ledger that another came in the place of counts as corrected too."
         },
         footer = {"", "Exit code: 0, also when letters are affected."})

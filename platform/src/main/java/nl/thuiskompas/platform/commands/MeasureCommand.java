@@ -1,20 +1,17 @@
 package nl.thuiskompas.platform.commands;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.thuiskompas.platform.language.Language;
-import nl.thuiskompas.platform.language.Numbers;
 import nl.thuiskompas.platform.measuring.BroughtDivisions;
 import nl.thuiskompas.platform.measuring.CountingEngine;
 import nl.thuiskompas.platform.measuring.MeasureCatalogue;
@@ -23,7 +20,6 @@ import nl.thuiskompas.platform.measuring.MeasureRequest;
 import nl.thuiskompas.platform.measuring.MeasureWatch;
 import nl.thuiskompas.platform.measuring.Measuring;
 import nl.thuiskompas.platform.protection.Protection;
-import nl.thuiskompas.platform.protection.ReleaseDescription;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,8 +35,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Measures indicators on records of dwellings, households and persons, protects them, and writes a release",
-            "with a sheet for whoever checks it before it leaves the environment. No network and no server is used.",
+            "Measures indicators on records, protects them, and writes a release.",
+            "The records are of dwellings, households and persons. A sheet for whoever checks the release before it leaves",
+            "the environment comes with it. No network and no server is used.",
             "The same records, definitions and regime give the same files."
         },
         footer = {
@@ -58,7 +55,6 @@ import picocli.CommandLine.Spec;
             "  ./thuis measure explain social-rent-new --year 2022"
         })
 final class MeasureCommand implements Callable<Integer> {
-    private static final Numbers NUMBERS = Numbers.in(Language.EN);
     private static final Pattern YEARS = Pattern.compile("([0-9]{4})(?:\\.\\.([0-9]{4}))?");
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "DIR", description = "Folder with records.")
@@ -128,6 +124,12 @@ final class MeasureCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private SparkOptions spark;
 
+    @Option(
+            names = "--accept-parts",
+            description = "Also write a release (exact) in which indicators that are part of others narrow cells that are"
+                    + " withheld; the sheet says how many.")
+    private boolean partsAccepted;
+
     @Option(names = "--json", description = "The description of the release as JSON.")
     private boolean json;
 
@@ -148,7 +150,7 @@ final class MeasureCommand implements Callable<Integer> {
             try {
                 MeasureReport report =
                         Measuring.run(request, MeasureCatalogue.bundled(), brought, watch(output, breakOff));
-                output.write(json ? report.description() : text(report).getBytes(StandardCharsets.UTF_8));
+                output.write(json ? report.description() : MeasureText.of(report));
                 return ExitCodes.DONE;
             } catch (CancellationException e) {
                 output.say("broken off; nothing was written."); // Once the breaking off is closed the program ends.
@@ -192,7 +194,7 @@ final class MeasureCommand implements Callable<Integer> {
         if (threads < 1 || threads > 64) {
             throw new UsageException("there can be 1 to 64 threads, not " + threads + " (--threads).");
         }
-        return new MeasureRequest(
+        MeasureRequest request = new MeasureRequest(
                 records,
                 spark.engine(
                         required(engine, "--engine", String.join(", ", CountingEngine.NAMES)), threads, output::say),
@@ -207,6 +209,7 @@ final class MeasureCommand implements Callable<Integer> {
                         .orElseThrow(() -> new UsageException(
                                 "there is no language \"" + language + "\" (--language); there are nl and en.")),
                 Optional.ofNullable(made));
+        return partsAccepted ? request.acceptingParts() : request;
     }
 
     private static <T> T required(@Nullable T given, String option, String what) {
@@ -233,52 +236,14 @@ final class MeasureCommand implements Callable<Integer> {
         return IntStream.rangeClosed(first, last).boxed().toList();
     }
 
-    private static String text(MeasureReport report) {
-        ReleaseDescription release = report.release();
-        StringBuilder text = new StringBuilder();
-        if (release.confidential()) {
-            text.append("CONFIDENTIAL: nothing of this may leave the environment.\n");
-        }
-        if (release.synthetic()) {
-            text.append("SYNTHETIC: no record is of a real dwelling, household or person.\n");
-        }
-        text.append("Release ")
-                .append(release.id())
-                .append(", ")
-                .append(release.engine())
-                .append('\n');
-        TextTable table = new TextTable(Set.of(2, 3, 4), "year", "table", "indicators", "cells", "withheld");
-        release.years()
-                .forEach(year -> year.tables()
-                        .forEach(each -> table.add(
-                                String.valueOf(year.year()),
-                                each.code(),
-                                NUMBERS.whole(each.indicators().size()),
-                                NUMBERS.whole((double) each.cells()),
-                                NUMBERS.whole((double) each.withheld()))));
-        text.append(table.text());
-        if (!release.leftOut().isEmpty()) {
-            text.append("Left out: ").append(release.leftOut().size()).append(" (release.json says what and why)\n");
-        }
-        return text.append("In all ")
-                .append(NUMBERS.whole((double) report.cells()))
-                .append(" cells, ")
-                .append(NUMBERS.whole((double) report.withheld()))
-                .append(" withheld. Written to ")
-                .append(report.folder())
-                .append("; for whoever checks it: ")
-                .append(report.folder().resolve("closed").resolve("sheet.html"))
-                .append('\n')
-                .toString();
-    }
-
     @Command(
             name = "explain",
             mixinStandardHelpOptions = true,
             sortOptions = false,
             description = {
-                "Shows an indicator: its definition, the law it rests on, the tables it is published in, and the SQL",
-                "that is the reference for every other way to count it. Without one, lists all."
+                "Shows an indicator, or lists all.",
+                "Its definition, the law it rests on, the tables it is published in, and the SQL that is the reference for",
+                "every other way to count it."
             })
     int explain(
             @Parameters(index = "0", arity = "0..1", paramLabel = "INDICATOR", description = "Code of the indicator.")

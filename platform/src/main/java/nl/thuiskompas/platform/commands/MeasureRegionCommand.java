@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "A figure of municipalities of your own choice, from what a measured release publishes and nothing else: the",
-            "published figure where a region has exactly these municipalities, and otherwise published figures added up,",
+            "A figure of municipalities of your own choice, from what a measured release publishes.",
+            "The published figure where a region has exactly these municipalities, and otherwise published figures added up,",
             "with the standard deviation of the sum. Where one of them is withheld, the bounds that remain."
         },
         footer = {

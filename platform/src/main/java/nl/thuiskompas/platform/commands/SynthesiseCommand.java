@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
         name = "synthesise",
         mixinStandardHelpOptions = true,
         description = {
-            "Makes up a country: records of dwellings, households and persons, fitted to the published totals of",
-            "municipalities, to try and to show what is measured from records. No record is of anybody.",
+            "Makes up a country of records, to try and to show what is measured.",
+            "Its dwellings, households and persons are fitted to the published totals of municipalities. No record is of",
+            "anybody.",
             "The same seed, scale and years give the same files."
         },
         footer = {

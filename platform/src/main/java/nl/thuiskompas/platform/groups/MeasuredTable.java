@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.thuiskompas.platform.datasets.Cell;
 import nl.thuiskompas.platform.datasets.Cells;
 import nl.thuiskompas.platform.datasets.Code;
@@ -30,11 +32,16 @@ public final class MeasuredTable {
     private final Cells cells;
     private final Protected protectedBy;
     private final Map<String, Integer> places = new HashMap<>();
+    private final Set<String> means;
 
     MeasuredTable(Dataset dataset, Cells cells, Protected protectedBy) {
         this.dataset = dataset;
         this.cells = cells;
         this.protectedBy = protectedBy;
+        this.means = dataset.topics().stream()
+                .filter(topic -> topic.decimals() > 0)
+                .map(Topic::id)
+                .collect(Collectors.toSet());
         for (int i = 0; i < dataset.dimensions().size(); i++) {
             places.put(dataset.dimensions().get(i).name(), i);
         }
@@ -99,9 +106,16 @@ public final class MeasuredTable {
                         .map(period -> period.first().getYear())
                         .orElse(0),
                 question.classes().stream().map(name -> code(cell, name)).toList(),
-                Double.isNaN(cell.value())
-                        ? new Told.Withheld(cell.status())
-                        : new Told.Amount(cell.value(), protectedBy.margin()));
+                told(cell));
+    }
+
+    private Told told(Cell cell) {
+        if (Double.isNaN(cell.value())) {
+            return new Told.Withheld(cell.status());
+        }
+        return means.contains(cell.topic())
+                ? protectedBy.mean(cell.value())
+                : new Told.Amount(cell.value(), protectedBy.margin());
     }
 
     private String code(Cell cell, String dimension) {

@@ -1,10 +1,17 @@
 package nl.thuiskompas.platform.groups;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import nl.thuiskompas.engine.disclosure.Interval;
+import nl.thuiskompas.engine.disclosure.Ratios;
+import nl.thuiskompas.engine.statistics.Value;
+import nl.thuiskompas.platform.datasets.CellStatus;
 import nl.thuiskompas.platform.datasets.Dataset;
 import nl.thuiskompas.platform.datasets.DatasetRelease;
 import nl.thuiskompas.platform.datasets.FromRecords;
+import nl.thuiskompas.platform.protection.Protection;
+import nl.thuiskompas.platform.protection.ProtectionException;
 
 /**
  * Where figures come from and how they were protected.
@@ -57,16 +64,36 @@ public record Protected(
     }
 
     /**
-     * A part of a base, 0 to 1; empty where the regime allows no share: of a base that is too small, and of what is not
-     * told. A part that is larger than its base, as perturbed numbers can be, is the whole.
+     * A part of a base, 0 to 1, with the least and the greatest that it can truly be: both can be off. Empty where the regime
+     * allows no share: of a base that is too small, and of what is not told. A part that is larger than its base, as perturbed
+     * numbers can be, is the whole.
      */
-    public OptionalDouble share(Told part, Told base) {
+    public Optional<Value.Amount> share(Told part, Told base) {
         if (part instanceof Told.Amount some
                 && base instanceof Told.Amount all
                 && all.value() > 0
                 && all.value() >= parameter("shares-from").orElse(USUAL_BASE)) {
-            return OptionalDouble.of(Math.clamp(some.value() / all.value(), 0, 1));
+            return Optional.of(new Value.Amount(
+                    Math.clamp(some.value() / all.value(), 0, 1),
+                    Math.clamp(some.low() / all.high(), 0, 1),
+                    all.low() > 0 ? Math.clamp(some.high() / all.low(), 0, 1) : 1));
         }
-        return OptionalDouble.empty();
+        return Optional.empty();
+    }
+
+    /**
+     * A mean with how far it can be off. Of the means of a release neither their sums nor the numbers of their contributors
+     * are told, so it is the most that the regime allows for any.
+     */
+    Told mean(double value) {
+        try {
+            if (Protection.of(regime, parameters) instanceof Protection.By by) {
+                Interval around = Ratios.around(value, by.regime());
+                return new Told.Amount(value, around.reach(value));
+            }
+        } catch (ProtectionException e) {
+            // A regime that is not known here says nothing of how far its means can be off.
+        }
+        return new Told.Withheld(CellStatus.UNKNOWN);
     }
 }

@@ -9,12 +9,22 @@ public sealed interface Told {
      * A number.
      *
      * @param value in the unit of its indicator
-     * @param margin the most by which a number of people can differ from the true one; 0 when it is the true one
+     * @param margin the most by which it can differ from the true one; 0 when it is the true one
      */
     record Amount(double value, double margin) implements Told {
         /** Whether it was changed on purpose, so that nobody can be recognised. */
         public boolean perturbed() {
             return margin > 0;
+        }
+
+        /** The least that it can truly be: no number here is of fewer than nobody. */
+        public double low() {
+            return Math.max(0, value - margin);
+        }
+
+        /** The most that it can truly be. */
+        public double high() {
+            return value + margin;
         }
 
         /** Whether it is at least twice as large as it can be off: less says little of what it is a part of. */

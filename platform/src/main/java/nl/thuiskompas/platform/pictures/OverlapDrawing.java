@@ -9,6 +9,8 @@ final class OverlapDrawing {
 
     private static final int LETTERS = 13;
     private static final int LINE = 15;
+    /** Between two lines of numbers in a cell. */
+    private static final int TIGHT = 13;
 
     /** On a wide screen: heights in pixels, widths in percent. */
     private static final int HEAD = 24;
@@ -23,7 +25,7 @@ final class OverlapDrawing {
     /** On a narrow one. */
     private static final int LISTED = 40;
 
-    private static final int CELL = 26;
+    private static final int CELL = 30;
     private static final int BETWEEN = 30;
     private static final double NARROW_MATRIX = 7;
     private static final double WIDEST_LISTED = 70;
@@ -109,13 +111,14 @@ final class OverlapDrawing {
                 markup.start("title").text(share.title()).end();
             }
             markup.end();
-            if (!share.text().isEmpty()) {
+            List<String> lines = share.lines();
+            for (int line = 0; line < lines.size(); line++) {
                 markup.label(
                         OverlapPicture.numberClass(share),
                         x + width(left) / 2,
-                        middle(top, height),
+                        middle(top, height) + TIGHT * (line - (lines.size() - 1) / 2.0),
                         Anchor.MIDDLE,
-                        share.text());
+                        lines.get(line));
             }
         }
     }

@@ -37,10 +37,13 @@ public record OverlapPicture(
      *
      * @param percent 0 to 100; {@link Double#NaN} when there is no number
      * @param withheld whether there may be one, and it is not told
-     * @param text the number as it stands in its cell: no more than three signs, such as 7 or 100; empty without one
+     * @param text the number as it stands in its cell, such as 7 or 100, or two between which it lies, such as 10–32; neither
+     *     of more than three signs; empty without one
      * @param title the whole in words, for those who point at it; may be empty
      */
     public record Share(double percent, boolean withheld, String text, String title) {
+        private static final int ONE_LINE = 3;
+
         /** There is nothing that could be told: nobody is in the group, or it is the group itself. */
         public static final Share NONE = new Share(Double.NaN, false, "", "");
 
@@ -55,6 +58,16 @@ public record OverlapPicture(
         /** A share that is withheld. */
         public static Share withheld(String title) {
             return new Share(Double.NaN, true, "", title);
+        }
+
+        /** The number as it stands in a cell: two of more than three signs together stand one above the other. */
+        List<String> lines() {
+            int dash = text.indexOf('–');
+            return text.isEmpty()
+                    ? List.of()
+                    : text.length() <= ONE_LINE || dash < 0
+                            ? List.of(text)
+                            : List.of(text.substring(0, dash + 1), text.substring(dash + 1));
         }
 
         private boolean published() {

@@ -84,6 +84,17 @@ class AttackTest {
     }
 
     @Test
+    void aSmallCountThatIsPublishedIsFoundThoughNothingBesideItIsWithheld() throws InterruptedException {
+        AttackReport report = attack(records.write(
+                place.resolve("bad"), EXACT, ALL, (table, cell) -> Said.exactly(records.people(cell))));
+        assertThat(report.findings()).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.kind()).isEqualTo(Finding.Kind.PUBLISHED);
+            assertThat(finding.low()).isBetween(1.0, 9.0).isEqualTo(finding.high());
+        });
+        assertThat(report.findings()).allSatisfy(this::isTrue);
+    }
+
+    @Test
     void aComplementThatOneTableOfSeveralPublishesIsFound() throws InterruptedException {
         Decisions decisions = decide(records, EXACT);
         AttackReport report = attack(records.write(
@@ -98,6 +109,29 @@ class AttackTest {
         assertThat(report.findings()).allSatisfy(this::isTrue);
         assertThat(report.findings())
                 .anySatisfy(finding -> assertThat(finding.how()).anyMatch(step -> step.contains(" = ")));
+    }
+
+    @Test
+    void whatAPartTellsOfItsWholeIsToldApart() throws InterruptedException {
+        Decisions decisions = decide(records, EXACT);
+        // Everybody is ill, so that a number of the ill that is published is the number that was withheld.
+        AttackReport report = attack(records.write(
+                place.resolve("parts"),
+                EXACT,
+                ALL,
+                (table, cell) -> said(decisions, cell),
+                (table, cell) -> records.people(cell) < 10 ? Said.WITHHELD : Said.exactly(records.people(cell))));
+        assertThat(report.tested().through()).isPositive();
+        assertThat(report.through()).hasSize((int) report.tested().through()).allSatisfy(finding -> {
+            assertThat(finding.kind()).isEqualTo(Finding.Kind.THROUGH_PARTS);
+            assertThat(finding.high()).isLessThan(10);
+        });
+        assertThat(report.through())
+                .filteredOn(finding -> finding.indicator().equals("persons"))
+                .isNotEmpty()
+                .allSatisfy(this::isTrue)
+                .anySatisfy(finding ->
+                        assertThat(String.join("\n", finding.how())).contains(" is at least its part "));
     }
 
     @Test

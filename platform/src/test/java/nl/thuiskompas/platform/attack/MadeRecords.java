@@ -46,6 +46,8 @@ final class MadeRecords {
     private static final Map<String, List<String>> TABLES = new TreeMap<>(Map.of(
             "by-age", List.of("age"), "by-both", List.of("age", "household"), "by-household", List.of("household")));
 
+    private static final List<String> INDICATORS = List.of("persons", "ill");
+
     private final Layout layout;
     private final Cells cells;
     private final String records;
@@ -123,8 +125,17 @@ final class MadeRecords {
         return words.startsWith("region=") ? words.substring("region=".length()) : "NL01 " + words;
     }
 
-    /** Writes a release. */
+    /** Writes a release of persons. */
     Path write(Path folder, Protection protection, List<String> tables, Saying saying) {
+        return write(folder, protection, tables, List.of(saying));
+    }
+
+    /** Writes a release of persons and of those among them who are ill. */
+    Path write(Path folder, Protection protection, List<String> tables, Saying persons, Saying ill) {
+        return write(folder, protection, tables, List.of(persons, ill));
+    }
+
+    private Path write(Path folder, Protection protection, List<String> tables, List<Saying> sayings) {
         List<String> regions = new ArrayList<>(List.of("NL01"));
         regions.addAll(MUNICIPALITIES);
         regions.addAll(UNIONS.keySet());
@@ -134,7 +145,7 @@ final class MadeRecords {
         words.put("class1", List.of("*", "young", "middle", "old", "alone", "together"));
         words.put("class2", List.of("*", "alone", "together"));
         words.put("class3", List.of());
-        words.put("indicator", List.of("persons"));
+        words.put("indicator", INDICATORS.subList(0, sayings.size()));
         words.put("status", List.of("published", "withheld"));
         words.put("reason", List.of("confidential"));
         List<int[]> rows = new ArrayList<>();
@@ -144,7 +155,9 @@ final class MadeRecords {
                 int[] classes = layout.classes(cell);
                 if ((breakdowns.contains("age") || classes[1] == Dimension.ALL)
                         && (breakdowns.contains("household") || classes[2] == Dimension.ALL)) {
-                    rows.add(new int[] {table, cell});
+                    for (int indicator = 0; indicator < sayings.size(); indicator++) {
+                        rows.add(new int[] {table, cell, indicator});
+                    }
                 }
             }
         }
@@ -168,8 +181,9 @@ final class MadeRecords {
                     }
                     into.word(2 + each, place);
                 }
-                into.word(5, 0);
-                Said said = saying.of(table, cell);
+                int indicator = rows.get((int) row)[2];
+                into.word(5, indicator);
+                Said said = sayings.get(indicator).of(table, cell);
                 boolean withheld = Double.isNaN(said.value());
                 into.number(6, said.value());
                 into.word(7, withheld ? 1 : 0);
@@ -179,7 +193,8 @@ final class MadeRecords {
                 into.number(11, said.high());
             });
             writer.regions(YEAR, csv());
-            writer.finish(description(protection, tables, rows.size(), folder.toString(), writer));
+            writer.finish(
+                    description(protection, tables, sayings.size(), rows.size(), folder.toString(), writer));
         }
         return folder;
     }
@@ -200,7 +215,7 @@ final class MadeRecords {
     }
 
     private ReleaseDescription description(
-            Protection protection, List<String> tables, int rows, String id, ReleaseWriter writer) {
+            Protection protection, List<String> tables, int indicators, int rows, String id, ReleaseWriter writer) {
         return new ReleaseDescription(
                 "made-" + Sha256.of(id).substring(0, 8),
                 Optional.empty(),
@@ -222,7 +237,7 @@ final class MadeRecords {
                                         code,
                                         "person",
                                         TABLES.getOrDefault(code, List.of()),
-                                        List.of("persons"),
+                                        INDICATORS.subList(0, indicators),
                                         rows,
                                         0))
                                 .toList())),
@@ -233,7 +248,10 @@ final class MadeRecords {
                         new BreakdownWords(
                                 named("household"),
                                 HOUSEHOLDS.stream().map(MadeRecords::named).toList())),
-                List.of(new IndicatorWords(named("persons"), "count", "count of persons")),
+                List.of(
+                                new IndicatorWords(named("persons"), "count", "count of persons"),
+                                new IndicatorWords(named("ill"), "count", "count of persons where health is ill"))
+                        .subList(0, indicators),
                 List.of(),
                 List.of(),
                 writer.files());

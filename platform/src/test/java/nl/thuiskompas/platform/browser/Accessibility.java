@@ -5,6 +5,7 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.assertj.core.api.SoftAssertions;
 
 /** What is wrong with a page as readers have it before them. */
 final class Accessibility {
@@ -27,8 +28,31 @@ final class Accessibility {
         return (List<?>) page.evaluate(STICKING_OUT);
     }
 
+    /** Opens a page, and requires that axe-core finds nothing, that it fits its window, and that the browser is quiet. */
+    static void requireSound(Reader reader, String address) {
+        Page page = reader.open(address);
+        SoftAssertions softly = new SoftAssertions();
+        softly.assertThat(address.startsWith("/en/") ? violationsButOfColour(page) : violations(page))
+                .isEmpty();
+        for (int width : new int[] {1280, 390, 320}) {
+            page.setViewportSize(width, 900);
+            softly.assertThat(stickingOut(page)).as("%s pixels wide", width).isEmpty();
+        }
+        softly.assertThat(reader.complaints()).isEmpty();
+        softly.assertAll();
+    }
+
     /** What axe-core finds against WCAG 2.2 A and AA and against good habits, or against some rules; one line each. */
     static List<String> violations(Page page, String... rules) {
+        return violations(axe(page, rules));
+    }
+
+    /** The same but for contrast, which takes axe-core longer than all else: another language has the same colours. */
+    private static List<String> violationsButOfColour(Page page) {
+        return violations(axe(page).disableRules(List.of("color-contrast")));
+    }
+
+    private static AxeBuilder axe(Page page, String... rules) {
         AxeRunOnlyOptions only = new AxeRunOnlyOptions();
         only.setType(rules.length > 0 ? "rule" : "tag");
         only.setValues(
@@ -38,7 +62,10 @@ final class Accessibility {
         AxeRunOptions options = new AxeRunOptions();
         options.setRunOnly(only);
         options.setResultTypes(List.of("violations")); // what is good is not described, node by node
-        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true).options(options); // no frames: one run is enough
+        return new AxeBuilder(page).setLegacyMode(true).options(options); // no frames: one run is enough
+    }
+
+    private static List<String> violations(AxeBuilder axe) {
         return axe.analyze().getViolations().stream()
                 .map(rule -> rule.getId() + " (" + rule.getHelp() + "), "
                         + rule.getNodes().size() + " times, first: "

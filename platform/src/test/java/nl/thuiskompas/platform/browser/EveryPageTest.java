@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -14,17 +13,7 @@ class EveryPageTest {
     @ParameterizedTest
     @MethodSource("nl.thuiskompas.platform.browser.Pages#all")
     void isAccessibleAndQuietAndNoWiderThanItsWindow(String address, Reader reader) {
-        Page page = reader.open(address);
-        SoftAssertions softly = new SoftAssertions();
-        softly.assertThat(Accessibility.violations(page)).isEmpty();
-        for (int width : new int[] {1280, 390, 320}) {
-            page.setViewportSize(width, 900);
-            softly.assertThat(Accessibility.stickingOut(page))
-                    .as("%s pixels wide", width)
-                    .isEmpty();
-        }
-        softly.assertThat(reader.complaints()).isEmpty();
-        softly.assertAll();
+        Accessibility.requireSound(reader, address);
     }
 
     @ParameterizedTest

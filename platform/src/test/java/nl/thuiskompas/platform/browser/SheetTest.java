@@ -16,15 +16,14 @@ import nl.thuiskompas.platform.measuring.SmallCountry;
 import nl.thuiskompas.platform.protection.Protection;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The sheet for whoever checks a release, as a browser shows it where the records are. */
 @BrowserTest
 @ExtendWith(SmallCountry.Shared.class)
-@Execution(ExecutionMode.SAME_THREAD) // the records of the country are read by one test at a time
+@ResourceLock(SmallCountry.RECORDS)
 class SheetTest {
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it

@@ -19,9 +19,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Regions of one's own, from releases of a small country; Flevoland has six municipalities. */
 @ExtendWith(SmallCountry.Shared.class)
+@ResourceLock(SmallCountry.RECORDS)
 class MeasureRegionTest {
     private static final String FLEVOLAND = "GM0034,GM0050,GM0171,GM0184,GM0303,GM0995";
     private static final String LARGE = "GM0344,GM0363,GM0518,GM0599,GM0772";

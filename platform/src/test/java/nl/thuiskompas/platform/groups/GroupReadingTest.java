@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import nl.thuiskompas.engine.statistics.Value;
 import nl.thuiskompas.platform.datasets.Code;
 import nl.thuiskompas.platform.datasets.Datasets;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +29,12 @@ class GroupReadingTest {
     static void makeACountry() {
         MadeGroups made = MadeGroups.in(folder);
         rounded = made.bring("rounded", true, "rounded", MadeGroups.ALL, COARSE);
-        exact = made.bring("exact", true, "exact", List.of("group-sizes", "group-change", "group-overlap"), COARSE);
+        exact = made.bring(
+                "exact",
+                true,
+                "exact",
+                List.of("group-sizes", "group-change", "group-overlap", "group-housed"),
+                COARSE);
     }
 
     private static GroupReading country(Datasets datasets) {
@@ -90,10 +97,57 @@ class GroupReadingTest {
             GroupReading reading = country(datasets);
             assertThat(reading.situation("older-people")).isEmpty();
             assertThat(reading.segment("older-people")).isEmpty();
-            assertThat(reading.housed("older-people")).isEqualTo(Told.notMeasured());
             assertThat(reading.leaving()).isEmpty();
             assertThat(reading.inflow("older-people").measured()).isTrue();
         }
+    }
+
+    @Test
+    void theTruthLiesInTheBandOfEachRoundedNumberShareAndMean() {
+        try (Datasets roundedOnes = MadeGroups.open(rounded);
+                Datasets trueOnes = MadeGroups.open(exact)) {
+            Measured published = Measured.of(roundedOnes, true, null);
+            Measured truth = Measured.of(trueOnes, true, null);
+            Protected from = published.source(Measured.SIZES);
+            int compared = 0;
+            for (Code region : truth.regions(2021)) {
+                GroupReading shown = new GroupReading(published, region.id(), 2021);
+                GroupReading known = new GroupReading(truth, region.id(), 2021);
+                for (AttentionGroup group : truth.groups()) {
+                    String code = group.code();
+                    compared += within(known.size(code), shown.size(code));
+                    compared += within(known.sizeBefore(code), shown.sizeBefore(code));
+                    compared += within(known.inflow(code), shown.inflow(code));
+                    compared += within(known.distance(code), shown.distance(code));
+                    compared += within(
+                            known.inflow(code), known.size(code), from.share(shown.inflow(code), shown.size(code)));
+                    for (AttentionGroup other : truth.groups()) {
+                        compared += within(
+                                known.overlap(code, other.code()),
+                                known.size(code),
+                                from.share(shown.overlap(code, other.code()), shown.size(code)));
+                    }
+                }
+            }
+            assertThat(compared).isGreaterThan(200);
+        }
+    }
+
+    private static int within(Told truth, Told shown) {
+        if (truth instanceof Told.Amount known && shown instanceof Told.Amount told) {
+            assertThat(known.value()).isBetween(told.low(), told.high());
+            return 1;
+        }
+        return 0;
+    }
+
+    private static int within(Told part, Told base, Optional<Value.Amount> shown) {
+        if (part instanceof Told.Amount some && base instanceof Told.Amount all && shown.isPresent()) {
+            assertThat(some.value() / all.value())
+                    .isBetween(shown.get().low(), shown.get().high());
+            return 1;
+        }
+        return 0;
     }
 
     @Test

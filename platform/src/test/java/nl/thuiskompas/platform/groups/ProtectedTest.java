@@ -20,7 +20,9 @@ class ProtectedTest {
             @ForAll @DoubleRange(min = 0, max = 1e6) double base) {
         var share = ROUNDED.share(new Told.Amount(part, 9), new Told.Amount(base, 9));
         assertThat(share.isPresent()).isEqualTo(base >= 100);
-        share.ifPresent(value -> assertThat(value).isBetween(0.0, 1.0));
+        share.ifPresent(value -> assertThat(value.value()).isBetween(value.low(), value.high()));
+        share.ifPresent(value -> assertThat(value.low()).isNotNegative());
+        share.ifPresent(value -> assertThat(value.high()).isLessThanOrEqualTo(1));
     }
 
     @Test
@@ -31,6 +33,19 @@ class ProtectedTest {
         assertThat(new Told.Amount(500, 9).minus(withheld)).isEqualTo(withheld);
         assertThat(withheld.minus(new Told.Amount(500, 9))).isEqualTo(withheld);
         assertThat(new Told.Amount(500, 9).minus(Told.notMeasured())).isEqualTo(Told.notMeasured());
+    }
+
+    @Test
+    void aMeanIsOffByItsOwnMarginAndNotByThatOfANumberOfPeople() {
+        assertThat(ROUNDED.mean(23.4)).isInstanceOfSatisfying(Told.Amount.class, mean -> {
+            assertThat(mean.margin()).isBetween(3.0, 4.0);
+            assertThat(mean.value()).isEqualTo(23.4);
+        });
+        assertThat(new Protected("t", "m", "exact", Map.of(), 0, "0", "r", true).mean(23.4))
+                .isEqualTo(new Told.Amount(23.4, 0));
+        assertThat(new Protected("t", "m", "unheard-of", Map.of(), 9, "0", "r", true).mean(23.4))
+                .as("nothing is told of which nobody can say how far it is off")
+                .isInstanceOf(Told.Withheld.class);
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StartTest {
     @TempDir
@@ -43,6 +45,19 @@ class StartTest {
                         line -> assertThat(line).startsWith("3/4 recording a start"));
         assertThat(outcome.err()).last().isEqualTo("4/4 starting");
         assertThat(outcome.code()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h"})
+    void helpSaysWhatStartTakesAndStartsNothing(String word) {
+        var outcome = checkout.thuis("start", word);
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out())
+                .anyMatch(line -> line.contains("--port"))
+                .anyMatch(line -> line.contains("--data"))
+                .anyMatch(line -> line.contains("--address"))
+                .anyMatch(line -> line.contains("--demo"));
+        assertThat(checkout.calls()).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.thuiskompas.platform.BesideOthers;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.programme.Ledger;
 import nl.thuiskompas.platform.programme.LetterFigures;
@@ -36,6 +37,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** Letters as files, read back as those who get them do. */
+@BesideOthers
 @ExtendWith(SharedFigures.class)
 class LetterFilesTest {
     private static final LocalDate JUNE_2023 = LocalDate.of(2023, 6, 12);

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.thuiskompas.platform.BesideOthers;
 import nl.thuiskompas.platform.SourceFiles;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.programme.Ledger;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every entry that a letter states is taken out of the ledger, and is given another value: each in turn. */
+@BesideOthers
 @ExtendWith(SharedFigures.class)
 class LetterTraceTest {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import nl.thuiskompas.platform.BesideOthers;
 import nl.thuiskompas.platform.SourceFiles;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.programme.Ledger;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tables that give a fact another kind of value than sentences were written for: a sentence is refused, never the letter. */
+@BesideOthers
 @ExtendWith(SharedFigures.class)
 class OtherKindsTest {
     /** A value of each kind, with how certain it is. */

@@ -12,6 +12,7 @@ import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.engine.geography.Municipality;
 import nl.thuiskompas.engine.geography.Region;
+import nl.thuiskompas.platform.BesideOthers;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Texts;
 import org.apache.pdfbox.Loader;
@@ -21,9 +22,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How letters come out on paper. */
+@BesideOthers
 @ExtendWith(SharedFigures.class)
 class PrintedLetterTest {
     private static final LocalDate OCTOBER_2026 = LocalDate.of(2026, 10, 1);
@@ -84,16 +86,23 @@ class PrintedLetterTest {
         return text.indexOf("\n## " + Texts.in(letter.language()).get("letter.figures"));
     }
 
+    /** Which are the longest is found in Dutch: in English they say the same. */
     @ParameterizedTest
-    @CsvSource({"NL, 2026-10-01", "EN, 2026-10-01", "NL, 2023-06-12", "EN, 2023-06-12", "NL, 2026-03-01"})
-    void theLongestLocalLettersStandOnTwoPages(Language language, LocalDate day) {
+    @ValueSource(strings = {"2026-10-01", "2026-03-01", "2023-06-12"})
+    void theLongestLocalLettersStandOnTwoPages(LocalDate day) {
         for (Stream<String> codes : List.of(municipalities(), regions())) {
-            List<Letter> longest = codes.map(code -> letters.local(code, day, language))
+            List<String> longest = codes.map(code -> letters.local(code, day, Language.NL))
                     .sorted(Comparator.comparingInt(PrintedLetterTest::signs).reversed())
                     .limit(LONGEST)
+                    .map(Letter::about)
                     .toList();
-            for (Letter letter : longest) {
-                assertThat(length(letter, pages(letter))).as(letter.title()).isLessThanOrEqualTo(2);
+            for (String code : longest) {
+                for (Language language : Language.values()) {
+                    Letter letter = letters.local(code, day, language);
+                    assertThat(length(letter, pages(letter)))
+                            .as(letter.title())
+                            .isLessThanOrEqualTo(2);
+                }
             }
         }
     }

@@ -12,9 +12,11 @@ import nl.thuiskompas.platform.protection.ReleasedCell;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Measures a small country. */
 @ExtendWith(SmallCountry.Shared.class)
+@ResourceLock(SmallCountry.RECORDS)
 abstract class CountryToMeasure {
     static final MeasureCatalogue CATALOGUE = MeasureCatalogue.bundled();
     static final MeasureWatch QUIETLY = words -> {};

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.thuiskompas.platform.BesideOthers;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.protection.ReleaseDescription;
 import nl.thuiskompas.platform.protection.ReleaseException;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Releases of a synthetic country of thousandths, of a few tables. */
+@BesideOthers
 class MeasuringTest extends CountryToMeasure {
     @ParameterizedTest
     @ValueSource(strings = {"none", "rounded", "cell-key", "exact"})

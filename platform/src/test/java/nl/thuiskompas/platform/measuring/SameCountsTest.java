@@ -21,9 +21,11 @@ import nl.thuiskompas.platform.records.Records;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Every table of the catalogue, on a synthetic country of thousandths, counted by the scan and by SQL. */
 @ExtendWith(SmallCountry.Shared.class)
+@ResourceLock(SmallCountry.RECORDS)
 class SameCountsTest {
     private static final Consumer<String> QUIETLY = words -> {};
 

@@ -12,6 +12,9 @@ import nl.thuiskompas.platform.synthesis.SynthesisRequest;
  * @param data the data folder from which it was made
  */
 public record SmallCountry(Path records, Path data) {
+    /** What a test holds while it reads the records: what is prepared beside them is made by one at a time. */
+    public static final String RECORDS = "records of the small country";
+
     /** Gives it to all tests that ask for it. */
     public static final class Shared extends OncePerRun<SmallCountry> {
         public Shared() {

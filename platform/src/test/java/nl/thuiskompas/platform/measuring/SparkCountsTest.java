@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.thuiskompas.engine.microdata.MeasuredTable;
 import nl.thuiskompas.engine.microdata.RecordTable;
+import nl.thuiskompas.platform.BesideOthers;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.protection.Protection;
 import nl.thuiskompas.platform.records.PreparedYear;
@@ -26,9 +27,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Every table of the catalogue, counted on a cluster of two executors in processes of their own. */
+@BesideOthers
 @ExtendWith(SmallCountry.Shared.class)
+@ResourceLock(SmallCountry.RECORDS)
 class SparkCountsTest {
     private static final Consumer<String> QUIETLY = words -> {};
     private static final Path BUILT =

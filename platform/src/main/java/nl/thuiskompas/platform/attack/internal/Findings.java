@@ -24,14 +24,14 @@ public final class Findings {
         }
     }
 
-    /** Adds something that is told and is no breach. */
+    /** Adds something that is known through parts. */
     synchronized void tell(Finding finding) {
         if (through.size() < most) {
             through.add(finding);
         }
     }
 
-    /** What is told and is no breach, in the order of those that are. */
+    /** What is known through parts, in the order of those that are. */
     public synchronized List<Finding> through() {
         return sorted(through);
     }

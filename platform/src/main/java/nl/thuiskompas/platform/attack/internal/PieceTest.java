@@ -2,7 +2,9 @@ package nl.thuiskompas.platform.attack.internal;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import nl.thuiskompas.platform.attack.Finding;
 import nl.thuiskompas.platform.attack.internal.LinearProgram.Status;
@@ -25,6 +27,8 @@ final class PieceTest {
     private final double[] least;
     private final double[] most;
     private final BitSet answered = new BitSet();
+    private final Map<Integer, Integer> aim = new LinkedHashMap<>();
+    private LinearProgram program;
     private long programs;
 
     /** @param end when it has to stop, in nanoseconds of the machine */
@@ -38,30 +42,33 @@ final class PieceTest {
         this.most = new double[piece.unknowns()];
         java.util.Arrays.fill(least, Double.POSITIVE_INFINITY);
         java.util.Arrays.fill(most, Double.NEGATIVE_INFINITY);
+        this.program = piece.program();
     }
 
     void run() {
-        try (LinearProgram program = piece.program()) {
-            List<Integer> open = together(program);
+        try {
+            List<Integer> open = together();
             for (int target : open) {
-                if (!alone(program, target)) {
+                if (!alone(target)) {
                     return;
                 }
             }
+        } finally {
+            program.close();
         }
     }
 
     /** Pushes many at once; gives what is not cleared by it. */
-    private List<Integer> together(LinearProgram program) {
+    private List<Integer> together() {
         SplittableRandom random = new SplittableRandom(7);
         List<Integer> open = new ArrayList<>(targets);
         int idle = 0;
         for (int round = 0; round < MOST_ROUNDS && !open.isEmpty() && idle < 2; round++) {
-            program.forget();
+            aim.clear();
             for (int target : open) {
-                program.weigh(target, round < 2 ? 1 - 2 * round : random.nextBoolean() ? 1 : -1);
+                aim.put(target, round < 2 ? 1 - 2 * round : random.nextBoolean() ? 1 : -1);
             }
-            if (!solve(program, true)) {
+            if (!solve(true)) {
                 return List.of();
             }
             int before = open.size();
@@ -72,14 +79,14 @@ final class PieceTest {
     }
 
     /** Makes one as large and as small as it can be; says whether to go on. */
-    private boolean alone(LinearProgram program, int target) {
+    private boolean alone(int target) {
         if (cleared(target)) {
             return true;
         }
         int cell = piece.cell(target);
-        program.forget();
-        program.weigh(target, 1);
-        if (!solve(program, true)) {
+        aim.clear();
+        aim.put(target, 1);
+        if (!solve(true)) {
             return false;
         }
         double high = program.best();
@@ -87,7 +94,7 @@ final class PieceTest {
         if (cleared(target)) {
             return true;
         }
-        if (!solve(program, false)) {
+        if (!solve(false)) {
             return false;
         }
         double low = program.best();
@@ -127,13 +134,14 @@ final class PieceTest {
         return clear;
     }
 
-    private boolean solve(LinearProgram program, boolean largest) {
-        long left = end - System.nanoTime();
-        if (left <= 0) {
-            return false;
+    private boolean solve(boolean largest) {
+        Status status = attempt(largest);
+        if (status == Status.IMPOSSIBLE) {
+            // What began at the last solution can lose its footing by rounding; what begins afresh is believed.
+            program.close();
+            program = piece.program();
+            status = attempt(largest);
         }
-        programs++;
-        Status status = program.solve(largest, left);
         if (status == Status.IMPOSSIBLE) {
             LinearAttack.Held first = piece.held(0);
             attack.contradiction("all sums around " + attack.words(first.sum(), first.where()));
@@ -147,6 +155,17 @@ final class PieceTest {
             most[i] = Math.max(most[i], value);
         }
         return true;
+    }
+
+    private Status attempt(boolean largest) {
+        long left = end - System.nanoTime();
+        if (left <= 0) {
+            return Status.UNKNOWN;
+        }
+        programs++;
+        program.forget();
+        aim.forEach(program::weigh);
+        return program.solve(largest, left);
     }
 
     /** Unknowns of which the answer is known, as far as this piece goes. */

@@ -61,6 +61,11 @@ final class Promise {
         return certain(low, high) && (regime instanceof Exact || Math.floor(high + HAIR) >= 1);
     }
 
+    /** Whether a count that is published as it is should have been withheld: it is of somebody, and below the threshold. */
+    boolean brokenByPublishing(double value) {
+        return count && regime instanceof Exact exact && value > HAIR && value < exact.threshold() - HAIR;
+    }
+
     /** Whether a cell that may be one of those that are guarded for their own sake is bounded more narrowly than these may be. */
     boolean narrowedBy(double low, double high, double startLow, double startHigh) {
         if (regime instanceof Exact exact) {

@@ -49,6 +49,7 @@ final class UnitAttack {
 
     /** Differences first, then linear programming within a budget. */
     Tested run(Budget budget) {
+        published();
         Narrowing narrowing = new Narrowing(puzzle);
         narrowing.run();
         if (narrowing.contradictorySum() >= 0) {
@@ -66,9 +67,29 @@ final class UnitAttack {
         return tested.plus(through());
     }
 
+    /** Counts that are published although they are too small. */
+    private void published() {
+        for (int cell = 0; cell < puzzle.size(); cell++) {
+            int release = puzzle.saidBy[cell];
+            if (release >= 0
+                    && puzzle.guardedBy[cell] == 0
+                    && promises.get(release).brokenByPublishing(puzzle.low[cell])) {
+                found.set(cell);
+                findings.add(finding(
+                        Finding.Kind.PUBLISHED,
+                        cell,
+                        puzzle.low[cell],
+                        puzzle.high[cell],
+                        promises.get(release).words(),
+                        release,
+                        List.of()));
+            }
+        }
+    }
+
     /**
      * What is known through indicators that are part of others: differences once more, with what these publish as bounds. It
-     * comes last, for all that follows from it is no breach.
+     * comes last, so that what is found without them is told as such.
      */
     private Tested through() {
         long through = 0;

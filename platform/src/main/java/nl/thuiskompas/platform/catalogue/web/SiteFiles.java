@@ -40,7 +40,11 @@ final class SiteFiles {
         this.clock = clock;
     }
 
-    /** Everything real may be found; a search, and a page that differs in the reader's own municipality only, need not be. */
+    /**
+     * Everything real may be found; a search, and a page that differs in the reader's own municipality only, need not be. The
+     * demonstration is not named here: its pages say themselves that they are not to be listed, and a robot that is kept
+     * away does not read that.
+     */
     @GetMapping("/robots.txt")
     ResponseEntity<byte[]> robots(HttpServletRequest request) {
         String site = address.of(request);
@@ -49,7 +53,6 @@ final class SiteFiles {
                 User-agent: *
                 Disallow: /nl/zoeken
                 Disallow: /en/search
-                Disallow: /demo
                 Disallow: /*?mine=
                 Disallow: /*&mine=
 

@@ -14,7 +14,7 @@ import nl.thuiskompas.platform.groups.Told;
  * @param id its name on the page, and of its title
  * @param corner what the rows are
  * @param heads the columns
- * @param margin how far its numbers can be off; empty when they cannot
+ * @param margin how far its numbers can be off at most; empty when they cannot
  */
 public record GridView(String id, String corner, List<String> heads, List<Row> rows, String margin) {
     /** A row. */
@@ -49,7 +49,7 @@ public record GridView(String id, String corner, List<String> heads, List<Row> r
                 telling.texts().get("groups." + id + ".rows"),
                 heads,
                 rows,
-                telling.margin(grid.margin()));
+                telling.most(grid.margin()));
     }
 
     private static Row row(Telling telling, Grid grid, String code, String name, List<String> columns) {

@@ -158,8 +158,8 @@ final class GroupFacts {
                         ? new Cell.Exact(number.value(), decimals(number))
                         : Cell.Empty.CELL);
         cells.add(
-                told instanceof Told.Amount number && !measure.startsWith("mean")
-                        ? new Cell.Exact(number.margin(), 0)
+                told instanceof Told.Amount number
+                        ? new Cell.Exact(number.margin(), number.margin() == Math.rint(number.margin()) ? 0 : 2)
                         : Cell.Empty.CELL);
         text(cells, status(told));
         text(cells, from.regime());

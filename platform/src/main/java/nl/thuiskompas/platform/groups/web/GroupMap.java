@@ -43,7 +43,6 @@ import nl.thuiskompas.platform.pictures.ValueClass;
  * @param legend its classes
  */
 public record GroupMap(Picture map, Picture legend) {
-    private static final double PER = 10_000;
     /** Rates that lie closer together than this are shown with a decimal. */
     private static final double FINE = 20;
 
@@ -54,11 +53,11 @@ public record GroupMap(Picture map, Picture legend) {
             DrawnEditions maps,
             Choices choices,
             Division division,
-            Map<String, OptionalDouble> rates,
+            Map<String, Optional<Value.Amount>> rates,
             AttentionGroup group) {
         List<Double> values = rates.values().stream()
-                .filter(OptionalDouble::isPresent)
-                .map(rate -> PER * rate.getAsDouble())
+                .flatMap(Optional::stream)
+                .map(rate -> Telling.PER * rate.value())
                 .toList();
         Optional<Partition> partition = choices.partition(division);
         boolean overlapping = visit.monitor().geography().overlaps(division);
@@ -92,7 +91,7 @@ public record GroupMap(Picture map, Picture legend) {
             Telling telling,
             Choices choices,
             Division division,
-            Map<String, OptionalDouble> rates,
+            Map<String, Optional<Value.Amount>> rates,
             ClassScale scale,
             AttentionGroup group) {
         List<Figure> figures = new ArrayList<>();
@@ -105,7 +104,7 @@ public record GroupMap(Picture map, Picture legend) {
                 scale,
                 figure -> figure.region().name(),
                 figure -> figure.value() instanceof Value.Amount amount
-                        ? telling.numbers().number(amount.value(), scale.decimals())
+                        ? Bands.text(telling.numbers(), amount, scale.decimals())
                         : texts.get("groups.withheld.none"),
                 figure -> visit.inRegion(figure.region().code())
                         .with(PlacesView.BY, null)
@@ -130,7 +129,7 @@ public record GroupMap(Picture map, Picture legend) {
                 selected.isEmpty() ? null : selected);
     }
 
-    private static Figure figure(Region region, LocalDate day, OptionalDouble rate, AttentionGroup group) {
+    private static Figure figure(Region region, LocalDate day, Optional<Value.Amount> rate, AttentionGroup group) {
         ColumnName column = new ColumnName("measured", "group-size-" + group.code());
         return new Figure(
                 new Indicator(column.column(), 1, Unit.PERSONS, new Measure.Count(List.of(column))),
@@ -138,7 +137,7 @@ public record GroupMap(Picture map, Picture legend) {
                 day,
                 region,
                 rate.isPresent()
-                        ? Value.Amount.exact(PER * rate.getAsDouble())
+                        ? Bands.times(rate.get(), Telling.PER)
                         : new Value.Missing(new Reason(Reason.Kind.NOT_OBSERVED, region.code())),
                 rate.isPresent() ? Status.FINAL : Status.MISSING,
                 0,

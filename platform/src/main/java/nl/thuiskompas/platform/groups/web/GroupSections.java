@@ -2,7 +2,7 @@ package nl.thuiskompas.platform.groups.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import nl.thuiskompas.platform.groups.AttentionGroup;
 import nl.thuiskompas.platform.groups.GroupReading;
 import nl.thuiskompas.platform.groups.Protected;
@@ -11,6 +11,9 @@ import nl.thuiskompas.platform.language.Texts;
 
 /** The words and small figures of the page of one group. */
 final class GroupSections {
+    /** Code of the group of those who have no home. */
+    private static final String HOMELESS = "homeless";
+
     private final GroupsVisit visit;
     private final Texts texts;
     private final Telling telling;
@@ -67,20 +70,21 @@ final class GroupSections {
         return switch (Growth.of(size, before)) {
             case GREW -> changed("groups.lead.grew", size, before);
             case SHRANK -> changed("groups.lead.shrank", size, before);
-            case SAME -> texts.get("groups.lead.same");
+            case SAME -> texts.get(telling.margin(before).isEmpty() ? "groups.lead.equal" : "groups.lead.same");
             case UNKNOWN -> before.measured() ? texts.get("groups.lead.notSaid") : "";
         };
     }
 
     private String changed(String key, Told size, Told before) {
-        double change = Math.abs(size.minus(before).amount().orElse(0));
-        OptionalDouble part = Growth.part(size, before);
+        Told change = size.minus(before);
+        String much = telling.numbers().whole(Math.abs(change.amount().orElse(0)));
+        String margin = telling.margin(change);
         return texts.get(
                 key,
                 "change",
-                telling.numbers().whole(change),
+                margin.isEmpty() ? much : much + " " + margin,
                 "part",
-                part.isPresent() ? telling.numbers().percent(100 * Math.abs(part.getAsDouble()), 1) : "–");
+                telling.percent(Growth.part(size, before)));
     }
 
     /** How large, who came, who left, who found a home. */
@@ -88,49 +92,75 @@ final class GroupSections {
         List<KeyView> keys = new ArrayList<>();
         Told size = reading.size(group.code());
         Told persons = reading.persons().getOrDefault(choices.year(), Told.notMeasured());
-        OptionalDouble share = from.share(size, persons);
         key(
                 keys,
                 "size",
                 size,
-                share.isPresent()
-                        ? texts.get("groups.key.rate", "rate", GroupsPage.rate(telling, from, size, persons))
-                        : "");
+                GroupsPage.rate(from, size, persons)
+                        .map(rate -> texts.get("groups.key.rate", "rate", telling.rate(Optional.of(rate))))
+                        .orElse(""));
         Told before = reading.sizeBefore(group.code());
         if (before.measured()) {
             Told change = size.minus(before);
-            OptionalDouble part = Growth.part(size, before);
             keys.add(new KeyView(
                     texts.get("groups.key.change"),
                     telling.difference(change),
                     change.amount().isEmpty(),
                     telling.margin(change),
-                    Growth.of(size, before) == Growth.SAME
-                            ? texts.get("groups.key.same")
-                            : part.isPresent() ? signed(part.getAsDouble()) : ""));
+                    compared(size, before)));
         }
         Told inflow = reading.inflow(group.code());
         key(keys, "inflow", inflow, ofThose(inflow, size, "groups.key.inflowShare"));
         Told outflow = reading.outflow(group.code());
         key(keys, "outflow", outflow, texts.get("groups.key.outflowNote"));
-        Told housed = reading.housed(group.code());
-        key(keys, "housed", housed, distance());
+        housed(keys);
+        distance(keys);
         return keys;
     }
 
-    private String signed(double part) {
-        String percent = telling.numbers().percent(100 * Math.abs(part), 1);
-        return part < 0 ? "−" + percent : "+" + percent;
+    /** Of those who have no home of their own by what they are, nobody came to one. */
+    private void housed(List<KeyView> keys) {
+        Told housed = reading.housed(group.code());
+        if (group.code().equals(HOMELESS) && housed.amount().orElse(-1) == 0) {
+            keys.add(new KeyView(
+                    texts.get("groups.key.housed"),
+                    telling.people(housed),
+                    false,
+                    "",
+                    texts.get("groups.key.housedNever")));
+        } else {
+            key(keys, "housed", housed, texts.get("groups.key.housedNote"));
+        }
+    }
+
+    /** How far those went who moved: others than those who came to a home. */
+    private void distance(List<KeyView> keys) {
+        if (reading.distance(group.code()) instanceof Told.Amount distance) {
+            Telling.Mean mean = telling.mean(distance, "groups.km");
+            keys.add(new KeyView(
+                    texts.get("groups.key.distance"),
+                    mean.text(),
+                    false,
+                    mean.margin(),
+                    texts.get("groups.key.distanceNote")));
+        }
+    }
+
+    private String compared(Told size, Told before) {
+        String part =
+                Growth.part(size, before).map(some -> telling.percent(some, 1)).orElse("");
+        return switch (Growth.of(size, before)) {
+            case GREW -> part.isEmpty() ? "" : texts.get("groups.key.more", "part", part);
+            case SHRANK -> part.isEmpty() ? "" : texts.get("groups.key.fewer", "part", part);
+            case SAME -> telling.margin(before).isEmpty() ? "" : texts.get("groups.key.same");
+            case UNKNOWN -> "";
+        };
     }
 
     private String ofThose(Told part, Told whole, String key) {
-        OptionalDouble share = from.share(part, whole);
-        return share.isPresent() ? texts.get(key, "share", telling.percent(share)) : "";
-    }
-
-    private String distance() {
-        Told distance = reading.distance(group.code());
-        return distance.amount().isPresent() ? texts.get("groups.key.distance", "km", telling.number(distance, 1)) : "";
+        return from.share(part, whole)
+                .map(share -> texts.get(key, "share", telling.percent(share, 1)))
+                .orElse("");
     }
 
     private void key(List<KeyView> keys, String name, Told told, String context) {

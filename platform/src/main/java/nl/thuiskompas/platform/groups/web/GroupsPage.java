@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import nl.thuiskompas.engine.statistics.Value;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.PageFrame;
@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class GroupsPage {
     static final List<String> CHOICES = List.of(GroupsVisit.REGION, GroupsVisit.YEAR);
-    private static final double PER = 10_000;
 
     private final GroupsKitchen kitchen;
 
@@ -42,6 +41,7 @@ public final class GroupsPage {
      * @param lead what it comes to, in sentences
      * @param margin how far numbers of people can be off; empty when they cannot
      * @param margins how far differences can be off
+     * @param flowMargin how far the numbers of those who came and left can be off
      * @param reasons what the words mean that stand where a number is withheld
      */
     public record View(
@@ -52,6 +52,7 @@ public final class GroupsPage {
             List<Row> rows,
             String margin,
             String margins,
+            String flowMargin,
             boolean changes,
             boolean flows,
             @Nullable OverlapView overlap,
@@ -119,6 +120,7 @@ public final class GroupsPage {
                 rows,
                 telling.margin(from),
                 telling.margins(from),
+                telling.margin(choices.measured().source(Measured.CHANGE)),
                 reading.measured().groups().stream()
                         .anyMatch(group -> reading.sizeBefore(group.code()).measured()),
                 reading.measured().groups().stream()
@@ -159,7 +161,7 @@ public final class GroupsPage {
                     visit.group(group.code()),
                     telling.people(size),
                     bars.draw(Role.SUBJECT, value(size)),
-                    rate(telling, from, size, persons),
+                    telling.rate(rate(from, size, persons)),
                     telling.difference(size.minus(reading.sizeBefore(group.code()))),
                     telling.people(reading.inflow(group.code())),
                     telling.people(reading.outflow(group.code())),
@@ -172,7 +174,7 @@ public final class GroupsPage {
                     null,
                     telling.people(any),
                     new CellBar(1, null).draw(Role.SUBJECT, Value.Amount.exact(0)),
-                    rate(telling, from, any, persons),
+                    telling.rate(rate(from, any, persons)),
                     telling.difference(
                             any.minus(reading.anyGroup().getOrDefault(reading.year() - 1, Told.notMeasured()))),
                     telling.people(reading.anyInflow()),
@@ -187,12 +189,9 @@ public final class GroupsPage {
         return Value.Amount.exact(told.amount().orElse(0));
     }
 
-    /** Of how many inhabitants in 10,000; a stroke where no share may be given. */
-    static String rate(Telling telling, Protected from, Told size, Told persons) {
-        OptionalDouble share = size instanceof Told.Amount number && number.telling()
-                ? from.share(size, persons)
-                : OptionalDouble.empty();
-        return share.isPresent() ? telling.numbers().number(PER * share.getAsDouble(), 1) : "–";
+    /** Which part of the inhabitants; empty where no share may be given, and where it says little. */
+    static Optional<Value.Amount> rate(Protected from, Told size, Told persons) {
+        return size instanceof Told.Amount number && number.telling() ? from.share(size, persons) : Optional.empty();
     }
 
     private static String lead(
@@ -205,7 +204,8 @@ public final class GroupsPage {
                             "groups",
                             choices.measured().groups().size());
         }
-        OptionalDouble share = from.share(any, reading.persons().getOrDefault(choices.year(), Told.notMeasured()));
+        Optional<Value.Amount> share =
+                from.share(any, reading.persons().getOrDefault(choices.year(), Told.notMeasured()));
         String lead = visit.texts()
                 .get(
                         "groups.lead.any",

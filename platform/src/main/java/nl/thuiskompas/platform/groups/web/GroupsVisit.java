@@ -18,6 +18,7 @@ import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.monitor.Monitor;
 import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.monitor.QuestionException;
+import nl.thuiskompas.platform.monitor.web.AskedPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ record GroupsVisit(
         @Nullable Municipality mine) {
     static final String REGION = "region";
     static final String YEAR = "year";
-    static final String MINE = "mine";
+    static final String MINE = AskedPage.MINE;
 
     /**
      * Reads a request. Choices that the page does not know are left out, so that one view has one address.
@@ -46,30 +47,10 @@ record GroupsVisit(
     static GroupsVisit of(
             HttpServletRequest request, Monitors monitors, Datasets datasets, List<String> items, List<String> known) {
         String address = request.getRequestURI();
-        Link link = Link.to(ErrorPages.language(address), Place.GROUPS, items.toArray(String[]::new))
+        Link page = Link.to(ErrorPages.language(address), Place.GROUPS, items.toArray(String[]::new))
                 .on(Side.of(address));
-        List<String> names = new ArrayList<>(known);
-        names.addAll(List.of(MINE, Monitors.AS_OF));
-        for (String name : names) {
-            String[] values = request.getParameterValues(name);
-            if (values != null && values.length > 1) {
-                throw new QuestionException(
-                        name, String.join(", ", values), List.of(), List.of(values[0]), name + " is given twice");
-            }
-            link = link.with(name, values == null ? null : values[0].strip());
-        }
-        Monitor monitor = monitors.at(link.query().get(Monitors.AS_OF));
-        return new GroupsVisit(
-                monitor, datasets, link, mine(monitor, link.query().get(MINE)));
-    }
-
-    private static @Nullable Municipality mine(Monitor monitor, @Nullable String code) {
-        return code == null
-                ? null
-                : monitor.geography()
-                        .findMunicipality(code)
-                        .orElseThrow(() -> new QuestionException(
-                                MINE, code, List.of(), List.of(), "there is no municipality with the code " + code));
+        AskedPage asked = AskedPage.of(request, monitors, page, known);
+        return new GroupsVisit(asked.monitor(), datasets, asked.link(), asked.mine());
     }
 
     /** Whether the page is of a country that was made up. */

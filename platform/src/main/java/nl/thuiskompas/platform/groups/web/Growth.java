@@ -1,6 +1,8 @@
 package nl.thuiskompas.platform.groups.web;
 
-import java.util.OptionalDouble;
+import java.util.Collection;
+import java.util.Optional;
+import nl.thuiskompas.engine.statistics.Value;
 import nl.thuiskompas.platform.groups.Told;
 
 /** What may be said of two numbers of which each can be off: more, fewer, or that it cannot be told apart. */
@@ -25,12 +27,26 @@ enum Growth {
         return change.value() > 0 ? GREW : SHRANK;
     }
 
-    /** The change as a part of what it was; empty when that says nothing. */
-    static OptionalDouble part(Told now, Told before) {
-        OptionalDouble from = before.amount();
-        OptionalDouble to = now.amount();
-        return from.isPresent() && to.isPresent() && from.getAsDouble() > 0
-                ? OptionalDouble.of(to.getAsDouble() / from.getAsDouble() - 1)
-                : OptionalDouble.empty();
+    /** Whether a number is more than each of the others for certain: none of these is too near to it, or not told. */
+    static boolean most(Told first, Collection<Told> others) {
+        return others.stream().allMatch(other -> of(first, other) == GREW);
+    }
+
+    /**
+     * The size of a change, up or down, as a part of what it was, with the least and the greatest that it can truly be; empty
+     * when it may be no change at all, or was too little to be a part of.
+     */
+    static Optional<Value.Amount> part(Told now, Told before) {
+        if (now instanceof Told.Amount to && before instanceof Told.Amount from && from.low() > 0) {
+            double change = to.value() / from.value() - 1;
+            double low = to.low() / from.high() - 1;
+            double high = to.high() / from.low() - 1;
+            return switch (of(now, before)) {
+                case GREW -> Optional.of(new Value.Amount(change, low, high));
+                case SHRANK -> Optional.of(new Value.Amount(-change, -high, -low));
+                case SAME, UNKNOWN -> Optional.empty();
+            };
+        }
+        return Optional.empty();
     }
 }

@@ -1,9 +1,11 @@
 package nl.thuiskompas.platform.groups.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import nl.thuiskompas.engine.statistics.Value;
 import nl.thuiskompas.platform.groups.AttentionGroup;
 import nl.thuiskompas.platform.groups.GroupReading;
 import nl.thuiskompas.platform.groups.Measured;
@@ -39,35 +41,48 @@ public record OverlapView(
     static Optional<OverlapView> of(Telling telling, GroupReading reading, List<AttentionGroup> groups, String region) {
         Protected from = reading.measured().source(Measured.OVERLAP);
         List<GridView.Row> rows = new ArrayList<>();
-        boolean any = false;
-        double most = 0;
-        String sentence = telling.texts().get("groups.overlap.none");
+        List<Pair> pairs = new ArrayList<>();
         for (AttentionGroup one : groups) {
             List<GridView.Cell> cells = new ArrayList<>();
             for (AttentionGroup other : groups) {
                 Told told = both(reading, one, other);
-                any |= !one.equals(other) && told.measured();
                 cells.add(new GridView.Cell(telling.people(told), !(told instanceof Told.Amount)));
-                if (!one.equals(other) && told.amount().orElse(0) > most) {
-                    most = told.amount().getAsDouble();
-                    sentence = telling.overlap(one, other, told);
+                if (groups.indexOf(one) < groups.indexOf(other) && told.measured()) {
+                    pairs.add(new Pair(one, other, told));
                 }
             }
             rows.add(new GridView.Row(telling.name(one), cells, false));
         }
-        if (!any) {
+        if (pairs.isEmpty()) {
             return Optional.empty();
         }
         OverlapPicture picture = groups.size() < 2 || groups.size() > OverlapPicture.MOST
                 ? null
                 : picture(telling, reading, from, groups, region);
         return Optional.of(new OverlapView(
-                sentence,
+                sentence(telling, pairs),
                 picture == null ? null : picture.draw(),
                 picture == null ? null : legend(telling, picture),
                 groups.stream().map(telling::name).toList(),
                 rows,
-                telling.margin(from)));
+                telling.most(from.margin())));
+    }
+
+    private record Pair(AttentionGroup one, AttentionGroup other, Told both) {}
+
+    /** The largest overlap: said to be that only when it is, however far each can be off. */
+    private static String sentence(Telling telling, List<Pair> pairs) {
+        Pair first = Collections.max(
+                pairs, Comparator.comparingDouble(pair -> pair.both().amount().orElse(-1)));
+        boolean sure = Growth.most(
+                first.both(),
+                pairs.stream()
+                        .filter(pair -> !pair.equals(first))
+                        .map(Pair::both)
+                        .toList());
+        return first.both().amount().orElse(0) > 0
+                ? telling.overlap(first.one(), first.other(), first.both(), sure)
+                : telling.texts().get("groups.overlap.none");
     }
 
     private static Told both(GroupReading reading, AttentionGroup one, AttentionGroup other) {
@@ -98,15 +113,14 @@ public record OverlapView(
         if (one.equals(other) || !both.measured()) {
             return OverlapPicture.Share.NONE;
         }
-        OptionalDouble part = from.share(both, reading.size(one.code()));
+        Optional<Value.Amount> part = from.share(both, reading.size(one.code()));
         if (part.isEmpty()) {
             return OverlapPicture.Share.withheld(telling.texts()
                     .get("groups.overlap.noShare", "one", telling.name(one), "other", telling.within(other)));
         }
-        double percent = 100 * part.getAsDouble();
         return OverlapPicture.Share.of(
-                percent,
-                telling.numbers().whole(percent),
+                100 * part.get().value(),
+                Bands.of(telling.numbers(), part.get(), 100, 0),
                 telling.texts()
                         .get(
                                 "groups.overlap.share",

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import nl.thuiskompas.engine.geography.Division;
+import nl.thuiskompas.engine.statistics.Value;
 import nl.thuiskompas.platform.groups.AttentionGroup;
 import nl.thuiskompas.platform.groups.GroupReading;
 import nl.thuiskompas.platform.groups.GroupReading.InRegion;
@@ -32,10 +33,10 @@ record PlaceList(Optional<Division> division, List<Place> places, String order) 
     /**
      * A region.
      *
-     * @param rate part of the inhabitants, 0 to 1; empty where that may not or cannot be told
+     * @param rate part of the inhabitants, 0 to 1, and what it can truly be; empty where that may not or cannot be told
      * @param change since a year before, of the same area
      */
-    record Place(String code, String name, InRegion told, OptionalDouble rate, Told change) {}
+    record Place(String code, String name, InRegion told, Optional<Value.Amount> rate, Told change) {}
 
     /**
      * The regions within.
@@ -72,10 +73,10 @@ record PlaceList(Optional<Division> division, List<Place> places, String order) 
     }
 
     /** The part of the inhabitants; empty also where the number can be off by more than half of itself. */
-    private static OptionalDouble rate(Protected from, InRegion told) {
+    private static Optional<Value.Amount> rate(Protected from, InRegion told) {
         return told.size() instanceof Told.Amount number && number.telling()
                 ? from.share(number, told.persons())
-                : OptionalDouble.empty();
+                : Optional.empty();
     }
 
     /** Municipalities within a region or beside a municipality; of the country the division that was chosen. */
@@ -110,7 +111,8 @@ record PlaceList(Optional<Division> division, List<Place> places, String order) 
     /** The region with the largest share, when it is larger than that of every other however far both are off. */
     static Optional<Place> densest(List<Place> places) {
         return places.stream()
-                .max(Comparator.comparingDouble(place -> place.rate().orElse(0)))
+                .max(Comparator.comparingDouble(
+                        place -> place.rate().map(Value.Amount::value).orElse(0.0)))
                 .filter(first -> places.stream()
                         .filter(place -> !place.equals(first))
                         .allMatch(place -> least(first) > greatest(place)));
@@ -118,15 +120,15 @@ record PlaceList(Optional<Division> division, List<Place> places, String order) 
 
     private static double least(Place place) {
         return place.told().size() instanceof Told.Amount size && place.told().persons() instanceof Told.Amount all
-                ? (size.value() - size.margin()) / (all.value() + all.margin())
+                ? size.low() / all.high()
                 : 0;
     }
 
     private static double greatest(Place place) {
         return place.told().size() instanceof Told.Amount size
                         && place.told().persons() instanceof Told.Amount all
-                        && all.value() > all.margin()
-                ? (size.value() + size.margin()) / (all.value() - all.margin())
+                        && all.low() > 0
+                ? size.high() / all.low()
                 : 1;
     }
 
@@ -177,7 +179,11 @@ record PlaceList(Optional<Division> division, List<Place> places, String order) 
                 Comparator.comparing(Place::name, Collator.getInstance(Locale.of("nl", "NL"))::compare);
         return switch (order) {
             case "name" -> byName;
-            case "rate" -> down(place -> place.rate()).thenComparing(byName);
+            case "rate" ->
+                down(place -> place.rate()
+                                .map(rate -> OptionalDouble.of(rate.value()))
+                                .orElseGet(OptionalDouble::empty))
+                        .thenComparing(byName);
             case "change" -> down(place -> place.change().amount()).thenComparing(byName);
             default -> down(place -> place.told().size().amount()).thenComparing(byName);
         };

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import nl.thuiskompas.engine.geography.Division;
+import nl.thuiskompas.engine.statistics.Value;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.groups.AttentionGroup;
 import nl.thuiskompas.platform.groups.GroupReading;
@@ -79,7 +79,7 @@ public record PlacesView(
         }
         String order = list.order();
         boolean whole = places.size() <= FEW || visit.choice(ROWS) != null || order.equals("name");
-        Map<String, OptionalDouble> rates = new LinkedHashMap<>();
+        Map<String, Optional<Value.Amount>> rates = new LinkedHashMap<>();
         places.forEach(place -> rates.put(place.code(), place.rate()));
         return Optional.of(new PlacesView(
                 title(visit, choices, division.get(), places.size()),
@@ -119,9 +119,12 @@ public record PlacesView(
             return telling.texts().get("groups.places.none");
         }
         PlaceList.Place first = most.get();
-        boolean sure = places.stream()
-                .filter(place -> !place.equals(first))
-                .allMatch(place -> Growth.of(first.told().size(), place.told().size()) == Growth.GREW);
+        boolean sure = Growth.most(
+                first.told().size(),
+                places.stream()
+                        .filter(place -> !place.equals(first))
+                        .map(place -> place.told().size())
+                        .toList());
         String sentence = telling.texts()
                 .get(
                         sure ? "groups.places.most" : "groups.places.mostUnsure",
@@ -177,9 +180,7 @@ public record PlacesView(
                         bars.draw(
                                 mine ? Role.MINE : Role.SUBJECT,
                                 GroupsPage.value(place.told().size())),
-                        place.rate().isPresent()
-                                ? telling.numbers().number(10_000 * place.rate().getAsDouble(), 1)
-                                : "–",
+                        telling.rate(place.rate()),
                         telling.difference(place.change()),
                         mine));
             }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.thuiskompas.engine.statistics.Value;
 import nl.thuiskompas.platform.datasets.Code;
 import nl.thuiskompas.platform.groups.AttentionGroup;
 import nl.thuiskompas.platform.groups.Grid;
@@ -43,16 +44,26 @@ public record SituationView(String sentence, @Nullable Picture picture, String n
 
     private static String sentence(
             Telling telling, GroupReading reading, Protected from, Grid grid, AttentionGroup group) {
-        return grid.columns().stream()
+        List<Code> places = grid.columns().stream()
+                .filter(column -> grid.column(column.id()).measured())
+                .toList();
+        return places.stream()
                 .filter(column -> grid.column(column.id()).amount().orElse(0) > 0)
                 .max(Comparator.comparingDouble(
                         column -> grid.column(column.id()).amount().orElse(0)))
                 .map(column -> {
                     Told there = grid.column(column.id());
-                    var share = from.share(there, reading.size(group.code()));
+                    boolean sure = Growth.most(
+                            there,
+                            places.stream()
+                                    .filter(place -> !place.equals(column))
+                                    .map(place -> grid.column(place.id()))
+                                    .toList());
+                    Optional<Value.Amount> share = from.share(there, reading.size(group.code()));
+                    String key = share.isPresent() ? "groups.situation.most" : "groups.situation.mostBare";
                     return telling.texts()
                             .get(
-                                    share.isPresent() ? "groups.situation.most" : "groups.situation.mostBare",
+                                    sure ? key : "groups.situation.mostUnsure",
                                     "where",
                                     telling.within(column),
                                     "count",

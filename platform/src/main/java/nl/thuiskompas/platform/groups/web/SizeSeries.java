@@ -24,7 +24,7 @@ public record SizeSeries(String axis, @Nullable Picture chart, List<Row> rows) {
     private static final int HEIGHT = 200;
 
     /** A year. */
-    public record Row(String day, String size) {}
+    public record Row(String day, String size, String margin) {}
 
     /** The line with its numbers; empty when there is one year only. */
     static Optional<SizeSeries> of(Telling telling, Choices choices, GroupReading reading, AttentionGroup group) {
@@ -39,7 +39,10 @@ public record SizeSeries(String axis, @Nullable Picture chart, List<Row> rows) {
             return Optional.empty();
         }
         List<Row> rows = told.entrySet().stream()
-                .map(each -> new Row(telling.firstDayOf(each.getKey()), telling.people(each.getValue())))
+                .map(each -> new Row(
+                        telling.firstDayOf(each.getKey()),
+                        telling.people(each.getValue()),
+                        telling.margin(each.getValue())))
                 .toList();
         if (known.size() < 2 || flat) {
             return Optional.of(new SizeSeries("", null, rows));

@@ -1,15 +1,18 @@
 package nl.thuiskompas.platform.groups.web;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.thuiskompas.engine.statistics.Value;
 import nl.thuiskompas.platform.datasets.CellStatus;
 import nl.thuiskompas.platform.datasets.Code;
 import nl.thuiskompas.platform.groups.AttentionGroup;
@@ -26,6 +29,9 @@ final class Telling {
     private static final Set<String> REASONS = Set.of("small-base", "of-withheld");
 
     private static final int DIGITS = 16;
+
+    /** Of how many inhabitants a rate is. */
+    static final double PER = 10_000;
 
     private final Texts texts;
     private final Numbers numbers;
@@ -48,7 +54,7 @@ final class Telling {
 
     /** A number of people, or why there is none. */
     String people(Told told) {
-        return told(told, 0, false);
+        return told(told, false);
     }
 
     /** A number of people in a sentence: "ongeveer 32.510" where it may be off. */
@@ -60,18 +66,12 @@ final class Telling {
 
     /** A difference between two numbers of people, with its sign. */
     String difference(Told told) {
-        return told(told, 0, true);
+        return told(told, true);
     }
 
-    /** A number with so many decimals, such as a mean. */
-    String number(Told told, int decimals) {
-        return told(told, decimals, false);
-    }
-
-    private String told(Told told, int decimals, boolean signed) {
+    private String told(Told told, boolean signed) {
         return switch (told) {
-            case Told.Amount number ->
-                signed ? numbers.difference(number.value(), decimals) : numbers.number(number.value(), decimals);
+            case Told.Amount number -> signed ? numbers.difference(number.value(), 0) : numbers.whole(number.value());
             case Told.Withheld why -> withheld(why.why());
             case Told.Nobody nobody -> texts.get("groups.nobody");
             case Told.NotMeasured not -> "–";
@@ -84,10 +84,36 @@ final class Telling {
         return texts.get("groups.withheld." + reason);
     }
 
-    /** A part of something, as a percentage; a stroke where no share may be given. */
-    String percent(OptionalDouble share) {
-        return share.isPresent() ? numbers.percent(100 * share.getAsDouble(), 1) : "–";
+    /** A part of something, as a percentage or two between which it lies; a stroke where no share may be given. */
+    String percent(Optional<Value.Amount> share) {
+        return share.map(part -> percent(part, 1)).orElse("–");
     }
+
+    /** The same with so many decimals at most; in words where it could be any part. */
+    String percent(Value.Amount share, int decimals) {
+        return Bands.saysNothing(share) ? texts.get("groups.unsure") : Bands.of(numbers, share, 100, decimals) + "%";
+    }
+
+    /** A part of the inhabitants, of 10,000 of them; a stroke where it may not or cannot be told. */
+    String rate(Optional<Value.Amount> share) {
+        return share.map(part -> Bands.of(numbers, part, PER, 1)).orElse("–");
+    }
+
+    /** A mean with its unit and how far it can be off: as many decimals as that leaves, at most one. */
+    Mean mean(Told.Amount mean, String unit) {
+        int decimals = mean.margin() < 1 ? 1 : 0;
+        double shown = BigDecimal.valueOf(mean.value())
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .doubleValue();
+        BigDecimal off = BigDecimal.valueOf(mean.margin() == 0 ? 0 : mean.margin() + Math.abs(mean.value() - shown))
+                .setScale(decimals, RoundingMode.CEILING);
+        return new Mean(
+                texts.get(unit, "number", numbers.number(shown, decimals)),
+                off.signum() == 0 ? "" : "±\u00a0" + numbers.number(off.doubleValue(), decimals));
+    }
+
+    /** A mean in words, and how far it can be off; empty when it cannot. */
+    record Mean(String text, String margin) {}
 
     /** What the reasons mean for which something was withheld so far, a sentence each. */
     List<String> reasons() {
@@ -107,9 +133,20 @@ final class Telling {
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
-    /** Who belong to two groups, in a sentence. */
-    String overlap(AttentionGroup one, AttentionGroup other, Told both) {
-        return texts.get("groups.overlap.most", "one", within(one), "other", within(other), "count", about(both));
+    /**
+     * Who belong to two groups, in a sentence.
+     *
+     * @param sure whether these are certainly the most
+     */
+    String overlap(AttentionGroup one, AttentionGroup other, Told both, boolean sure) {
+        return texts.get(
+                sure ? "groups.overlap.most" : "groups.overlap.mostUnsure",
+                "one",
+                within(one),
+                "other",
+                within(other),
+                "count",
+                about(both));
     }
 
     /** The name of a class within a sentence. */
@@ -151,7 +188,12 @@ final class Telling {
 
     /** So far: "± 9"; empty for not at all. */
     String margin(double most) {
-        return most > 0 ? "±\u00a0" + numbers.whole(most) : "";
+        return most > 0 ? "±\u00a0" + most(most) : "";
+    }
+
+    /** So far at most, in a sentence: "9"; empty for not at all. */
+    String most(double most) {
+        return most > 0 ? numbers.whole(most) : "";
     }
 
     /** How numbers were protected, in a few sentences. */

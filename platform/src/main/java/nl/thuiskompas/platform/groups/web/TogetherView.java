@@ -63,8 +63,14 @@ public record TogetherView(String sentence, List<Row> rows, String margin) {
                     telling.percent(from.share(both, size))));
         }
         Told most = reading.overlap(group.code(), others.getFirst().code());
+        boolean sure = Growth.most(
+                most,
+                others.stream()
+                        .skip(1)
+                        .map(other -> reading.overlap(group.code(), other.code()))
+                        .toList());
         String sentence = most.amount().orElse(0) > 0
-                ? telling.overlap(group, others.getFirst(), most)
+                ? telling.overlap(group, others.getFirst(), most, sure)
                 : telling.texts().get("groups.overlap.none");
         return Optional.of(new TogetherView(sentence, rows, telling.margin(from)));
     }

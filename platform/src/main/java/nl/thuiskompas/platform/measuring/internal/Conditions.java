@@ -30,7 +30,7 @@ final class Conditions {
         if (requirement instanceof Requirement.All(List<Requirement> parts)) {
             parts.forEach(this::collect);
         } else {
-            conjuncts.add(requirement);
+            conjuncts.addAll(Meaning.plain(requirement, year));
         }
     }
 

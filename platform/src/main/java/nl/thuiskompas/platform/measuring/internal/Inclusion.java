@@ -1,8 +1,9 @@
 package nl.thuiskompas.platform.measuring.internal;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.thuiskompas.engine.microdata.RecordIndicator;
 import nl.thuiskompas.engine.microdata.Requirement;
 import nl.thuiskompas.engine.microdata.Values;
@@ -23,11 +24,17 @@ final class Inclusion {
 
     /** Whether every record that counts for one counts for the other, in a year of which both are known. */
     static boolean of(RecordIndicator part, RecordIndicator whole, int year) {
-        Set<Requirement> given = new Conditions(part, year).conjuncts();
-        Inclusion inclusion = new Inclusion(year);
         return part.population() == whole.population()
-                && new Conditions(whole, year)
-                        .conjuncts().stream().allMatch(asked -> inclusion.follows(asked, List.copyOf(given)));
+                && follow(new Conditions(whole, year).conjuncts(), new Conditions(part, year).conjuncts(), year);
+    }
+
+    /** Whether all that is asked is met by every record that meets all that is given. */
+    static boolean follow(Collection<Requirement> asked, Collection<Requirement> given, int year) {
+        Inclusion inclusion = new Inclusion(year);
+        List<Requirement> all = Stream.concat(
+                        given.stream(), given.stream().flatMap(each -> Meaning.following(each, year)))
+                .toList();
+        return asked.stream().allMatch(each -> inclusion.follows(each, all));
     }
 
     private boolean follows(Requirement asked, List<Requirement> given) {
@@ -61,7 +68,8 @@ final class Inclusion {
         };
     }
 
-    private static boolean within(Values small, Values large) {
+    /** Whether all of some values are among others. */
+    static boolean within(Values small, Values large) {
         return switch (small) {
             case Values.Range(int lowest, int highest)
             when large instanceof Values.Range(int from, int to) -> from <= lowest && highest <= to;

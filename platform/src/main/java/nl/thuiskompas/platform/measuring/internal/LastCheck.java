@@ -61,15 +61,36 @@ public final class LastCheck {
                         return watch.ending();
                     }
                 });
-        if (report.found() > 0) {
-            throw new MeasureException("the release was not written, for an attack on it found "
-                    + Numbers.in(Language.EN).whole((double) report.found())
-                    + (report.found() == 1 ? " cell" : " cells")
-                    + " of which more can be known than " + request.protection().code() + " promises. "
-                    + advice(request.protection().code()) + "\n"
-                    + report.findings().stream().map(LastCheck::line).collect(Collectors.joining("\n")));
-        }
+        requireSafe(report, request.protection().code(), request.partsAccepted());
         return Optional.of(report.tested());
+    }
+
+    /** Refuses what an attack found. */
+    static void requireSafe(AttackReport report, String regime, boolean partsAccepted) {
+        if (report.found() > 0) {
+            throw refused(
+                    "an attack on it found " + cells(report.found()) + " of which more can be known than " + regime
+                            + " promises. " + advice(regime),
+                    report.findings());
+        }
+        if (report.tested().through() > 0 && !partsAccepted) {
+            throw refused(
+                    cells(report.tested().through())
+                            + (report.tested().through() == 1 ? " that is" : " that are")
+                            + " withheld can be narrowed below the threshold, by"
+                            + " indicators that are part of others. Choose tables without one of the two or coarser"
+                            + " regions, the regime cell-key, or --accept-parts when whoever checks the output agrees.",
+                    report.through());
+        }
+    }
+
+    private static String cells(long count) {
+        return Numbers.in(Language.EN).whole((double) count) + (count == 1 ? " cell" : " cells");
+    }
+
+    private static MeasureException refused(String why, List<Finding> findings) {
+        return new MeasureException("the release was not written, for " + why + "\n"
+                + findings.stream().map(LastCheck::line).collect(Collectors.joining("\n")));
     }
 
     private static String advice(String regime) {
@@ -85,9 +106,11 @@ public final class LastCheck {
         List<String> parts = new ArrayList<>(List.of(
                 "  " + finding.year() + " " + finding.indicator() + ", " + finding.table() + ", " + finding.cell()));
         parts.add(finding.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
-        if (!finding.how().isEmpty()) {
-            parts.add(finding.how().getFirst());
-        }
+        finding.how().stream()
+                .filter(step -> step.contains(" its part ") || step.contains(" is at most "))
+                .findFirst()
+                .or(() -> finding.how().stream().findFirst())
+                .ifPresent(parts::add);
         return String.join(": ", parts);
     }
 }

@@ -3,6 +3,7 @@ package nl.thuiskompas.platform.measuring.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.thuiskompas.engine.microdata.RecordColumn;
@@ -59,11 +60,16 @@ public final class LeavingOut {
 
     /** Leaves indicators out for which there is a reason. */
     public LeavingOut indicators(Function<RecordIndicator, Optional<String>> why) {
+        return indicators((table, indicator) -> why.apply(indicator));
+    }
+
+    /** Leaves indicators out of tables for which there is a reason. */
+    LeavingOut indicators(BiFunction<RecordTable, RecordIndicator, Optional<String>> why) {
         List<RecordTable> left = new ArrayList<>();
         for (RecordTable table : tables) {
             List<RecordIndicator> stay = new ArrayList<>();
             for (RecordIndicator indicator : table.indicators()) {
-                Optional<String> reason = why.apply(indicator);
+                Optional<String> reason = why.apply(table, indicator);
                 if (reason.isEmpty()) {
                     stay.add(indicator);
                 } else {

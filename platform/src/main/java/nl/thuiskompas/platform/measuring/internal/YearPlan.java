@@ -70,7 +70,10 @@ public final class YearPlan {
                         .toList());
         List<RecordTable> linked = linked(year, hasBefore, catalogue, earlier, chosen.tables());
         if (exact) {
-            SameRecords same = new SameRecords(year, linked);
+            SameRecords same = new SameRecords(
+                    year,
+                    linked,
+                    (table, indicator) -> earlier.showed(year, table.code(), indicator.code()));
             chosen.indicators(same::reason);
             linked = linked(year, hasBefore, catalogue, earlier, chosen.tables());
         }

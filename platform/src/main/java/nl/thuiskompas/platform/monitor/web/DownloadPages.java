@@ -133,7 +133,7 @@ public final class DownloadPages {
     }
 
     /**
-     * The name of a file; for a CSV also where it is described.
+     * The name under which a file is kept; for a CSV also where it is described.
      *
      * @param view the address of what the file shows
      */
@@ -144,11 +144,12 @@ public final class DownloadPages {
                     HttpHeaders.LINK,
                     "<" + view.as(METADATA) + ">; rel=\"describedby\"; type=\"" + CsvwDocument.MEDIA_TYPE + "\"");
         }
-        if (!suffix.endsWith("json")) {
-            headers.setContentDisposition(ContentDisposition.attachment()
-                    .filename("thuiskompas-" + name + "." + suffix, StandardCharsets.UTF_8)
-                    .build());
-        }
+        // What a browser can show it shows; whoever keeps it has it under its name all the same.
+        ContentDisposition.Builder disposition =
+                suffix.endsWith("json") ? ContentDisposition.inline() : ContentDisposition.attachment();
+        headers.setContentDisposition(disposition
+                .filename("thuiskompas-" + name + "." + suffix, StandardCharsets.UTF_8)
+                .build());
         return headers;
     }
 

@@ -43,33 +43,9 @@ public final class Visit {
     public static Visit of(
             HttpServletRequest request, Monitors monitors, Place place, List<String> items, List<String> known) {
         Language language = request.getRequestURI().startsWith("/en") ? Language.EN : Language.NL;
-        Link link = Link.to(language, place, items.toArray(String[]::new));
-        List<String> names = new ArrayList<>(known);
-        names.addAll(List.of("mine", Monitors.AS_OF));
-        for (String name : names) {
-            String[] values = request.getParameterValues(name);
-            if (values != null && values.length > 1) {
-                throw new QuestionException(
-                        name,
-                        String.join(", ", values),
-                        List.of(),
-                        List.of(values[0]),
-                        name + " is given more than once");
-            }
-            link = link.with(name, values == null ? null : values[0].strip());
-        }
-        Monitor monitor = monitors.at(link.query().get(Monitors.AS_OF));
-        return new Visit(monitor, link, mine(monitor, link.query().get("mine")));
-    }
-
-    private static @Nullable Municipality mine(Monitor monitor, @Nullable String code) {
-        if (code == null) {
-            return null;
-        }
-        return monitor.geography()
-                .findMunicipality(code)
-                .orElseThrow(() -> new QuestionException(
-                        "mine", code, List.of(), List.of(), "there is no municipality with the code " + code));
+        AskedPage asked =
+                AskedPage.of(request, monitors, Link.to(language, place, items.toArray(String[]::new)), known);
+        return new Visit(asked.monitor(), asked.link(), asked.mine());
     }
 
     /** What is known now, or was known on the day that was chosen. */

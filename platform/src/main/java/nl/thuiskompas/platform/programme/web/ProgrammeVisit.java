@@ -19,6 +19,7 @@ import nl.thuiskompas.platform.monitor.Areas;
 import nl.thuiskompas.platform.monitor.Monitor;
 import nl.thuiskompas.platform.monitor.Monitors;
 import nl.thuiskompas.platform.monitor.QuestionException;
+import nl.thuiskompas.platform.monitor.web.AskedPage;
 import nl.thuiskompas.platform.programme.Entry;
 import nl.thuiskompas.platform.programme.Known;
 import nl.thuiskompas.platform.programme.Ledger;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One reader asking for one page of the programme, as it was known on the day that the address names, or is now. */
 public final class ProgrammeVisit {
-    private static final String MINE = "mine";
+    private static final String MINE = AskedPage.MINE;
 
     private final Known known;
     private final Monitor monitor;
@@ -55,30 +56,13 @@ public final class ProgrammeVisit {
             Place place,
             List<String> items,
             List<String> choices) {
-        Link link = Link.to(ErrorPages.language(request.getRequestURI()), place, items.toArray(String[]::new));
-        List<String> names = new ArrayList<>(choices);
-        names.addAll(List.of(MINE, Monitors.AS_OF));
-        for (String name : names) {
-            String[] values = request.getParameterValues(name);
-            if (values != null && values.length > 1) {
-                throw new QuestionException(
-                        name, String.join(", ", values), List.of(), List.of(values[0]), name + " is given twice");
-            }
-            link = link.with(name, values == null ? null : values[0].strip());
-        }
-        Monitor monitor = monitors.at(link.query().get(Monitors.AS_OF));
-        Known known = ledger.at(monitor.asOf().orElse(today));
-        return new ProgrammeVisit(
-                known, monitor, link, mine(monitor, link.query().get(MINE)));
-    }
-
-    private static @Nullable Municipality mine(Monitor monitor, @Nullable String code) {
-        return code == null
-                ? null
-                : monitor.geography()
-                        .findMunicipality(code)
-                        .orElseThrow(() -> new QuestionException(
-                                MINE, code, List.of(), List.of(), "there is no municipality with the code " + code));
+        AskedPage asked = AskedPage.of(
+                request,
+                monitors,
+                Link.to(ErrorPages.language(request.getRequestURI()), place, items.toArray(String[]::new)),
+                choices);
+        Known known = ledger.at(asked.monitor().asOf().orElse(today));
+        return new ProgrammeVisit(known, asked.monitor(), asked.link(), asked.mine());
     }
 
     /** What was known of the programme. */

@@ -18,7 +18,7 @@ final class ParquetEnds {
 
     /** @throws RecordsException when it is no whole Parquet file */
     static void check(Path file) {
-        String name = String.valueOf(file.getFileName());
+        String name = file.toString();
         try (FileChannel channel = FileChannel.open(file)) {
             long size = channel.size();
             if (size < MAGIC.length() + TAIL || !MAGIC.equals(text(read(channel, 0, MAGIC.length()), 0))) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.thuiskompas.engine.microdata.Breakdown;
 import nl.thuiskompas.engine.microdata.RecordIndicator;
 import nl.thuiskompas.engine.microdata.RecordTable;
@@ -65,27 +66,82 @@ class KinTest {
                 .endsWith(false);
     }
 
+    private static SameRecords same(String... tables) {
+        return new SameRecords(
+                YEAR, Stream.of(tables).map(KinTest::table).toList(), (table, indicator) -> false);
+    }
+
+    private static Optional<String> reason(String table, String indicator, String... others) {
+        String[] all = Stream.concat(Stream.of(table), Stream.of(others)).toArray(String[]::new);
+        return same(all).reason(table(table), indicator(indicator));
+    }
+
     @Test
     void whatIsASumOfClassesOfAnotherCannotStandBesideIt() {
-        SameRecords same = new SameRecords(YEAR, List.of(table("without-home")));
-        assertThat(same.reason(indicator("without-home-of-their-own")).orElseThrow())
+        assertThat(reason("without-home", "without-home-of-their-own").orElseThrow())
                 .contains("beside persons in the table without-home");
-        assertThat(same.reason(indicator("young-without-home"))).isPresent();
-        assertThat(same.reason(indicator("persons"))).isEmpty();
-        assertThat(same.reason(indicator("any-group"))).isEqualTo(Optional.empty());
-        assertThat(same.reason(indicator("lost-their-home")))
+        assertThat(reason("without-home", "young-without-home")).isPresent();
+        assertThat(reason("without-home", "persons")).isEmpty();
+        assertThat(reason("without-home", "lost-their-home"))
                 .as("where they lived before is no breakdown of this table")
                 .isEmpty();
-        assertThat(new SameRecords(YEAR, List.of(table("group-situation"), table("without-home")))
-                        .reason(indicator("lost-their-home")))
-                .isPresent();
+        assertThat(reason("without-home", "lost-their-home", "group-situation")).isPresent();
+    }
+
+    @Test
+    void olderPeopleArePeopleOfAnAgeInEveryTable() {
+        assertThat(reason("group-sizes", "group-size-older-people").orElseThrow())
+                .contains("beside persons in the table group-sizes");
+        assertThat(reason("group-overlap", "group-overlap-homeless-older-people", "group-sizes")
+                        .orElseThrow())
+                .contains("beside group-size-homeless in the table group-sizes");
+        assertThat(reason("group-overlap", "group-overlap-homeless-students", "group-sizes"))
+                .isEmpty();
+        assertThat(reason("group-situation", "group-size-older-people"))
+                .as("by where they live there is no age beside it")
+                .isEmpty();
+    }
+
+    @Test
+    void whereAllAreInAGroupThatIsTheSameCell() {
+        assertThat(reason("group-sizes", "any-group").orElseThrow())
+                .contains("from the table group-sizes", "persons", "cells in common");
+        assertThat(reason("group-situation", "any-group", "group-sizes")).isEmpty();
+        assertThat(reason("group-sizes", "group-size-students")).isEmpty();
+    }
+
+    @Test
+    void householdsOfOnePersonArePersons() {
+        assertThat(reason("group-sizes", "persons", "households-by-type").orElseThrow())
+                .contains("from the table group-sizes", "beside households in the table households-by-type");
+        assertThat(reason("moving", "older-people-alone", "households-by-type").orElseThrow())
+                .contains("households");
+        assertThat(reason("moving", "moved-persons", "mobility").orElseThrow()).contains("moved-households");
+        assertThat(reason("households-by-type", "households", "group-sizes"))
+                .as("the persons are left out, not both")
+                .isEmpty();
+        assertThat(reason("group-overlap", "any-group", "households-by-type"))
+                .as("of persons in any household")
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasPublishedBeforeCannotBeLeftOutAnyMore() {
+        SameRecords after = new SameRecords(
+                YEAR,
+                List.of(table("moving"), table("group-sizes")),
+                (table, indicator) -> table.code().equals("moving"));
+        assertThat(after.reason(table("moving"), indicator("older-people-alone")))
+                .as("it says again what was said")
+                .isEmpty();
+        assertThat(after.reason(table("group-sizes"), indicator("persons")).orElseThrow())
+                .contains("after older-people-alone stood in moving of an earlier release");
     }
 
     @Test
     void aMeanIsToldBesideTheNumberItIsOf() {
         RecordIndicator rent = indicator("mean-rent-of-movers");
-        assertThat(new SameRecords(YEAR, List.of(table("mobility"))).reason(rent))
-                .isEmpty();
+        assertThat(reason("mobility", "mean-rent-of-movers")).isEmpty();
         assertThat(SameRecords.counts(indicator("moved-households"), rent, YEAR))
                 .isTrue();
         assertThat(SameRecords.counts(indicator("households"), rent, YEAR)).isFalse();

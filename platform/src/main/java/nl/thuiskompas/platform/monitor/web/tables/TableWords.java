@@ -121,7 +121,15 @@ final class TableWords {
         if (topic.type() == Topic.Type.TEXT) {
             return cell.text() == null ? "–" : cell.text();
         }
-        return value(cell.value(), topic);
+        return cell.status() == CellStatus.PERTURBED && topic.decimals() > 0
+                ? numbers.number(cell.value(), Math.min(topic.decimals(), ofPerturbed(cell.value())))
+                : value(cell.value(), topic);
+    }
+
+    /** Decimals of a mean that was changed on purpose: it can be off by half a percent of itself and more. */
+    private static int ofPerturbed(double mean) {
+        double size = Math.abs(mean);
+        return size >= 100 ? 0 : size >= 10 ? 1 : 2;
     }
 
     /** A number with the decimals of its topic; a stroke where there is none. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import nl.thuiskompas.platform.HtmlPage;
 import nl.thuiskompas.platform.Site;
+import nl.thuiskompas.platform.WellMade;
 import nl.thuiskompas.platform.datasets.ReleaseState;
 import nl.thuiskompas.platform.datasets.ShownTablesServer;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,13 +53,7 @@ class TablePagesTest extends ShownTablesServer {
                 "/en/data?asOf=2023-06-12",
             })
     void everyPageIsWellMade(String address) {
-        HttpResponse<byte[]> answer = site.get(address);
-        assertThat(answer.statusCode()).isEqualTo(200);
-        HtmlPage page = HtmlPage.read(Site.text(answer));
-        assertThat(page.problems()).isEmpty();
-        assertThat(page.all("h1")).hasSize(1);
-        assertThat(page.text()).doesNotContainPattern("\\{[a-zA-Z]+}").doesNotContain("null", "NaN", "Optional[");
-        assertThat(page.elements()).noneMatch(element -> element.attributes().containsKey("style"));
+        WellMade.page(site.get(address));
     }
 
     @ParameterizedTest
