@@ -25,7 +25,7 @@ final class ChoiceReader {
     static final int EXAMPLE = 240;
     /** The weights that the page begins with. */
     private static final Map<String, Integer> USUAL =
-            Map.of(RegionKeys.INHABITANTS, 60, RegionKeys.ASSOCIATION_HOMES, 25, RegionKeys.GAP_TO_30, 15);
+            Map.of(RegionKeys.INHABITANTS, 60, RegionKeys.ASSOCIATION_HOMES, 25, RegionKeys.HOMES_TO_30, 15);
 
     private final WorkbenchVisit visit;
     private final KeyTable table;
@@ -50,15 +50,16 @@ final class ChoiceReader {
     private boolean isUsable(KeyTable.Key key) {
         return table.members().stream().allMatch(member -> member.values().containsKey(key.name()))
                 && table.members().stream()
-                        .anyMatch(member ->
-                                member.values().get(key.name()).signum() > 0);
+                        .anyMatch(member -> member.values().get(key.name()).signum() > 0);
     }
 
     Choices read() {
         String task = visit.choice(TASK);
         int households = task.isEmpty()
                 ? EXAMPLE
-                : (int) number(TASK, task, 1, Problem.MOST_HOUSEHOLDS).orElse((long) EXAMPLE).longValue();
+                : (int) number(TASK, task, 1, Problem.MOST_HOUSEHOLDS)
+                        .orElse((long) EXAMPLE)
+                        .longValue();
         Map<String, String> given = new LinkedHashMap<>(visit.link().query());
         Proposal own = proposal(given, "");
         SortedMap<String, Proposal> further = new TreeMap<>();
@@ -122,7 +123,7 @@ final class ChoiceReader {
     private String title(String key) {
         return table.findKey(key)
                 .map(found -> found.title().in(visit.language()))
-                .orElseGet(() -> visit.texts().get("workbench.key." + key));
+                .orElseGet(() -> visit.texts().get("key." + key));
     }
 
     private Method method(String given, String letter) {
@@ -177,7 +178,8 @@ final class ChoiceReader {
     }
 
     private void wrong(String field, String text, Object... places) {
-        wrongs.add(new Wrong(field, Fields.label(visit, table, field) + ": " + visit.texts().get(text, places)));
+        wrongs.add(new Wrong(
+                field, Fields.label(visit, table, field) + ": " + visit.texts().get(text, places)));
     }
 
     private static String brief(String given) {

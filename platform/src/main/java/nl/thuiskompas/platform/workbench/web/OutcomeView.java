@@ -70,7 +70,13 @@ public record OutcomeView(
      * @param adopt the page with it as the reader's own; null where that cannot be
      * @param drop the page without it; null where it is always there
      */
-    public record Way(String letter, String title, String how, String sum, @Nullable Link adopt, @Nullable Link drop) {}
+    public record Way(
+            String letter,
+            String title,
+            String how,
+            String sum,
+            @Nullable Link adopt,
+            @Nullable Link drop) {}
 
     /** A word on where figures come from. */
     public record Fact(String label, String text) {}
