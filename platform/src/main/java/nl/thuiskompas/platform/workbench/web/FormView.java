@@ -1,0 +1,102 @@
+package nl.thuiskompas.platform.workbench.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.thuiskompas.engine.distribution.Method;
+import nl.thuiskompas.platform.frame.Link;
+import nl.thuiskompas.platform.language.Texts;
+import nl.thuiskompas.platform.workbench.KeyTable;
+import nl.thuiskompas.platform.workbench.RegionKeys;
+
+/**
+ * The form with which a reader makes a proposal.
+ *
+ * @param without what a task cannot be divided by here, in sentences
+ * @param task as it was typed; empty for the example
+ * @param limits a row for each municipality; none in a region of too many
+ * @param agreed how many agreements there are
+ * @param kept what the form carries along unseen
+ * @param fresh the page as it begins
+ */
+public record FormView(
+        List<Slider> sliders,
+        List<String> without,
+        String task,
+        List<Option> methods,
+        List<LimitRow> limits,
+        int agreed,
+        Map<String, String> kept,
+        Link fresh) {
+    /** More municipalities than these would make more fields than a server takes. */
+    private static final int MOST_ROWS = 120;
+
+    /** How much a key counts. */
+    public record Slider(String name, String label, String value, String description) {}
+
+    /** Something that can be chosen. */
+    public record Option(String value, String label, boolean chosen) {}
+
+    /** What was agreed on one municipality, as it was typed. */
+    public record LimitRow(String code, String name, String least, String most, String fixed) {}
+
+    static FormView of(WorkbenchVisit visit, Choices choices) {
+        Texts texts = visit.texts();
+        KeyTable table = choices.table();
+        List<Slider> sliders = choices.keys().stream()
+                .map(key -> new Slider(
+                        key.name(),
+                        Fields.label(visit, table, key.name()),
+                        Optional.of(visit.choice(key.name()))
+                                .filter(given -> !given.isEmpty())
+                                .orElse(choices.own()
+                                        .weights()
+                                        .getOrDefault(key.name(), 0)
+                                        .toString()),
+                        texts.get("distribute.key." + key.name())))
+                .toList();
+        List<String> without = RegionKeys.NAMES.stream()
+                .filter(name -> !choices.knows(name) && table.findKey(name).isPresent())
+                .map(name -> texts.get("distribute.without", "key", Fields.label(visit, table, name)))
+                .toList();
+        List<LimitRow> rows = new ArrayList<>();
+        if (table.members().size() <= MOST_ROWS) {
+            RegionView.ordered(table).forEach(member -> rows.add(row(visit, member)));
+        }
+        Map<String, String> kept = new LinkedHashMap<>();
+        visit.link().query().forEach((name, value) -> {
+            boolean hidden = name.equals(ChoiceReader.EDITION) || ChoiceReader.FURTHER.contains(name);
+            if (hidden || rows.isEmpty() && Proposal.FAMILIES.stream().anyMatch(name::startsWith)) {
+                kept.put(name, value);
+            }
+        });
+        return new FormView(
+                sliders,
+                without,
+                visit.choice(ChoiceReader.TASK),
+                Arrays.stream(Method.values())
+                        .map(method -> new Option(
+                                Proposal.code(method),
+                                texts.get("workbench.method." + method.name()),
+                                method == choices.own().method()))
+                        .toList(),
+                rows,
+                choices.own().agreed().size(),
+                kept,
+                visit.to(visit.link().place(), table.division(), table.code())
+                        .with(ChoiceReader.EDITION, visit.choice(ChoiceReader.EDITION)));
+    }
+
+    private static LimitRow row(WorkbenchVisit visit, KeyTable.Member member) {
+        String code = member.region();
+        return new LimitRow(
+                code,
+                member.name(),
+                visit.choice(Proposal.LEAST + code),
+                visit.choice(Proposal.MOST + code),
+                visit.choice(Proposal.FIXED + code));
+    }
+}
