@@ -15,6 +15,7 @@ import nl.thuiskompas.platform.storage.DataFolder;
 import nl.thuiskompas.platform.warehouse.ReferenceEdition;
 import nl.thuiskompas.platform.warehouse.Warehouse;
 import nl.thuiskompas.platform.workbench.KeySource;
+import nl.thuiskompas.platform.workbench.RegionKeys;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -65,8 +66,8 @@ class PlatformConfiguration {
 
     /** The keys of a region, for whoever divides a task over its municipalities. */
     @Bean
-    KeySource keySource() {
-        return (division, edition, code) -> java.util.Optional.empty();
+    KeySource keySource(Monitors monitors) {
+        return new RegionKeys(monitors::now);
     }
 
     @Bean
