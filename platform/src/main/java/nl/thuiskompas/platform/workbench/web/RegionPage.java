@@ -12,7 +12,7 @@ import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.monitor.GeographyQuestions;
-import nl.thuiskompas.platform.monitor.Nearest;
+import nl.thuiskompas.platform.language.Nearest;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.workbench.Fault;
 import nl.thuiskompas.platform.workbench.KeyTable;
