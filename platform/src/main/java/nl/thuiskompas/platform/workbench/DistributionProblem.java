@@ -31,7 +31,7 @@ public record DistributionProblem(
         Places places) {
     /** Keys whose names are known in both languages, also when somebody brings the values. */
     private static final Set<String> COMMON_KEYS =
-            Set.of("inhabitants", "dwellings", "association-homes", "homes-to-30", "new-homes", "planned-homes", "vacancies");
+            Set.of("inhabitants", "dwellings", "association-homes", "gap-to-30", "new-homes", "planned-homes", "vacancies");
 
     public DistributionProblem {
         names = Map.copyOf(names);
