@@ -43,7 +43,7 @@ public final class Reasons {
     public List<String> of(Because because, Distribution.Part part) {
         List<String> sentences = new ArrayList<>();
         share(sentences, because);
-        limits(sentences, because);
+        limits(sentences, because, part);
         facilities(sentences, because);
         carried(sentences, part);
         return sentences;
@@ -90,12 +90,12 @@ public final class Reasons {
     }
 
     /** Limits of its own that pull where the number went; otherwise it is others that do. */
-    private void limits(List<String> sentences, Because because) {
+    private void limits(List<String> sentences, Because because, Distribution.Part part) {
         long moved = because.households() - because.rounded();
         List<String> pulling = new ArrayList<>();
         List<String> reached = new ArrayList<>();
         for (Limit limit : because.atLimit()) {
-            (pulls(limit, moved) ? pulling : reached).add(words.of(limit));
+            (pulls(limit, moved, part) ? pulling : reached).add(words.of(limit));
         }
         if (moved != 0) {
             sentences.add(
@@ -118,16 +118,15 @@ public final class Reasons {
         }
     }
 
-    /** Whether a limit that is reached holds the number where it moved to. */
-    private static boolean pulls(Limit limit, long moved) {
-        return switch (limit) {
-            case Limit.Fixed fixed -> moved != 0;
-            case Limit.Change change -> moved != 0;
-            case Limit.AtLeast least -> moved > 0;
-            case Limit.AtMost most -> moved < 0;
-            case Limit.AtMostShare most -> moved < 0;
-            case Limit.OnlyIn only -> false;
-        };
+    /** Whether a limit that is reached holds the number where it moved to: a minimum one that rose, a maximum one that fell. */
+    private boolean pulls(Limit limit, long moved, Distribution.Part part) {
+        if (!(limit instanceof Limit.OfOne one)) {
+            return false;
+        }
+        long number = Swapped.sum(
+                asked.problem(), part.byCell().stream().mapToLong(Integer::longValue).toArray(), one.scope());
+        LimitRange range = LimitRange.of(asked.problem(), one);
+        return (moved > 0 && number <= range.least()) || (moved < 0 && number >= range.most());
     }
 
     private void facilities(List<String> sentences, Because because) {
