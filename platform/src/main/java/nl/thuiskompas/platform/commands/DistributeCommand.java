@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.thuiskompas.engine.distribution.Price;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.storage.Json;
@@ -16,6 +17,7 @@ import nl.thuiskompas.platform.workbench.AnswerDocument;
 import nl.thuiskompas.platform.workbench.Fault;
 import nl.thuiskompas.platform.workbench.KeyTable;
 import nl.thuiskompas.platform.workbench.ProblemReader;
+import nl.thuiskompas.platform.workbench.RegionKeys;
 import nl.thuiskompas.platform.workbench.Result;
 import nl.thuiskompas.platform.workbench.Workbench;
 import picocli.CommandLine.Command;
@@ -99,7 +101,12 @@ public final class DistributeCommand implements Callable<Integer> {
 
     /** Data is opened only for a problem that names a region. */
     private Optional<KeyTable> keys(Output output, String division, String edition, String code) {
-        return Optional.empty();
+        AtomicReference<Optional<KeyTable>> table = new AtomicReference<>(Optional.empty());
+        OpenData.ask(
+                data.folderToRead(),
+                output,
+                monitor -> table.set(new RegionKeys(() -> monitor).keys(division, edition, code)));
+        return table.get();
     }
 
     private void answer(Output output, Result.Answer answer) {

@@ -74,7 +74,7 @@ final class DistributionText {
                 .collect(Collectors.joining(", "));
         return (about.isEmpty() ? "" : about + "\n")
                 + Numbers.in(Language.EN).whole(asked.problem().households()) + " households, "
-                + words.method(asked.problem().method()) + "\n\n";
+                + new FairnessWords(asked, Language.EN).method(asked.problem().method()) + "\n\n";
     }
 
     private String table(Distribution distribution, Optional<IntFunction<Long>> swapped) {

@@ -31,7 +31,7 @@ public record DistributionProblem(
         Places places) {
     /** Keys whose names are known in both languages, also when somebody brings the values. */
     private static final Set<String> COMMON_KEYS =
-            Set.of("inhabitants", "dwellings", "association-homes", "vacancies", "homes-to-30");
+            Set.of("inhabitants", "dwellings", "association-homes", "gap-to-30", "new-homes", "planned-homes", "vacancies");
 
     public DistributionProblem {
         names = Map.copyOf(names);
@@ -48,6 +48,6 @@ public record DistributionProblem(
         Optional<String> ours =
                 table.flatMap(known -> known.findKey(key)).map(known -> known.title().in(language));
         return ours.orElseGet(
-                () -> COMMON_KEYS.contains(key) ? Texts.in(language).get("key." + key) : key);
+                () -> COMMON_KEYS.contains(key) ? Texts.in(language).get("workbench.key." + key) : key);
     }
 }

@@ -75,12 +75,12 @@ final class Fields {
         }
         if (text.isBlank()) {
             faults.add(field, "missing", "the text is blank; fill it in or leave the field out");
-        } else if (text.length() > longest) {
-            faults.add(field, "too-large", "the text has " + text.length() + " signs; at most " + longest + " are read");
+        } else if (text.codePointCount(0, text.length()) > longest) {
+            faults.add(field, "too-large", "the text has more than the " + longest + " signs that are read; shorten it");
         } else if (text.codePoints().anyMatch(Fields::doesNotPrint)) {
             faults.add(field, "wrong-kind", "the text has signs that do not print; write it without them");
         } else {
-            return Optional.of(text.strip());
+            return Optional.of(text);
         }
         return Optional.empty();
     }

@@ -83,6 +83,7 @@ public final class ProblemReader {
                     "municipalities",
                     "onlyIn",
                     "swaps");
+            fields.findText("$schema", LONGEST_TITLE);
             List<TaskCell> task = task();
             Map<String, BigDecimal> weights =
                     fields.findObject("keys").map(Fields::numbers).orElse(Map.of());

@@ -2,13 +2,11 @@ package nl.thuiskompas.platform.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.thuiskompas.engine.distribution.Distribution;
 import nl.thuiskompas.engine.distribution.Explanation.Because;
 import nl.thuiskompas.engine.distribution.Limit;
 import nl.thuiskompas.engine.distribution.Scope;
-import nl.thuiskompas.engine.geography.Fraction;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Numbers;
 import nl.thuiskompas.platform.language.Texts;
@@ -18,9 +16,6 @@ import nl.thuiskompas.platform.language.Texts;
  * which limits did the rest, what it carries in, and what it swapped.
  */
 public final class Reasons {
-    /** Below this a difference in households is not worth a word. */
-    private static final double SLIGHT = 0.05;
-
     private final DistributionProblem asked;
     private final Language language;
     private final Texts texts;
@@ -48,7 +43,7 @@ public final class Reasons {
     public List<String> of(Because because, Distribution.Part part) {
         List<String> sentences = new ArrayList<>();
         share(sentences, because);
-        limits(sentences, because);
+        limits(sentences, because, part);
         facilities(sentences, because);
         carried(sentences, part);
         return sentences;
@@ -60,51 +55,47 @@ public final class Reasons {
             sentences.add(texts.get("workbench.share.none", "name", name));
             return;
         }
-        List<Map.Entry<String, Fraction>> keys = List.copyOf(because.byKey().entrySet());
-        boolean one = keys.size() == 1;
-        List<String> parts = keys.stream()
+        ShownShare shown = ShownShare.of(because);
+        boolean one = shown.byKey().size() == 1;
+        List<String> parts = shown.byKey().entrySet().stream()
                 .map(key -> texts.get(
-                        "workbench.share.part",
-                        "share",
-                        households(key.getValue().doubleValue()),
-                        "key",
-                        title(key.getKey())))
+                        "workbench.share.part", "share", tenths(key.getValue()), "key", title(key.getKey())))
                 .toList();
         sentences.add(texts.get(
                 one ? "workbench.share.one" : "workbench.share",
                 "name",
                 name,
                 "share",
-                households(because.fairShare().doubleValue()),
+                tenths(shown.tenths()),
                 "task",
                 numbers.whole(asked.problem().households()),
                 one ? "key" : "parts",
-                one ? title(keys.getFirst().getKey()) : words.joined(parts)));
-        double difference = because.rounded() - because.fairShare().doubleValue();
-        String what = difference >= SLIGHT ? "up" : difference <= -SLIGHT ? "down" : "same";
+                one ? title(shown.byKey().firstKey()) : words.joined(parts)));
+        long difference = because.rounded() * ShownShare.TENTHS - shown.tenths();
+        String what = difference > 0 ? "up" : difference < 0 ? "down" : "same";
         sentences.add(texts.get(
                 "workbench.rounded." + what,
                 "rounded",
                 numbers.whole(because.rounded()),
                 "difference",
-                households(Math.abs(difference))));
+                tenths(Math.abs(difference))));
     }
 
     private String title(String key) {
         return asked.keyTitle(key, language);
     }
 
-    private String households(double number) {
-        return numbers.number(number, number == Math.rint(number) ? 0 : 1);
+    private String tenths(long tenths) {
+        return numbers.number(tenths / (double) ShownShare.TENTHS, tenths % ShownShare.TENTHS == 0 ? 0 : 1);
     }
 
     /** Limits of its own that pull where the number went; otherwise it is others that do. */
-    private void limits(List<String> sentences, Because because) {
+    private void limits(List<String> sentences, Because because, Distribution.Part part) {
         long moved = because.households() - because.rounded();
         List<String> pulling = new ArrayList<>();
         List<String> reached = new ArrayList<>();
         for (Limit limit : because.atLimit()) {
-            (pulls(limit, moved) ? pulling : reached).add(words.of(limit));
+            (pulls(limit, moved, part) ? pulling : reached).add(words.of(limit));
         }
         if (moved != 0) {
             sentences.add(
@@ -127,16 +118,15 @@ public final class Reasons {
         }
     }
 
-    /** Whether a limit that is reached holds the number where it moved to. */
-    private static boolean pulls(Limit limit, long moved) {
-        return switch (limit) {
-            case Limit.Fixed fixed -> moved != 0;
-            case Limit.Change change -> moved != 0;
-            case Limit.AtLeast least -> moved > 0;
-            case Limit.AtMost most -> moved < 0;
-            case Limit.AtMostShare most -> moved < 0;
-            case Limit.OnlyIn only -> false;
-        };
+    /** Whether a limit that is reached holds the number where it moved to: a minimum one that rose, a maximum one that fell. */
+    private boolean pulls(Limit limit, long moved, Distribution.Part part) {
+        if (!(limit instanceof Limit.OfOne one)) {
+            return false;
+        }
+        long number = Swapped.sum(
+                asked.problem(), part.byCell().stream().mapToLong(Integer::longValue).toArray(), one.scope());
+        LimitRange range = LimitRange.of(asked.problem(), one);
+        return (moved > 0 && number <= range.least()) || (moved < 0 && number >= range.most());
     }
 
     private void facilities(List<String> sentences, Because because) {

@@ -90,7 +90,8 @@ public record Swapped(List<List<Long>> byCell, List<Integer> broken) {
         return broken;
     }
 
-    private static long sum(Problem problem, long[] numbers, Scope scope) {
+    /** What a scope covers of the numbers of a municipality. */
+    static long sum(Problem problem, long[] numbers, Scope scope) {
         return IntStream.range(0, numbers.length)
                 .filter(c -> covers(scope, problem.task().get(c)))
                 .mapToLong(c -> numbers[c])
