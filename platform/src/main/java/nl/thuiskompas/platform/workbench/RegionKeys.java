@@ -43,7 +43,7 @@ public final class RegionKeys implements KeySource {
     /** Key: dwellings of housing associations. */
     public static final String ASSOCIATION_HOMES = "association-homes";
     /** Key: homes that have to change hands to reach 30 % association homes. */
-    public static final String HOMES_TO_30 = "homes-to-30";
+    public static final String GAP_TO_30 = "gap-to-30";
 
     private static final String SHARE = "association-share";
     private static final String STOCK = "dwelling-stock";
@@ -53,7 +53,7 @@ public final class RegionKeys implements KeySource {
             new Counted(INHABITANTS, "population"),
             new Counted(DWELLINGS, STOCK),
             new Counted(ASSOCIATION_HOMES, SHARE),
-            new Counted(HOMES_TO_30, "homes-to-30-transfer"),
+            new Counted(GAP_TO_30, "homes-to-30-transfer"),
             new Counted("new-homes", "new-construction"),
             new Counted("planned-homes", "plan-capacity"));
 
@@ -165,7 +165,7 @@ public final class RegionKeys implements KeySource {
     }
 
     private static KeyTable.Key key(String name, Cube cube, Period period) {
-        String text = "key." + name;
+        String text = "workbench.key." + name;
         return new KeyTable.Key(
                 name,
                 new Words(Texts.in(Language.NL).get(text), Texts.in(Language.EN).get(text)),

@@ -25,7 +25,7 @@ final class ChoiceReader {
     static final int EXAMPLE = 240;
     /** The weights that the page begins with. */
     private static final Map<String, Integer> USUAL =
-            Map.of(RegionKeys.INHABITANTS, 60, RegionKeys.ASSOCIATION_HOMES, 25, RegionKeys.HOMES_TO_30, 15);
+            Map.of(RegionKeys.INHABITANTS, 60, RegionKeys.ASSOCIATION_HOMES, 25, RegionKeys.GAP_TO_30, 15);
 
     private final WorkbenchVisit visit;
     private final KeyTable table;
@@ -123,7 +123,7 @@ final class ChoiceReader {
     private String title(String key) {
         return table.findKey(key)
                 .map(found -> found.title().in(visit.language()))
-                .orElseGet(() -> visit.texts().get("key." + key));
+                .orElseGet(() -> visit.texts().get("workbench.key." + key));
     }
 
     private Method method(String given, String letter) {

@@ -16,7 +16,7 @@ final class Fields {
             return texts.get("distribute.form." + field);
         }
         if (RegionKeys.NAMES.contains(field)) {
-            return capital(texts.get("key." + field));
+            return capital(texts.get("workbench.key." + field));
         }
         if (ChoiceReader.FURTHER.contains(field)) {
             return texts.get("distribute.scenario", "letter", field.toUpperCase(Locale.ROOT));

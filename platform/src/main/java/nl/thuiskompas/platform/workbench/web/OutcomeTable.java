@@ -28,6 +28,7 @@ final class OutcomeTable {
     private final Distribution distribution;
     private final Explanation explanation;
     private final Reasons reasons;
+    private final BriefReasons words;
     private final Texts texts;
     private final Numbers numbers;
 
@@ -44,6 +45,7 @@ final class OutcomeTable {
         this.texts = visit.texts();
         this.numbers = visit.numbers();
         this.reasons = new Reasons(asked, visit.language());
+        this.words = new BriefReasons(visit, asked);
         this.distribution = Scenario.distribution(comparison.own().result()).orElseThrow();
         distribution.parts().forEach(part -> places.put(part.region(), places.size()));
         this.most = burden.map(this::most).orElse(1.0);
@@ -99,6 +101,7 @@ final class OutcomeTable {
                 numbers.difference(
                         comparison.own().number(code) - comparison.before().number(code), 0),
                 burden.map(found -> dots(found, code, mine)).orElse(null),
+                words.brief(explanation.because().get(place)),
                 reasons.of(explanation.because().get(place), part),
                 mine);
     }
@@ -125,7 +128,8 @@ final class OutcomeTable {
                         .toList(),
                 numbers.difference(own - comparison.before().sum(), 0),
                 null,
-                List.of(texts.get(exact ? "distribute.exact" : "distribute.short", "own", numbers.whole(own))),
+                texts.get(exact ? "distribute.exact" : "distribute.place", "own", numbers.whole(own)),
+                List.of(),
                 false);
     }
 }

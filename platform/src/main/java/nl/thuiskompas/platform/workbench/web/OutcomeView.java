@@ -50,6 +50,8 @@ public record OutcomeView(
      * @param numbers households by scenario
      * @param dots before and after; null where there is nothing to compare
      * @param key its exact part of the task
+     * @param brief why, in a few words
+     * @param why the same in sentences that can be read aloud
      */
     public record Row(
             String code,
@@ -59,6 +61,7 @@ public record OutcomeView(
             List<String> numbers,
             String difference,
             @Nullable Picture dots,
+            String brief,
             List<String> why,
             boolean mine) {}
 

@@ -84,7 +84,7 @@ record Proposal(Map<String, Integer> weights, Method method, SortedMap<String, L
         return choices;
     }
 
-    /** The same as one value of an address: inhabitants:60,homes-to-30:15,most.GM1734:16. */
+    /** The same as one value of an address: inhabitants:60,gap-to-30:15,most.GM1734:16. */
     String compact() {
         List<String> parts = new ArrayList<>();
         choices().forEach((name, value) -> parts.add(name + ":" + value));
