@@ -19,9 +19,13 @@ class ThuisWorkbench extends HTMLElement {
     });
   }
 
-  /** The address of what the form says; empty fields are no choices. */
+  /** The address of what the form says: empty fields, keys that do not count and the usual rounding are no choices. */
   address() {
-    const chosen = [...new FormData(this.form)].filter(([, value]) => value.trim() !== '');
+    const counts = [...this.querySelectorAll('input[type=range]')].some((slider) => slider.value !== '0');
+    const chosen = [...new FormData(this.form)].filter(([name, value]) => {
+      const field = this.form.elements[name];
+      return value.trim() !== '' && value !== field.dataset.usual && !(counts && field.type === 'range' && value === '0');
+    });
     return `${this.form.getAttribute('action')}?${new URLSearchParams(chosen)}`;
   }
 
