@@ -14,12 +14,14 @@ import nl.thuiskompas.engine.distribution.Price;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.storage.Json;
 import nl.thuiskompas.platform.workbench.AnswerDocument;
+import nl.thuiskompas.platform.workbench.DistributionWorkbook;
 import nl.thuiskompas.platform.workbench.Fault;
 import nl.thuiskompas.platform.workbench.KeyTable;
 import nl.thuiskompas.platform.workbench.ProblemReader;
 import nl.thuiskompas.platform.workbench.RegionKeys;
 import nl.thuiskompas.platform.workbench.Result;
 import nl.thuiskompas.platform.workbench.Workbench;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,6 +64,13 @@ public final class DistributeCommand implements Callable<Integer> {
     @Option(names = "--prices", description = "Also what each limit costs the others.")
     private boolean prices;
 
+    @Option(
+            names = "--xlsx",
+            paramLabel = "FILE",
+            description = "Also writes a workbook: the numbers with sums that follow when one is changed, the problem, the"
+                    + " reasons and the prices.")
+    private @Nullable Path workbook;
+
     @Mixin
     private final DataOption data = new DataOption();
 
@@ -83,6 +92,9 @@ public final class DistributeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output output = new Output(result, spec.commandLine().getErr());
+        if (workbook != null) {
+            LetterFileOut.requirePlace(workbook, "--xlsx", "answer.xlsx");
+        }
         return switch (new Workbench((division, edition, code) -> keys(output, division, edition, code)).solve(read())) {
             case Result.Answer answer -> {
                 answer(output, answer);
@@ -110,8 +122,13 @@ public final class DistributeCommand implements Callable<Integer> {
     }
 
     private void answer(Output output, Result.Answer answer) {
-        Optional<List<Price>> costs = prices ? Optional.of(Workbench.prices(answer)) : Optional.empty();
+        Optional<List<Price>> costs =
+                prices || workbook != null ? Optional.of(Workbench.prices(answer)) : Optional.empty();
         Language language = answer.asked().language().orElse(Language.EN);
+        if (workbook != null) {
+            LetterFileOut.write(workbook, DistributionWorkbook.of(answer, language, costs.orElse(List.of())));
+            output.say("wrote " + workbook);
+        }
         if (json) {
             output.write(Json.write(AnswerDocument.of(answer, language, costs)));
         } else {
