@@ -3,11 +3,13 @@ package nl.thuiskompas.platform.workbench.web;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.thuiskompas.engine.distribution.Explanation;
+import nl.thuiskompas.engine.distribution.Paradox;
 import nl.thuiskompas.engine.distribution.Price;
 import nl.thuiskompas.platform.language.Numbers;
 import nl.thuiskompas.platform.language.Texts;
@@ -70,11 +72,11 @@ final class OutcomeMaker {
                 said.fairness(explanation),
                 explanation.paradoxes().stream()
                         .filter(paradox ->
-                                paradox != nl.thuiskompas.engine.distribution.Paradox.CELLS_FOLLOW_ALL_TOTALS)
+                                paradox != Paradox.CELLS_FOLLOW_ALL_TOTALS)
                         .map(said::paradox)
                         .toList(),
                 words.ways(),
-                spare.toUpperCase(java.util.Locale.ROOT),
+                spare.toUpperCase(Locale.ROOT),
                 visit.link().with(spare.isEmpty() ? "d" : spare, choices.own().compact()),
                 facts(),
                 files());
@@ -192,10 +194,14 @@ final class OutcomeMaker {
         return facts;
     }
 
+    /** A workbook is of an answer; where agreements conflict there is none. */
     private List<OutcomeView.File> files() {
-        return List.of(
-                new OutcomeView.File("XLSX", visit.link().as("xlsx")),
-                new OutcomeView.File("CSV", visit.link().as("csv")),
-                new OutcomeView.File("JSON", visit.link().as("json")));
+        List<OutcomeView.File> files = new ArrayList<>();
+        if (comparison.own().result() instanceof Result.Answer) {
+            files.add(new OutcomeView.File("XLSX", visit.link().as("xlsx")));
+        }
+        files.add(new OutcomeView.File("CSV", visit.link().as("csv")));
+        files.add(new OutcomeView.File("JSON", visit.link().as("json")));
+        return files;
     }
 }

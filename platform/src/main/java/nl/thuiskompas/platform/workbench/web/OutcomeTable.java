@@ -45,7 +45,7 @@ final class OutcomeTable {
         this.texts = visit.texts();
         this.numbers = visit.numbers();
         this.reasons = new Reasons(asked, visit.language());
-        this.words = new BriefReasons(visit, asked);
+        this.words = new BriefReasons(visit, asked, comparison.own().result());
         this.distribution = Scenario.distribution(comparison.own().result()).orElseThrow();
         distribution.parts().forEach(part -> places.put(part.region(), places.size()));
         this.most = burden.map(this::most).orElse(1.0);
