@@ -18,7 +18,9 @@ public record Dumbbell(double most, double mean) {
 
     /** From one value to another. */
     public Picture draw(Role role, double before, double after) {
-        Markup markup = new Markup(400).start("svg", "tk-cell-bar tk-cell-bar--dumbbell").safe("aria-hidden", "true");
+        Markup markup = new Markup(400)
+                .start("svg", "tk-cell-bar tk-cell-bar--dumbbell")
+                .safe("aria-hidden", "true");
         markup.line("tk-mean", percent(mean), -8, percent(mean), 22);
         markup.line("tk-leader", percent(before), MIDDLE, percent(after), MIDDLE);
         dot(markup, "tk-point tk-point--hollow", before, 4);

@@ -50,15 +50,16 @@ final class ChoiceReader {
     private boolean isUsable(KeyTable.Key key) {
         return table.members().stream().allMatch(member -> member.values().containsKey(key.name()))
                 && table.members().stream()
-                        .anyMatch(member ->
-                                member.values().get(key.name()).signum() > 0);
+                        .anyMatch(member -> member.values().get(key.name()).signum() > 0);
     }
 
     Choices read() {
         String task = visit.choice(TASK);
         int households = task.isEmpty()
                 ? EXAMPLE
-                : (int) number(TASK, task, 1, Problem.MOST_HOUSEHOLDS).orElse((long) EXAMPLE).longValue();
+                : (int) number(TASK, task, 1, Problem.MOST_HOUSEHOLDS)
+                        .orElse((long) EXAMPLE)
+                        .longValue();
         Map<String, String> given = new LinkedHashMap<>(visit.link().query());
         Proposal own = proposal(given, "");
         SortedMap<String, Proposal> further = new TreeMap<>();
@@ -177,7 +178,8 @@ final class ChoiceReader {
     }
 
     private void wrong(String field, String text, Object... places) {
-        wrongs.add(new Wrong(field, Fields.label(visit, table, field) + ": " + visit.texts().get(text, places)));
+        wrongs.add(new Wrong(
+                field, Fields.label(visit, table, field) + ": " + visit.texts().get(text, places)));
     }
 
     private static String brief(String given) {

@@ -23,8 +23,8 @@ record Comparison(Choices choices, List<Scenario> scenarios) {
         scenarios.add(Scenario.of("B", choices, choices.own(), language));
         Scenario.fallback(choices).ifPresent(scenarios::add);
         choices.further()
-                .forEach((letter, proposal) -> scenarios.add(
-                        Scenario.of(letter.toUpperCase(Locale.ROOT), choices, proposal, language)));
+                .forEach((letter, proposal) ->
+                        scenarios.add(Scenario.of(letter.toUpperCase(Locale.ROOT), choices, proposal, language)));
         return new Comparison(choices, scenarios);
     }
 

@@ -19,6 +19,8 @@ import nl.thuiskompas.platform.workbench.RegionKeys;
  * @param task as it was typed; empty for the example
  * @param limits a row for each municipality; none in a region of too many
  * @param agreed how many agreements there are
+ * @param open whether their fields are shown at once
+ * @param example the task that is taken when none is given
  * @param kept what the form carries along unseen
  * @param fresh the page as it begins
  */
@@ -29,6 +31,8 @@ public record FormView(
         List<Option> methods,
         List<LimitRow> limits,
         int agreed,
+        boolean open,
+        int example,
         Map<String, String> kept,
         Link fresh) {
     /** More municipalities than these would make more fields than a server takes. */
@@ -40,8 +44,11 @@ public record FormView(
     /** Something that can be chosen. */
     public record Option(String value, String label, boolean chosen) {}
 
-    /** What was agreed on one municipality, as it was typed. */
-    public record LimitRow(String code, String name, String least, String most, String fixed) {}
+    /** The agreements on one municipality. */
+    public record LimitRow(String name, List<Limit> limits) {}
+
+    /** What was agreed, as it was typed; empty for nothing. */
+    public record Limit(String name, String label, String value) {}
 
     static FormView of(WorkbenchVisit visit, Choices choices) {
         Texts texts = visit.texts();
@@ -64,7 +71,7 @@ public record FormView(
                 .toList();
         List<LimitRow> rows = new ArrayList<>();
         if (table.members().size() <= MOST_ROWS) {
-            RegionView.ordered(table).forEach(member -> rows.add(row(visit, member)));
+            RegionView.ordered(table).forEach(member -> rows.add(row(visit, choices, member)));
         }
         Map<String, String> kept = new LinkedHashMap<>();
         visit.link().query().forEach((name, value) -> {
@@ -85,18 +92,19 @@ public record FormView(
                         .toList(),
                 rows,
                 choices.own().agreed().size(),
+                choices.wrongs().stream().anyMatch(wrong -> wrong.field().contains(".")),
+                ChoiceReader.EXAMPLE,
                 kept,
                 visit.to(visit.link().place(), table.division(), table.code())
                         .with(ChoiceReader.EDITION, visit.choice(ChoiceReader.EDITION)));
     }
 
-    private static LimitRow row(WorkbenchVisit visit, KeyTable.Member member) {
-        String code = member.region();
+    private static LimitRow row(WorkbenchVisit visit, Choices choices, KeyTable.Member member) {
         return new LimitRow(
-                code,
                 member.name(),
-                visit.choice(Proposal.LEAST + code),
-                visit.choice(Proposal.MOST + code),
-                visit.choice(Proposal.FIXED + code));
+                List.of(Proposal.LEAST, Proposal.MOST, Proposal.FIXED).stream()
+                        .map(family -> family + member.region())
+                        .map(name -> new Limit(name, Fields.label(visit, choices.table(), name), visit.choice(name)))
+                        .toList());
     }
 }

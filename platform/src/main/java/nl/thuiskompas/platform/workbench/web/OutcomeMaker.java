@@ -69,8 +69,8 @@ final class OutcomeMaker {
                 prices(own, said),
                 said.fairness(explanation),
                 explanation.paradoxes().stream()
-                        .filter(paradox -> paradox
-                                != nl.thuiskompas.engine.distribution.Paradox.CELLS_FOLLOW_ALL_TOTALS)
+                        .filter(paradox ->
+                                paradox != nl.thuiskompas.engine.distribution.Paradox.CELLS_FOLLOW_ALL_TOTALS)
                         .map(said::paradox)
                         .toList(),
                 words.ways(),
@@ -96,16 +96,15 @@ final class OutcomeMaker {
 
     private String sentence(Scenario own) {
         List<KeyTable.Member> centre = centre();
-        long after = centre.stream().mapToLong(each -> own.number(each.region())).sum();
+        long after =
+                centre.stream().mapToLong(each -> own.number(each.region())).sum();
         long before = centre.stream()
                 .mapToLong(each -> comparison.before().number(each.region()))
                 .sum();
         return texts.get(
                 centre.size() == 1 ? "distribute.sentence.one" : "distribute.sentence",
                 "names",
-                centre.stream()
-                        .map(KeyTable.Member::name)
-                        .collect(Collectors.joining(" " + texts.get("and") + " ")),
+                centre.stream().map(KeyTable.Member::name).collect(Collectors.joining(" " + texts.get("and") + " ")),
                 "after",
                 numbers.whole(after),
                 "task",
@@ -150,12 +149,12 @@ final class OutcomeMaker {
         Optional<Picture> right = map.draw(drawn, own, words.whole(own));
         return left.isEmpty() || right.isEmpty()
                 ? null
-                : new OutcomeView.Maps(
-                        words.whole(before), left.get(), words.whole(own), right.get(), map.legend(own));
+                : new OutcomeView.Maps(words.whole(before), left.get(), words.whole(own), right.get(), map.legend(own));
     }
 
     private List<String> prices(Scenario own, FairnessWords said) {
-        if (!(own.result() instanceof Result.Answer answer) || choices.own().agreed().isEmpty()) {
+        if (!(own.result() instanceof Result.Answer answer)
+                || choices.own().agreed().isEmpty()) {
             return List.of();
         }
         List<Price> prices = Workbench.prices(answer);
@@ -167,7 +166,8 @@ final class OutcomeMaker {
         Set<String> sources = new LinkedHashSet<>();
         Map<String, Integer> weights = choices.own().weights();
         choices.table().keys().stream()
-                .filter(key -> weights.getOrDefault(key.name(), 0) > 0 || key.name().equals(RegionKeys.INHABITANTS))
+                .filter(key ->
+                        weights.getOrDefault(key.name(), 0) > 0 || key.name().equals(RegionKeys.INHABITANTS))
                 .forEach(key -> sources.add(texts.get(
                         "distribute.source",
                         "key",
@@ -178,9 +178,11 @@ final class OutcomeMaker {
                         numbers.date(key.reference()))));
         facts.add(new OutcomeView.Fact(texts.get("foot.source"), String.join("; ", sources)));
         facts.add(new OutcomeView.Fact(
-                texts.get("distribute.facts.edition"), numbers.date(choices.table().edition())));
+                texts.get("distribute.facts.edition"),
+                numbers.date(choices.table().edition())));
         facts.add(new OutcomeView.Fact(
-                texts.get("distribute.facts.method"), texts.get("workbench.method." + choices.own().method().name())));
+                texts.get("distribute.facts.method"),
+                texts.get("workbench.method." + choices.own().method().name())));
         facts.add(new OutcomeView.Fact(
                 texts.get("distribute.facts.task"),
                 texts.get(

@@ -15,8 +15,8 @@ import nl.thuiskompas.platform.pictures.Picture;
 import nl.thuiskompas.platform.pictures.Role;
 import nl.thuiskompas.platform.workbench.DistributionProblem;
 import nl.thuiskompas.platform.workbench.KeyTable;
-import nl.thuiskompas.platform.workbench.RegionKeys;
 import nl.thuiskompas.platform.workbench.Reasons;
+import nl.thuiskompas.platform.workbench.RegionKeys;
 
 /** The table of an answer: each municipality with its numbers in every scenario, and why it takes what it takes in the own one. */
 final class OutcomeTable {
@@ -28,6 +28,7 @@ final class OutcomeTable {
     private final Distribution distribution;
     private final Explanation explanation;
     private final Reasons reasons;
+    private final BriefReasons words;
     private final Texts texts;
     private final Numbers numbers;
 
@@ -44,8 +45,8 @@ final class OutcomeTable {
         this.texts = visit.texts();
         this.numbers = visit.numbers();
         this.reasons = new Reasons(asked, visit.language());
-        this.distribution =
-                Scenario.distribution(comparison.own().result()).orElseThrow();
+        this.words = new BriefReasons(visit, asked);
+        this.distribution = Scenario.distribution(comparison.own().result()).orElseThrow();
         distribution.parts().forEach(part -> places.put(part.region(), places.size()));
         this.most = burden.map(this::most).orElse(1.0);
     }
@@ -54,8 +55,7 @@ final class OutcomeTable {
     private double most(Burden found) {
         double highest = comparison.choices().table().members().stream()
                 .mapToDouble(member -> Math.max(
-                        found.of(comparison.before(), member.region()),
-                        found.of(comparison.own(), member.region())))
+                        found.of(comparison.before(), member.region()), found.of(comparison.own(), member.region())))
                 .max()
                 .orElse(1);
         double power = Math.pow(10, Math.floor(Math.log10(Math.max(highest, 1e-3))));
@@ -101,6 +101,7 @@ final class OutcomeTable {
                 numbers.difference(
                         comparison.own().number(code) - comparison.before().number(code), 0),
                 burden.map(found -> dots(found, code, mine)).orElse(null),
+                words.brief(explanation.because().get(place)),
                 reasons.of(explanation.because().get(place), part),
                 mine);
     }
@@ -127,7 +128,8 @@ final class OutcomeTable {
                         .toList(),
                 numbers.difference(own - comparison.before().sum(), 0),
                 null,
-                List.of(texts.get(exact ? "distribute.exact" : "distribute.short", "own", numbers.whole(own))),
+                texts.get(exact ? "distribute.exact" : "distribute.place", "own", numbers.whole(own)),
+                List.of(),
                 false);
     }
 }

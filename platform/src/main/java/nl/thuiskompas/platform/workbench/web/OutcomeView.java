@@ -50,6 +50,8 @@ public record OutcomeView(
      * @param numbers households by scenario
      * @param dots before and after; null where there is nothing to compare
      * @param key its exact part of the task
+     * @param brief why, in a few words
+     * @param why the same in sentences that can be read aloud
      */
     public record Row(
             String code,
@@ -59,6 +61,7 @@ public record OutcomeView(
             List<String> numbers,
             String difference,
             @Nullable Picture dots,
+            String brief,
             List<String> why,
             boolean mine) {}
 
@@ -70,7 +73,13 @@ public record OutcomeView(
      * @param adopt the page with it as the reader's own; null where that cannot be
      * @param drop the page without it; null where it is always there
      */
-    public record Way(String letter, String title, String how, String sum, @Nullable Link adopt, @Nullable Link drop) {}
+    public record Way(
+            String letter,
+            String title,
+            String how,
+            String sum,
+            @Nullable Link adopt,
+            @Nullable Link drop) {}
 
     /** A word on where figures come from. */
     public record Fact(String label, String text) {}

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.thuiskompas.engine.distribution.Method;
 import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.geography.Partition;
 import nl.thuiskompas.engine.geography.Region;
@@ -41,7 +42,7 @@ final class RegionPage {
     })
     ResponseEntity<byte[]> region(
             HttpServletRequest request, @PathVariable String division, @PathVariable String code) {
-        WorkbenchVisit visit = visit(request, kitchen, division, code);
+        WorkbenchVisit visit = visit(request, kitchen, division, code).tidied(RegionPage::tidy);
         if (visit.untidy()) {
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .header("Cache-Control", "no-store")
@@ -57,6 +58,21 @@ final class RegionPage {
         return refused.isEmpty()
                 ? kitchen.page(request, visit, TEMPLATE, () -> answer(visit, comparison))
                 : kitchen.wrong(request, TEMPLATE, wrong(visit, choices, refused));
+    }
+
+    /** The address without what it would say anyway: keys that do not count, and the usual way of rounding. */
+    private static Link tidy(Link link) {
+        Link tidy = link;
+        boolean counts = RegionKeys.NAMES.stream()
+                .anyMatch(name -> !link.query().getOrDefault(name, "0").equals("0"));
+        for (String name : RegionKeys.NAMES) {
+            if (counts && "0".equals(link.query().get(name))) {
+                tidy = tidy.with(name, null);
+            }
+        }
+        return Proposal.code(Method.WEBSTER).equals(link.query().get(ChoiceReader.METHOD))
+                ? tidy.with(ChoiceReader.METHOD, null)
+                : tidy;
     }
 
     static WorkbenchVisit visit(HttpServletRequest request, WorkbenchKitchen kitchen, String division, String code) {
@@ -134,8 +150,7 @@ final class RegionPage {
                 .one()
                 .in(visit.language());
         return new RegionView(
-                visit.frame(
-                        table.name(), new PageFrame.Step(texts.get("place.DISTRIBUTE"), start)),
+                visit.frame(table.name(), new PageFrame.Step(texts.get("place.DISTRIBUTE"), start)),
                 texts.get(
                         table.members().size() == 1 ? "distribute.overline.one" : "distribute.overline",
                         "region",

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What dividing a task is, and the regions of which one is chosen. */
 @RestController
-final class StartPage {
+public final class StartPage {
     private final WorkbenchKitchen kitchen;
 
     StartPage(WorkbenchKitchen kitchen) {

@@ -48,10 +48,7 @@ final class WorkbenchKitchen {
             HttpServletRequest request, WorkbenchVisit visit, String template, Supplier<Object> view) {
         String site = here.of(request);
         return answers.answer(
-                request,
-                key(visit, site),
-                HTML,
-                () -> templates.render(template, Map.of("view", view.get()), site));
+                request, key(visit, site), HTML, () -> templates.render(template, Map.of("view", view.get()), site));
     }
 
     /** A page that says what is wrong with what was asked. */
@@ -64,7 +61,11 @@ final class WorkbenchKitchen {
 
     /** A file, kept as pages are. */
     ResponseEntity<byte[]> file(
-            HttpServletRequest request, WorkbenchVisit visit, MediaType type, HttpHeaders headers, Supplier<byte[]> body) {
+            HttpServletRequest request,
+            WorkbenchVisit visit,
+            MediaType type,
+            HttpHeaders headers,
+            Supplier<byte[]> body) {
         return answers.answer(request, key(visit, request.getRequestURI()), type, headers, body);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import nl.thuiskompas.engine.geography.Municipality;
 import nl.thuiskompas.platform.frame.ErrorPages;
 import nl.thuiskompas.platform.frame.Link;
@@ -87,6 +88,12 @@ record WorkbenchVisit(Monitor monitor, Link link, @Nullable Municipality mine, b
                         .findMunicipality(code)
                         .orElseThrow(() -> new QuestionException(
                                 MINE, code, List.of(), List.of(), "there is no municipality with the code " + code));
+    }
+
+    /** The same visit to a tidier address. */
+    WorkbenchVisit tidied(UnaryOperator<Link> tidy) {
+        Link other = tidy.apply(link);
+        return new WorkbenchVisit(monitor, other, mine, untidy || !other.equals(link));
     }
 
     Language language() {
