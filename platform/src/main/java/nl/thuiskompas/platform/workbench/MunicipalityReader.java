@@ -3,6 +3,7 @@ package nl.thuiskompas.platform.workbench;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.thuiskompas.engine.distribution.Limit;
@@ -92,21 +93,33 @@ final class MunicipalityReader {
         }
     }
 
+    /** Each change goes with a number of last period, and the other way round: one alone was probably misspelt. */
     private void changes(Fields fields, Entry entry) {
         Map<Scope, Long> last = new HashMap<>();
-        scoped(fields, "last", (scope, place, number) -> last.put(scope, number));
+        Map<Scope, String> alone = new LinkedHashMap<>();
+        scoped(fields, "last", (scope, place, number) -> {
+            last.put(scope, number);
+            alone.put(scope, place);
+        });
         scoped(fields, "change", (scope, place, number) -> {
             Long before = last.get(scope);
+            alone.remove(scope);
             if (before == null) {
                 faults.add(
                         place,
                         "missing",
-                        "a change is counted from last year's number, and that is not there; add it as "
+                        "a change is counted from last period's number, and that is not there; add it as "
                                 + place.replace(".change.", ".last."));
             } else {
                 add(entry, place, new Limit.Change(entry.region(), scope, before, number));
             }
         });
+        alone.values()
+                .forEach(place -> faults.add(
+                        place,
+                        "missing",
+                        "nothing says by how much this may change; add " + place.replace(".last.", ".change.")
+                                + ", or leave it out"));
     }
 
     /** A number for the total, for a category, or for each size of a category. */

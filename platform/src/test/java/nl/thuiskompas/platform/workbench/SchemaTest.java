@@ -110,7 +110,7 @@ class SchemaTest {
         JsonNode damaged = new Damage(random).of(problem);
         Result result = WORKBENCH.solve(bytes(damaged));
         if (!SCHEMA.validate(damaged).isEmpty()) {
-            assertThat(result).as(damaged::toString).isInstanceOf(Result.Refused.class);
+            assertThat(result.getClass()).as(damaged::toString).isEqualTo(Result.Refused.class);
         }
     }
 

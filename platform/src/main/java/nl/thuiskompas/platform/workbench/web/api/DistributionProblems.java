@@ -55,7 +55,7 @@ final class DistributionProblems {
                         "busy",
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "Busy",
-                        "other problems are being computed; try again in a few seconds"));
+                        "other large problems are being computed; try again in a few seconds"));
     }
 
     /** Limits that cannot be kept together, and what comes nearest. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import nl.thuiskompas.engine.distribution.Price;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.monitor.QuestionException;
@@ -14,9 +16,11 @@ import nl.thuiskompas.platform.monitor.web.api.AnswersPrograms;
 import nl.thuiskompas.platform.monitor.web.api.Parameters;
 import nl.thuiskompas.platform.storage.Json;
 import nl.thuiskompas.platform.workbench.AnswerDocument;
+import nl.thuiskompas.platform.workbench.DistributionProblem;
 import nl.thuiskompas.platform.workbench.Fault;
 import nl.thuiskompas.platform.workbench.KeySource;
 import nl.thuiskompas.platform.workbench.ProblemReader;
+import nl.thuiskompas.platform.workbench.Reading;
 import nl.thuiskompas.platform.workbench.Result;
 import nl.thuiskompas.platform.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +35,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @AnswersPrograms
 public final class DistributionsEndpoint {
+    private static final int PATIENCE_SECONDS = 5;
+
     private final Workbench workbench;
+    private final Semaphore large = new Semaphore(1, true);
 
     DistributionsEndpoint(KeySource source) {
         this.workbench = new Workbench(source);
@@ -49,15 +56,53 @@ public final class DistributionsEndpoint {
         if (body.length > ProblemReader.MOST_BYTES) {
             return problems.tooLarge(ProblemReader.MOST_BYTES);
         }
-        return switch (workbench.solve(body)) {
-            case Result.Answer answer -> answer(answer, language(answer.asked().language(), request), prices);
-            case Result.Conflicting conflicting ->
-                problems.conflict(conflicting, language(conflicting.asked().language(), request));
+        return switch (workbench.read(body)) {
+            case Reading.Refused(List<Fault> faults) -> problems.refused(faults);
+            case Reading.Read(DistributionProblem asked) -> inTurn(asked, prices, request, problems);
+        };
+    }
+
+    /** Small problems at once; of large ones one at a time, so that these can never take all of the server. */
+    private ResponseEntity<byte[]> inTurn(
+            DistributionProblem asked, boolean prices, HttpServletRequest request, DistributionProblems problems) {
+        if (!Workbench.isLarge(asked)) {
+            return distribute(asked, prices, request, problems);
+        }
+        boolean mine = false;
+        try {
+            mine = large.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return mine ? distribute(asked, prices, request, problems) : problems.busy();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return problems.busy();
+        } finally {
+            if (mine) {
+                large.release();
+            }
+        }
+    }
+
+    private static ResponseEntity<byte[]> distribute(
+            DistributionProblem asked, boolean prices, HttpServletRequest request, DistributionProblems problems) {
+        Language language = language(asked.language(), request);
+        return switch (Workbench.solve(asked)) {
+            case Result.Answer answer -> answer(answer, language, prices);
+            case Result.Conflicting conflicting -> problems.conflict(conflicting, language);
             case Result.Refused(List<Fault> faults) -> problems.refused(faults);
         };
     }
 
     private static ResponseEntity<byte[]> answer(Result.Answer answer, Language language, boolean prices) {
+        if (prices && !Workbench.canBePriced(answer.asked())) {
+            throw new QuestionException(
+                    DistributionAddresses.PRICES,
+                    "true",
+                    List.of("false"),
+                    List.of("false"),
+                    "the prices of " + answer.asked().problem().limits().size()
+                            + " limits on so many municipalities and categories are more than is computed at once; ask"
+                            + " without prices, or leave limits out");
+        }
         Optional<List<Price>> costs = prices ? Optional.of(Workbench.prices(answer)) : Optional.empty();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
