@@ -66,7 +66,7 @@ final class BriefReasons {
                     "limits",
                     own,
                     "difference",
-                    numbers.difference(moved, 0)));
+                    numbers.difference(moved)));
         } else if (!own.isEmpty()) {
             parts.add(texts.get("distribute.short.reached", "limits", own));
         }
