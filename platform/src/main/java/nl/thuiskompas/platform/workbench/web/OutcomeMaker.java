@@ -28,6 +28,9 @@ final class OutcomeMaker {
     /** A price is shown where it is more than nothing; more agreements than these are not all worth a line. */
     private static final int MOST_PRICES = 40;
 
+    /** Two maps of more municipalities would make the page too heavy. */
+    private static final int MOST_DRAWN = 150;
+
     private final WorkbenchVisit visit;
     private final Comparison comparison;
     private final Choices choices;
@@ -144,6 +147,9 @@ final class OutcomeMaker {
     }
 
     private OutcomeView.@Nullable Maps maps(DrawnEditions drawn, Burden burden) {
+        if (burden.inhabitants().size() > MOST_DRAWN) {
+            return null;
+        }
         BurdenMap map = new BurdenMap(visit, burden);
         Scenario before = comparison.before();
         Scenario own = comparison.own();
