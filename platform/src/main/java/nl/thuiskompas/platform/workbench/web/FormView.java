@@ -50,6 +50,16 @@ public record FormView(
     /** What was agreed, as it was typed; empty for nothing. */
     public record Limit(String name, String label, String value) {}
 
+    /** Whether it has a field of this name. */
+    boolean has(String field) {
+        return field.equals(ChoiceReader.TASK)
+                || field.equals(ChoiceReader.METHOD)
+                || sliders.stream().anyMatch(slider -> slider.name().equals(field))
+                || limits.stream()
+                        .flatMap(row -> row.limits().stream())
+                        .anyMatch(limit -> limit.name().equals(field));
+    }
+
     static FormView of(WorkbenchVisit visit, Choices choices) {
         Texts texts = visit.texts();
         KeyTable table = choices.table();

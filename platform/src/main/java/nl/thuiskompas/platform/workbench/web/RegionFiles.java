@@ -55,9 +55,9 @@ final class RegionFiles {
                 RegionPage.visit(request, kitchen, division, code, List.of(DownloadPages.STYLE));
         CsvStyle style = DownloadPages.style(visit.link().query().get(DownloadPages.STYLE));
         Choices choices = new ChoiceReader(visit, RegionPage.table(visit, division, code)).read();
-        choices.wrongs().forEach(RegionFiles::refuse);
+        choices.wrongs().forEach(wrong -> refuse(visit, wrong.field(), wrong.sentence()));
         Comparison comparison = Comparison.of(choices, visit.language());
-        RegionPage.refused(visit, comparison).forEach(RegionFiles::refuse);
+        RegionPage.refused(visit, comparison).forEach(wrong -> refuse(visit, wrong.field(), wrong.sentence()));
         Supplier<byte[]> body = switch (suffix) {
             case "csv" -> () -> table(comparison).csv(style);
             case "xlsx" -> workbook(visit, comparison);
@@ -68,8 +68,9 @@ final class RegionFiles {
         return kitchen.file(request, visit, type, DownloadPages.headers(visit.link(), suffix, name), body);
     }
 
-    private static void refuse(Wrong wrong) {
-        throw new QuestionException(wrong.field(), "", List.of(), List.of(), wrong.sentence());
+    private static void refuse(WorkbenchVisit visit, String field, String sentence) {
+        String given = visit.choice(field);
+        throw new QuestionException(field, given.isEmpty() ? "–" : given, List.of(), List.of(), sentence);
     }
 
     private static Map<String, Object> answer(WorkbenchVisit visit, Comparison comparison) {
@@ -85,9 +86,10 @@ final class RegionFiles {
         if (comparison.own().result() instanceof Result.Answer answer) {
             return () -> DistributionWorkbook.of(answer, visit.language(), Workbench.prices(answer));
         }
+        String agreement = comparison.choices().own().agreed().firstKey();
         throw new QuestionException(
-                "xlsx",
-                "",
+                agreement,
+                visit.choice(agreement),
                 List.of(),
                 List.of(),
                 "these agreements cannot be kept together, so there is no answer to put into a workbook");

@@ -148,6 +148,7 @@ final class RegionPage {
             String fallback) {
         Texts texts = visit.texts();
         KeyTable table = choices.table();
+        FormView form = FormView.of(visit, choices);
         Link start = visit.to(visit.link().place());
         String one = visit.monitor()
                 .divisions()
@@ -171,8 +172,14 @@ final class RegionPage {
                         choices.keys().stream()
                                 .map(key -> key.title().in(visit.language()))
                                 .collect(Collectors.joining(", "))),
-                FormView.of(visit, choices),
-                wrongs,
+                form,
+                wrongs.stream()
+                        .map(wrong -> new RegionView.Way(
+                                wrong.sentence(),
+                                form.has(wrong.field())
+                                        ? "#" + wrong.field()
+                                        : visit.link().with(wrong.field(), null).toString()))
+                        .toList(),
                 outcome,
                 fallback,
                 start);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param overline the region, its division and how many municipalities it has
  * @param example whether the task is an example
- * @param wrongs what cannot be taken
+ * @param wrongs what cannot be taken, with the field that it is about, or else the page without that choice
  * @param outcome the answer; null when something cannot be taken
  * @param fallback the alert about the fallback, with the sum it comes to; empty where there is none
  */
@@ -24,10 +24,13 @@ public record RegionView(
         boolean example,
         String real,
         FormView form,
-        List<Wrong> wrongs,
+        List<Way> wrongs,
         @Nullable OutcomeView outcome,
         String fallback,
         Link start) {
+    /** A sentence and where it leads. */
+    public record Way(String sentence, String address) {}
+
     /** The largest first. */
     static List<KeyTable.Member> ordered(KeyTable table) {
         return table.members().stream()

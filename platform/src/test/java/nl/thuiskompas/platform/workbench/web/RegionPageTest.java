@@ -59,7 +59,7 @@ class RegionPageTest {
                 .filter(link -> link.contains("least.GM0202=60"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(site.page(adopted).text()).contains("Afspraken per gemeente (1)", "Woningen 100");
+        assertThat(site.page(adopted).text()).contains("Afspraken per gemeente (1)", "Woningen; Arnhem, ten minste 60");
     }
 
     @Test
