@@ -2,23 +2,33 @@ package nl.thuiskompas.platform.workbench.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.thuiskompas.engine.distribution.Conflict;
 import nl.thuiskompas.engine.distribution.Explanation.Because;
+import nl.thuiskompas.engine.distribution.Limit;
 import nl.thuiskompas.platform.language.Numbers;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.workbench.DistributionProblem;
 import nl.thuiskompas.platform.workbench.LimitWords;
+import nl.thuiskompas.platform.workbench.Result;
+import org.jspecify.annotations.Nullable;
 
 /** Why a municipality takes its number, in the few words that a row of a table has room for. */
 final class BriefReasons {
     private final Texts texts;
     private final Numbers numbers;
     private final LimitWords limits;
+    private final List<Conflict.Lowered> lowered;
 
-    BriefReasons(WorkbenchVisit visit, DistributionProblem asked) {
+    /** @param result whose agreements may have been lowered, where they conflict */
+    BriefReasons(WorkbenchVisit visit, DistributionProblem asked, @Nullable Result result) {
         this.texts = visit.texts();
         this.numbers = visit.numbers();
         this.limits = new LimitWords(asked, visit.language());
+        this.lowered = result instanceof Result.Conflicting conflicting
+                ? conflicting.conflict().lowered()
+                : List.of();
     }
 
     /** Its share, what rounding did, and what agreements did. */
@@ -36,6 +46,18 @@ final class BriefReasons {
                 numbers.whole(because.rounded()),
                 "difference",
                 numbers.difference(because.rounded() - share, 1)));
+        Optional<Conflict.Lowered> less = lowered.stream()
+                .filter(each -> each.limit() instanceof Limit.OfOne one && one.region().equals(because.region()))
+                .findFirst();
+        if (less.isPresent()) {
+            parts.add(texts.get(
+                    "distribute.short.lowered",
+                    "limit",
+                    limits.of(less.get().limit()),
+                    "kept",
+                    numbers.whole(less.get().kept())));
+            return String.join(" ", parts);
+        }
         long moved = because.households() - because.rounded();
         String own = because.atLimit().stream().map(limits::of).collect(Collectors.joining(", "));
         if (moved != 0) {
@@ -44,7 +66,7 @@ final class BriefReasons {
                     "limits",
                     own,
                     "difference",
-                    numbers.difference(moved, 0)));
+                    numbers.difference(moved)));
         } else if (!own.isEmpty()) {
             parts.add(texts.get("distribute.short.reached", "limits", own));
         }

@@ -1,5 +1,6 @@
 package nl.thuiskompas.platform.workbench.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -50,7 +51,8 @@ final class ChoiceReader {
     private boolean isUsable(KeyTable.Key key) {
         return table.members().stream().allMatch(member -> member.values().containsKey(key.name()))
                 && table.members().stream()
-                        .anyMatch(member -> member.values().get(key.name()).signum() > 0);
+                        .anyMatch(member -> member.values()
+.getOrDefault(key.name(), BigDecimal.ZERO).signum() > 0);
     }
 
     Choices read() {
@@ -75,7 +77,7 @@ final class ChoiceReader {
     /** The choices in a compact proposal. */
     private Map<String, String> apart(String letter, String compact) {
         Map<String, String> choices = new LinkedHashMap<>();
-        for (String part : compact.split(",")) {
+        for (String part : compact.split(",", -1)) {
             int colon = part.indexOf(':');
             String name = colon < 0 ? part : part.substring(0, colon);
             boolean known = names().contains(name) || Proposal.FAMILIES.stream().anyMatch(name::startsWith);

@@ -76,7 +76,7 @@ public record FormView(
         Map<String, String> kept = new LinkedHashMap<>();
         visit.link().query().forEach((name, value) -> {
             boolean hidden = name.equals(ChoiceReader.EDITION) || ChoiceReader.FURTHER.contains(name);
-            if (hidden || rows.isEmpty() && Proposal.FAMILIES.stream().anyMatch(name::startsWith)) {
+            if (hidden || (rows.isEmpty() && Proposal.FAMILIES.stream().anyMatch(name::startsWith))) {
                 kept.put(name, value);
             }
         });

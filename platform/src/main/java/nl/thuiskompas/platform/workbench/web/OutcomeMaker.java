@@ -3,11 +3,13 @@ package nl.thuiskompas.platform.workbench.web;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.thuiskompas.engine.distribution.Explanation;
+import nl.thuiskompas.engine.distribution.Paradox;
 import nl.thuiskompas.engine.distribution.Price;
 import nl.thuiskompas.platform.language.Numbers;
 import nl.thuiskompas.platform.language.Texts;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class OutcomeMaker {
     /** A price is shown where it is more than nothing; more agreements than these are not all worth a line. */
     private static final int MOST_PRICES = 40;
+
+    /** Two maps of more municipalities would make the page too heavy. */
+    private static final int MOST_DRAWN = 150;
 
     private final WorkbenchVisit visit;
     private final Comparison comparison;
@@ -70,11 +75,11 @@ final class OutcomeMaker {
                 said.fairness(explanation),
                 explanation.paradoxes().stream()
                         .filter(paradox ->
-                                paradox != nl.thuiskompas.engine.distribution.Paradox.CELLS_FOLLOW_ALL_TOTALS)
+                                paradox != Paradox.CELLS_FOLLOW_ALL_TOTALS)
                         .map(said::paradox)
                         .toList(),
                 words.ways(),
-                spare.toUpperCase(java.util.Locale.ROOT),
+                spare.toUpperCase(Locale.ROOT),
                 visit.link().with(spare.isEmpty() ? "d" : spare, choices.own().compact()),
                 facts(),
                 files());
@@ -142,6 +147,9 @@ final class OutcomeMaker {
     }
 
     private OutcomeView.@Nullable Maps maps(DrawnEditions drawn, Burden burden) {
+        if (burden.inhabitants().size() > MOST_DRAWN) {
+            return null;
+        }
         BurdenMap map = new BurdenMap(visit, burden);
         Scenario before = comparison.before();
         Scenario own = comparison.own();
@@ -192,10 +200,14 @@ final class OutcomeMaker {
         return facts;
     }
 
+    /** A workbook is of an answer; where agreements conflict there is none. */
     private List<OutcomeView.File> files() {
-        return List.of(
-                new OutcomeView.File("XLSX", visit.link().as("xlsx")),
-                new OutcomeView.File("CSV", visit.link().as("csv")),
-                new OutcomeView.File("JSON", visit.link().as("json")));
+        List<OutcomeView.File> files = new ArrayList<>();
+        if (comparison.own().result() instanceof Result.Answer) {
+            files.add(new OutcomeView.File("XLSX", visit.link().as("xlsx")));
+        }
+        files.add(new OutcomeView.File("CSV", visit.link().as("csv")));
+        files.add(new OutcomeView.File("JSON", visit.link().as("json")));
+        return files;
     }
 }

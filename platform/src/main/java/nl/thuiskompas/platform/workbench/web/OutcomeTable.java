@@ -45,7 +45,7 @@ final class OutcomeTable {
         this.texts = visit.texts();
         this.numbers = visit.numbers();
         this.reasons = new Reasons(asked, visit.language());
-        this.words = new BriefReasons(visit, asked);
+        this.words = new BriefReasons(visit, asked, comparison.own().result());
         this.distribution = Scenario.distribution(comparison.own().result()).orElseThrow();
         distribution.parts().forEach(part -> places.put(part.region(), places.size()));
         this.most = burden.map(this::most).orElse(1.0);
@@ -99,7 +99,7 @@ final class OutcomeTable {
                 numbers.number(part.fairShare().doubleValue(), 1),
                 all,
                 numbers.difference(
-                        comparison.own().number(code) - comparison.before().number(code), 0),
+                        comparison.own().number(code) - comparison.before().number(code)),
                 burden.map(found -> dots(found, code, mine)).orElse(null),
                 words.brief(explanation.because().get(place)),
                 reasons.of(explanation.because().get(place), part),
@@ -126,7 +126,7 @@ final class OutcomeTable {
                 comparison.scenarios().stream()
                         .map(each -> numbers.whole(each.sum()))
                         .toList(),
-                numbers.difference(own - comparison.before().sum(), 0),
+                numbers.difference(own - comparison.before().sum()),
                 null,
                 texts.get(exact ? "distribute.exact" : "distribute.place", "own", numbers.whole(own)),
                 List.of(),

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.thuiskompas.engine.distribution.Method;
 import nl.thuiskompas.engine.geography.Division;
@@ -19,6 +20,7 @@ import nl.thuiskompas.platform.workbench.Fault;
 import nl.thuiskompas.platform.workbench.KeyTable;
 import nl.thuiskompas.platform.workbench.RegionKeys;
 import nl.thuiskompas.platform.workbench.Result;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +44,7 @@ final class RegionPage {
     })
     ResponseEntity<byte[]> region(
             HttpServletRequest request, @PathVariable String division, @PathVariable String code) {
-        WorkbenchVisit visit = visit(request, kitchen, division, code).tidied(RegionPage::tidy);
+        WorkbenchVisit visit = visit(request, kitchen, division, code, List.of()).tidied(RegionPage::tidy);
         if (visit.untidy()) {
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .header("Cache-Control", "no-store")
@@ -75,9 +77,12 @@ final class RegionPage {
                 : tidy;
     }
 
-    static WorkbenchVisit visit(HttpServletRequest request, WorkbenchKitchen kitchen, String division, String code) {
-        return WorkbenchVisit.of(
-                request, kitchen.monitors(), List.of(division, code), ChoiceReader.names(), Proposal.FAMILIES);
+    /** @param more names of choices that are not of the page itself */
+    static WorkbenchVisit visit(
+            HttpServletRequest request, WorkbenchKitchen kitchen, String division, String code, List<String> more) {
+        List<String> names = new ArrayList<>(ChoiceReader.names());
+        names.addAll(more);
+        return WorkbenchVisit.of(request, kitchen.monitors(), List.of(division, code), names, Proposal.FAMILIES);
     }
 
     /**
@@ -139,7 +144,7 @@ final class RegionPage {
             WorkbenchVisit visit,
             Choices choices,
             List<Wrong> wrongs,
-            @org.jspecify.annotations.Nullable OutcomeView outcome,
+            @Nullable OutcomeView outcome,
             String fallback) {
         Texts texts = visit.texts();
         KeyTable table = choices.table();
@@ -174,13 +179,13 @@ final class RegionPage {
     }
 
     /** What the engine refused, by the field of the form that it is about. */
-    private static List<Wrong> refused(WorkbenchVisit visit, Comparison comparison) {
+    static List<Wrong> refused(WorkbenchVisit visit, Comparison comparison) {
         List<Wrong> wrongs = new ArrayList<>();
         for (Scenario scenario : comparison.refused()) {
             if (scenario.result() instanceof Result.Refused(List<Fault> faults)) {
                 boolean own = scenario.letter().equals("B");
                 for (Fault fault : faults) {
-                    String field = own ? field(fault) : scenario.letter().toLowerCase(java.util.Locale.ROOT);
+                    String field = own ? field(fault) : scenario.letter().toLowerCase(Locale.ROOT);
                     String label = Fields.label(visit, comparison.choices().table(), field);
                     wrongs.add(new Wrong(field, label + ": " + visit.texts().get("distribute.wrong." + fault.code())));
                 }

@@ -11,6 +11,7 @@ import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.PageFrame;
 import nl.thuiskompas.platform.frame.Place;
 import nl.thuiskompas.platform.monitor.DivisionEntry;
+import nl.thuiskompas.platform.workbench.RegionKeys;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -81,7 +82,7 @@ public final class StartPage {
 
     /** Its regions on the day that the page of a region takes by itself. */
     private static Partition partition(WorkbenchVisit visit, Division division) {
-        LocalDate day = nl.thuiskompas.platform.workbench.RegionKeys.usual(visit.monitor());
+        LocalDate day = RegionKeys.usual(visit.monitor());
         return visit.monitor().geography().partition(division, day);
     }
 }
