@@ -63,7 +63,7 @@ class DistributionWorkbookTest {
 
     @Test
     void reasonsAndPricesStandOnSheetsOfTheirOwn() {
-        assertThat(workbook.words("Waarom", "C2")).contains("eerlijke deel van Nederweert");
+        assertThat(workbook.words("Waarom", "C2")).contains("evenredige deel van Nederweert");
         assertThat(workbook.words("Wat grenzen kosten", "A2")).contains("Nederweert ten minste 8");
     }
 

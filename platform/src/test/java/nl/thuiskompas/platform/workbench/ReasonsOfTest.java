@@ -63,7 +63,7 @@ class ReasonsOfTest {
                 """.getBytes(StandardCharsets.UTF_8));
         assertThat(new Reasons(answer.asked(), Language.NL).of(answer, 1))
                 .containsExactly(
-                        "Het eerlijke deel van Westham is 3 van de 12 huishoudens, naar bewoners.",
+                        "Het evenredige deel van Westham is 3 van de 12 huishoudens, naar bewoners.",
                         "In hele huishoudens is dat 3.",
                         "Het worden er 4, want de grens is: ten minste 4.");
         assertThat(AnswerDocument.of(answer, Language.NL, Optional.empty()).get("sources"))

@@ -44,7 +44,8 @@ final class RegionPage {
     })
     ResponseEntity<byte[]> region(
             HttpServletRequest request, @PathVariable String division, @PathVariable String code) {
-        WorkbenchVisit visit = visit(request, kitchen, division, code, List.of()).tidied(RegionPage::tidy);
+        WorkbenchVisit visit =
+                visit(request, kitchen, division, code, List.of()).tidied(RegionPage::tidy);
         if (visit.untidy()) {
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .header("Cache-Control", "no-store")
@@ -141,11 +142,7 @@ final class RegionPage {
     }
 
     private static RegionView view(
-            WorkbenchVisit visit,
-            Choices choices,
-            List<Wrong> wrongs,
-            @Nullable OutcomeView outcome,
-            String fallback) {
+            WorkbenchVisit visit, Choices choices, List<Wrong> wrongs, @Nullable OutcomeView outcome, String fallback) {
         Texts texts = visit.texts();
         KeyTable table = choices.table();
         Link start = visit.to(visit.link().place());

@@ -67,7 +67,7 @@ class DistributionsApiTest {
         String problem = example("arnhem-nijmegen");
         assertThat(ApiClient.text(post(PATH, problem))).contains("The fair share of Arnhem");
         String open = problem.replace("\"language\": \"en\",", "");
-        assertThat(ApiClient.text(post(PATH, open))).contains("Het eerlijke deel van Arnhem");
+        assertThat(ApiClient.text(post(PATH, open))).contains("Het evenredige deel van Arnhem");
         HttpResponse<byte[]> english = api.send(
                 PATH,
                 request -> request.header("Content-Type", "application/json")
