@@ -67,8 +67,9 @@ public final class DistributeCommand implements Callable<Integer> {
     @Option(
             names = "--xlsx",
             paramLabel = "FILE",
-            description = "Also writes a workbook: the numbers with sums that follow when one is changed, the problem, the"
-                    + " reasons and the prices.")
+            description =
+                    "Also writes a workbook: the numbers with sums that follow when one is changed, the problem, the"
+                            + " reasons and the prices.")
     private @Nullable Path workbook;
 
     @Mixin
@@ -95,7 +96,8 @@ public final class DistributeCommand implements Callable<Integer> {
         if (workbook != null) {
             LetterFileOut.requirePlace(workbook, "--xlsx", "answer.xlsx");
         }
-        return switch (new Workbench((division, edition, code) -> keys(output, division, edition, code)).solve(read())) {
+        return switch (new Workbench((division, edition, code) -> keys(output, division, edition, code))
+                .solve(read())) {
             case Result.Answer answer -> {
                 answer(output, answer);
                 yield ExitCodes.DONE;
@@ -154,8 +156,9 @@ public final class DistributeCommand implements Callable<Integer> {
             }
             Path path = Path.of(file);
             if (!Files.isRegularFile(path)) {
-                throw new UsageException("there is no file " + path.toAbsolutePath().normalize()
-                        + "; name a problem in JSON, or - to read it from standard input.");
+                throw new UsageException(
+                        "there is no file " + path.toAbsolutePath().normalize()
+                                + "; name a problem in JSON, or - to read it from standard input.");
             }
             try (InputStream in = Files.newInputStream(path)) {
                 return in.readNBytes(ProblemReader.MOST_BYTES + 1);

@@ -41,7 +41,8 @@ final class DistributionText {
         words.fairness(answer.explanation()).forEach(line -> text.append(line).append('\n'));
         answer.swapped()
                 .broken()
-                .forEach(limit -> text.append(words.broken(asked.problem().limits().get(limit)))
+                .forEach(limit -> text.append(
+                                words.broken(asked.problem().limits().get(limit)))
                         .append('\n'));
         prices.ifPresent(all -> {
             text.append('\n');
@@ -91,14 +92,14 @@ final class DistributionText {
             List<String> cells = new ArrayList<>(List.of(
                     part.region(),
                     asked.name(part.region()),
-                    number(part.households(), 0),
+                    whole(part.households()),
                     number(part.fairShare().doubleValue(), 2),
                     part.ratio().isPresent() ? number(part.ratio().getAsDouble(), 2) : "-"));
             if (carries) {
-                cells.addAll(List.of(number(part.carried(), 0), number(part.due(), 0)));
+                cells.addAll(List.of(whole(part.carried()), whole(part.due())));
             }
             if (swapped.isPresent()) {
-                cells.add(number(swapped.get().apply(i), 0));
+                cells.add(whole(swapped.get().apply(i)));
             }
             table.add(cells.toArray(String[]::new));
         }
@@ -111,11 +112,15 @@ final class DistributionText {
             Part part = distribution.parts().get(i);
             text.append(asked.name(part.region()))
                     .append(": ")
-                    .append(number(part.households(), 0))
+                    .append(whole(part.households()))
                     .append(". ")
                     .append(String.join(" ", of.apply(i)))
                     .append('\n');
         }
+    }
+
+    private static String whole(long value) {
+        return Numbers.in(Language.EN).whole(value);
     }
 
     private static String number(double value, int decimals) {

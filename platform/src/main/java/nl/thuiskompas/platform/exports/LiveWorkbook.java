@@ -17,7 +17,7 @@ public final class LiveWorkbook {
         record Text(String text) implements Live {}
 
         /** A number that somebody may change, with so many decimals shown. */
-        record Number(double value, int decimals) implements Live {}
+        record Amount(double value, int decimals) implements Live {}
 
         /** What the spreadsheet computes, such as {@code SUM(B2:B9)}, with so many decimals shown. */
         record Formula(String formula, int decimals) implements Live {}
@@ -88,7 +88,7 @@ public final class LiveWorkbook {
     private static void cell(Worksheet to, int row, int column, Live cell) {
         switch (cell) {
             case Live.Text(String text) -> to.value(row, column, SheetText.of(text));
-            case Live.Number(double value, int decimals) -> {
+            case Live.Amount(double value, int decimals) -> {
                 to.value(row, column, new Cell.Exact(value, decimals).digits());
                 to.style(row, column).format(Workbooks.format(decimals)).set();
             }

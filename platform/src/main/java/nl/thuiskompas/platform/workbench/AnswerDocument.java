@@ -169,8 +169,7 @@ public final class AnswerDocument {
                 total.put("afterSwaps", answer.get().swapped().total(i));
             }
             Because because = explanation.because().get(i);
-            total.put(
-                    "because", answer.isPresent() ? reasons.of(answer.get(), i) : reasons.of(because, part));
+            total.put("because", answer.isPresent() ? reasons.of(answer.get(), i) : reasons.of(because, part));
             totals.add(total);
         }
         return totals;
@@ -229,19 +228,20 @@ public final class AnswerDocument {
     }
 
     private void sources(Map<String, Object> document) {
-        asked.table().ifPresent(table -> document.put(
-                "sources",
-                table.keys().stream()
-                        .filter(key -> asked.problem().weights().containsKey(key.name()))
-                        .map(key -> {
-                            Map<String, Object> fields = new LinkedHashMap<>();
-                            fields.put("key", key.name());
-                            fields.put("title", key.title().in(language));
-                            fields.put("source", key.source());
-                            fields.put("reference", key.reference().toString());
-                            return fields;
-                        })
-                        .toList()));
+        asked.table()
+                .ifPresent(table -> document.put(
+                        "sources",
+                        table.keys().stream()
+                                .filter(key -> asked.problem().weights().containsKey(key.name()))
+                                .map(key -> {
+                                    Map<String, Object> fields = new LinkedHashMap<>();
+                                    fields.put("key", key.name());
+                                    fields.put("title", key.title().in(language));
+                                    fields.put("source", key.source());
+                                    fields.put("reference", key.reference().toString());
+                                    return fields;
+                                })
+                                .toList()));
     }
 
     /** Nine decimals: what is behind them is of the arithmetic. */

@@ -30,8 +30,8 @@ public record DistributionProblem(
         Optional<KeyTable> table,
         Places places) {
     /** Keys whose names are known in both languages, also when somebody brings the values. */
-    private static final Set<String> COMMON_KEYS =
-            Set.of("inhabitants", "dwellings", "association-homes", "gap-to-30", "new-homes", "planned-homes", "vacancies");
+    private static final Set<String> COMMON_KEYS = Set.of(
+            "inhabitants", "dwellings", "association-homes", "gap-to-30", "new-homes", "planned-homes", "vacancies");
 
     public DistributionProblem {
         names = Map.copyOf(names);
@@ -45,8 +45,8 @@ public record DistributionProblem(
 
     /** What a key is called in a language; its own name where nobody said. */
     public String keyTitle(String key, Language language) {
-        Optional<String> ours =
-                table.flatMap(known -> known.findKey(key)).map(known -> known.title().in(language));
+        Optional<String> ours = table.flatMap(known -> known.findKey(key))
+                .map(known -> known.title().in(language));
         return ours.orElseGet(
                 () -> COMMON_KEYS.contains(key) ? Texts.in(language).get("workbench.key." + key) : key);
     }

@@ -74,14 +74,14 @@ public final class DistributionWorkbook {
         for (int i = 0; i < distribution.parts().size(); i++) {
             int row = first + i;
             Part part = distribution.parts().get(i);
-            List<Live> line = new ArrayList<>(List.of(
-                    new Live.Text(part.region()), new Live.Text(asked.name(part.region())), fairShare(i)));
-            part.byCell().forEach(number -> line.add(new Live.Number(number, 0)));
+            List<Live> line = new ArrayList<>(
+                    List.of(new Live.Text(part.region()), new Live.Text(asked.name(part.region())), fairShare(i)));
+            part.byCell().forEach(number -> line.add(new Live.Amount(number, 0)));
             String sum = LiveWorkbook.place(row, total);
             String fair = LiveWorkbook.place(row, share);
             line.add(new Live.Formula(sum(row, cells, row, total - 1), 0));
             line.add(new Live.Formula("IF(" + fair + "=0,\"\"," + sum + "/" + fair + ")", 2));
-            line.add(new Live.Number(part.carried(), 0));
+            line.add(new Live.Amount(part.carried(), 0));
             line.add(new Live.Formula(sum + "+" + LiveWorkbook.place(row, total + 2), 0));
             long swapped = answer.swapped().total(i) - part.households();
             line.add(new Live.Formula(sum + (swapped < 0 ? "" : "+") + swapped, 0));
@@ -128,14 +128,17 @@ public final class DistributionWorkbook {
         List<Live> line = new ArrayList<>(List.of(new Live.Empty(), heading("workbench.sheet.total")));
         for (int column = share; column <= total + 4; column++) {
             boolean ratio = column == total + 1;
-            line.add(ratio ? new Live.Empty() : new Live.Formula(sum(first, column, end - 1, column), column == share ? 2 : 0));
+            line.add(
+                    ratio
+                            ? new Live.Empty()
+                            : new Live.Formula(sum(first, column, end - 1, column), column == share ? 2 : 0));
         }
         return line;
     }
 
     private List<Live> task(int cells, int total) {
         List<Live> line = new ArrayList<>(List.of(new Live.Empty(), heading("workbench.sheet.task"), new Live.Empty()));
-        problem.task().forEach(cell -> line.add(new Live.Number(cell.households(), 0)));
+        problem.task().forEach(cell -> line.add(new Live.Amount(cell.households(), 0)));
         int row = HEAD + problem.participants().size() + 1;
         line.add(new Live.Formula(sum(row, cells, row, total - 1), 0));
         return line;
@@ -146,8 +149,8 @@ public final class DistributionWorkbook {
         List<Live> line =
                 new ArrayList<>(List.of(new Live.Empty(), heading("workbench.sheet.difference"), new Live.Empty()));
         for (int column = cells; column <= total; column++) {
-            line.add(new Live.Formula(
-                    LiveWorkbook.place(sums, column) + "-" + LiveWorkbook.place(sums + 1, column), 0));
+            line.add(
+                    new Live.Formula(LiveWorkbook.place(sums, column) + "-" + LiveWorkbook.place(sums + 1, column), 0));
         }
         return line;
     }
@@ -161,7 +164,9 @@ public final class DistributionWorkbook {
         FairnessWords words = new FairnessWords(asked, language);
         List<List<Live>> rows = new ArrayList<>();
         rows.add(List.of(
-                heading("workbench.sheet.region"), heading("workbench.sheet.name"), heading("workbench.sheet.reasons")));
+                heading("workbench.sheet.region"),
+                heading("workbench.sheet.name"),
+                heading("workbench.sheet.reasons")));
         Explanation explanation = answer.explanation();
         for (int i = 0; i < explanation.because().size(); i++) {
             String region = explanation.because().get(i).region();
@@ -172,10 +177,10 @@ public final class DistributionWorkbook {
         words.fairness(explanation).forEach(sentence -> rows.add(line("", "", sentence)));
         answer.swapped()
                 .broken()
-                .forEach(limit -> rows.add(line("", "", words.broken(problem.limits().get(limit)))));
+                .forEach(limit ->
+                        rows.add(line("", "", words.broken(problem.limits().get(limit)))));
         explanation.paradoxes().forEach(paradox -> rows.add(line("", "", words.paradox(paradox))));
-        return new Sheet(
-                texts.get("workbench.sheet.reasons"), List.of(CODE_WIDTH, NAME_WIDTH, TEXT_WIDTH), 1, rows);
+        return new Sheet(texts.get("workbench.sheet.reasons"), List.of(CODE_WIDTH, NAME_WIDTH, TEXT_WIDTH), 1, rows);
     }
 
     private Sheet prices(List<Price> prices) {
@@ -193,10 +198,13 @@ public final class DistributionWorkbook {
                     .forEach(shift -> rows.add(List.of(
                             new Live.Text(limit),
                             new Live.Text(asked.name(shift.region())),
-                            new Live.Number(shift.more(), 0))));
+                            new Live.Amount(shift.more(), 0))));
         }
         return new Sheet(
-                texts.get("workbench.sheet.prices"), List.of(NAME_WIDTH + NAME_WIDTH, NAME_WIDTH, NUMBER_WIDTH), 1, rows);
+                texts.get("workbench.sheet.prices"),
+                List.of(NAME_WIDTH + NAME_WIDTH, NAME_WIDTH, NUMBER_WIDTH),
+                1,
+                rows);
     }
 
     private Live heading(String key) {

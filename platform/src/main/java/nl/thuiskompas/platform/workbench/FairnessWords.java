@@ -92,7 +92,7 @@ public final class FairnessWords {
             return texts.get("workbench.price.none", "limit", limit);
         }
         List<String> shifts = price.shifts().stream()
-                .map(shift -> asked.name(shift.region()) + " " + numbers.difference(shift.more(), 0))
+                .map(shift -> asked.name(shift.region()) + " " + numbers.difference(shift.more()))
                 .toList();
         return texts.get("workbench.price.shifts", "limit", limit, "shifts", String.join(", ", shifts));
     }
@@ -129,8 +129,8 @@ public final class FairnessWords {
             if (left > 0) {
                 TaskCell cell = asked.problem().task().get(c);
                 String size = cell.size().isEmpty() ? "" : ", " + cell.size();
-                cells.add(texts.get(
-                        "workbench.limit.of", "limit", numbers.whole(left), "scope", cell.category() + size));
+                cells.add(
+                        texts.get("workbench.limit.of", "limit", numbers.whole(left), "scope", cell.category() + size));
                 sum += left;
             }
         }

@@ -76,7 +76,8 @@ final class Fields {
         if (text.isBlank()) {
             faults.add(field, "missing", "the text is blank; fill it in or leave the field out");
         } else if (text.codePointCount(0, text.length()) > longest) {
-            faults.add(field, "too-large", "the text has more than the " + longest + " signs that are read; shorten it");
+            faults.add(
+                    field, "too-large", "the text has more than the " + longest + " signs that are read; shorten it");
         } else if (text.codePoints().anyMatch(Fields::doesNotPrint)) {
             faults.add(field, "wrong-kind", "the text has signs that do not print; write it without them");
         } else {
@@ -100,8 +101,10 @@ final class Fields {
     /** The texts of a list. */
     List<String> texts(String name, int longest) {
         List<String> texts = new ArrayList<>();
-        items(name, "a list of texts, such as [\"GM0202\"]", (field, value) -> text(field, value, longest)
-                .ifPresent(texts::add));
+        items(
+                name,
+                "a list of texts, such as [\"GM0202\"]",
+                (field, value) -> text(field, value, longest).ifPresent(texts::add));
         return texts;
     }
 
@@ -144,8 +147,7 @@ final class Fields {
     /** All fields as numbers, by name. */
     Map<String, BigDecimal> numbers() {
         Map<String, BigDecimal> numbers = new LinkedHashMap<>();
-        values.forEach((name, value) ->
-                number(at(name), value).ifPresent(number -> numbers.put(name, number)));
+        values.forEach((name, value) -> number(at(name), value).ifPresent(number -> numbers.put(name, number)));
         return numbers;
     }
 

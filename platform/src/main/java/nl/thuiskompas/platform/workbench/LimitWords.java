@@ -47,12 +47,7 @@ public final class LimitWords {
                         numbers.whole(LimitRange.of(asked.problem(), (Limit.OfOne) limit)
                                 .most()));
             case Limit.Change(var region, var scope, long last, long change) ->
-                texts.get(
-                        "workbench.limit.change",
-                        "change",
-                        numbers.whole(change),
-                        "last",
-                        numbers.whole(last));
+                texts.get("workbench.limit.change", "change", numbers.whole(change), "last", numbers.whole(last));
             case Limit.OnlyIn(var category, var regions) ->
                 texts.get(
                         "workbench.limit.only-in",

@@ -44,16 +44,7 @@ final class MunicipalityReader {
 
     Entry read(Fields fields) {
         fields.only(
-                "region",
-                "name",
-                "values",
-                "atLeast",
-                "atMost",
-                "fixed",
-                "atMostShare",
-                "last",
-                "change",
-                "carried");
+                "region", "name", "values", "atLeast", "atMost", "fixed", "atMostShare", "last", "change", "carried");
         String region = fields.text("region", LONGEST_CODE);
         Entry entry = new Entry(
                 fields.path(),
@@ -63,8 +54,10 @@ final class MunicipalityReader {
                 fields.findWhole("carried").orElse(0),
                 new ArrayList<>(),
                 new ArrayList<>());
-        scoped(fields, "atLeast", (scope, place, number) ->
-                add(entry, place, new Limit.AtLeast(region, scope, number)));
+        scoped(
+                fields,
+                "atLeast",
+                (scope, place, number) -> add(entry, place, new Limit.AtLeast(region, scope, number)));
         scoped(fields, "atMost", (scope, place, number) -> add(entry, place, new Limit.AtMost(region, scope, number)));
         scoped(fields, "fixed", (scope, place, number) -> add(entry, place, new Limit.Fixed(region, scope, number)));
         shares(fields, entry);

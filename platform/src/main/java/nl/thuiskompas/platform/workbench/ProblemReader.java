@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,8 +89,7 @@ public final class ProblemReader {
             MunicipalityReader reader = new MunicipalityReader(faults);
             List<Entry> entries =
                     fields.objects("municipalities").stream().map(reader::read).toList();
-            Optional<KeyTable> table =
-                    fields.findObject("region").flatMap(new RegionReader(source, faults)::read);
+            Optional<KeyTable> table = fields.findObject("region").flatMap(new RegionReader(source, faults)::read);
             List<Entry> joined = table.map(known -> new RegionReader(source, faults).join(known, entries))
                     .orElse(entries);
             table.ifPresent(known -> keys(known, weights, entries));
@@ -184,7 +182,8 @@ public final class ProblemReader {
                 faults.add(
                         "language",
                         "unknown",
-                        "answers are written in nl or en, not in " + Faults.quoted(given.get()) + "; take one of these");
+                        "answers are written in nl or en, not in " + Faults.quoted(given.get())
+                                + "; take one of these");
             }
             return language;
         }

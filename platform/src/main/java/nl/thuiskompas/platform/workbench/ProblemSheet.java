@@ -41,8 +41,7 @@ final class ProblemSheet {
     Sheet sheet() {
         List<List<Live>> rows = new ArrayList<>();
         rows.add(List.of(new Live.Text(new FairnessWords(asked, language).method(problem.method()))));
-        rows.add(List.of(
-                new Live.Empty(), heading("workbench.sheet.task"), new Live.Number(problem.households(), 0)));
+        rows.add(List.of(new Live.Empty(), heading("workbench.sheet.task"), new Live.Amount(problem.households(), 0)));
         List<Live> headings =
                 new ArrayList<>(List.of(heading("workbench.sheet.region"), heading("workbench.sheet.name")));
         List<Live> weights = new ArrayList<>(List.of(new Live.Empty(), heading("workbench.sheet.weight")));
@@ -97,6 +96,7 @@ final class ProblemSheet {
     }
 
     private static Live number(BigDecimal value) {
-        return new Live.Number(value.doubleValue(), Math.clamp(value.stripTrailingZeros().scale(), 0, 4));
+        return new Live.Amount(
+                value.doubleValue(), Math.clamp(value.stripTrailingZeros().scale(), 0, 4));
     }
 }

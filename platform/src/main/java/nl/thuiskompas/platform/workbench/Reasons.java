@@ -58,8 +58,8 @@ public final class Reasons {
         ShownShare shown = ShownShare.of(because);
         boolean one = shown.byKey().size() == 1;
         List<String> parts = shown.byKey().entrySet().stream()
-                .map(key -> texts.get(
-                        "workbench.share.part", "share", tenths(key.getValue()), "key", title(key.getKey())))
+                .map(key ->
+                        texts.get("workbench.share.part", "share", tenths(key.getValue()), "key", title(key.getKey())))
                 .toList();
         sentences.add(texts.get(
                 one ? "workbench.share.one" : "workbench.share",
@@ -124,7 +124,9 @@ public final class Reasons {
             return false;
         }
         long number = Swapped.sum(
-                asked.problem(), part.byCell().stream().mapToLong(Integer::longValue).toArray(), one.scope());
+                asked.problem(),
+                part.byCell().stream().mapToLong(Integer::longValue).toArray(),
+                one.scope());
         LimitRange range = LimitRange.of(asked.problem(), one);
         return (moved > 0 && number <= range.least()) || (moved < 0 && number >= range.most());
     }

@@ -58,8 +58,7 @@ public final class RegionKeys implements KeySource {
             new Counted("planned-homes", "plan-capacity"));
 
     /** All keys that there can be, in the order in which they are shown. */
-    public static final List<String> NAMES =
-            COUNTED.stream().map(Counted::key).toList();
+    public static final List<String> NAMES = COUNTED.stream().map(Counted::key).toList();
 
     private final Supplier<Monitor> monitors;
 
@@ -96,14 +95,11 @@ public final class RegionKeys implements KeySource {
     public static LocalDate usual(Monitor monitor) {
         Geography geography = monitor.geography();
         return COUNTED.subList(0, 3).stream()
-                .map(counted -> monitor.catalogue()
-                        .find(counted.indicator())
-                        .map(monitor::periods)
-                        .orElse(List.of())
-                        .stream()
-                        .map(Period::moment)
-                        .filter(day -> !day.isBefore(geography.first()) && !day.isAfter(geography.last()))
-                        .collect(Collectors.toSet()))
+                .map(counted ->
+                        monitor.catalogue().find(counted.indicator()).map(monitor::periods).orElse(List.of()).stream()
+                                .map(Period::moment)
+                                .filter(day -> !day.isBefore(geography.first()) && !day.isAfter(geography.last()))
+                                .collect(Collectors.toSet()))
                 .reduce((a, b) -> {
                     a.retainAll(b);
                     return a;
@@ -169,10 +165,7 @@ public final class RegionKeys implements KeySource {
         return new KeyTable.Key(
                 name,
                 new Words(Texts.in(Language.NL).get(text), Texts.in(Language.EN).get(text)),
-                cube.sources().stream()
-                        .map(RegionKeys::source)
-                        .distinct()
-                        .collect(Collectors.joining("; ")),
+                cube.sources().stream().map(RegionKeys::source).distinct().collect(Collectors.joining("; ")),
                 period.reference());
     }
 

@@ -76,7 +76,8 @@ final class RegionReader {
             Entry added = byRegion.get(member.region());
             joined.add(
                     added == null
-                            ? new Entry("region", member.region(), member.name(), member.values(), 0, List.of(), List.of())
+                            ? new Entry(
+                                    "region", member.region(), member.name(), member.values(), 0, List.of(), List.of())
                             : with(member, added));
         }
         return joined;

@@ -72,10 +72,7 @@ final class SwapReader {
                 .filter(cell -> size.isEmpty() || size.get().equals(cell.size()))
                 .toList();
         if (meant.isEmpty()) {
-            faults.add(
-                    swap.path(),
-                    "unknown",
-                    "the task has no such category and size; take those of the task");
+            faults.add(swap.path(), "unknown", "the task has no such category and size; take those of the task");
         } else if (meant.size() > 1) {
             faults.add(
                     swap.path(),

@@ -80,8 +80,7 @@ public record Swapped(List<List<Long>> byCell, List<Integer> broken) {
                 case Limit.OnlyIn(var category, var regions) ->
                     problem.participants().stream()
                             .filter(each -> !regions.contains(each.region()))
-                            .allMatch(each ->
-                                    sum(problem, numbers[row(rows, each.region())], Scope.of(category)) == 0);
+                            .allMatch(each -> sum(problem, numbers[row(rows, each.region())], Scope.of(category)) == 0);
             };
             if (!kept) {
                 broken.add(l);

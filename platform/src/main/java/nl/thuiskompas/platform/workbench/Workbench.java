@@ -58,8 +58,7 @@ public final class Workbench {
         Outcome outcome = FairShares.distribute(asked.problem());
         return switch (outcome) {
             case Outcome.Refused(List<Refusal> refusals) -> refused(asked, refusals);
-            case Conflict conflict ->
-                new Result.Conflicting(asked, conflict, FairShares.explain(conflict.nearest()));
+            case Conflict conflict -> new Result.Conflicting(asked, conflict, FairShares.explain(conflict.nearest()));
             case Distribution distribution -> {
                 Faults faults = new Faults();
                 Swapped swapped = Swapped.of(asked, distribution, faults);

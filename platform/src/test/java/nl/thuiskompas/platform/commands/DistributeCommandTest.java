@@ -28,8 +28,7 @@ class DistributeCommandTest {
 
     @Test
     void aRegionOfOurFiguresIsDividedWithoutAnyValueInTheFile() {
-        CommandRun run = CommandRun.of(
-                folder, "distribute", example("groningen"), "--json");
+        CommandRun run = CommandRun.of(folder, "distribute", example("groningen"), "--json");
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
                 .contains("\"region\" : \"GM0014\"", "\"name\" : \"Groningen\"", "\"method\" : \"lexicographic\"")
@@ -39,8 +38,7 @@ class DistributeCommandTest {
     @Test
     void aWorkbookIsWrittenBesides() {
         Path workbook = folder.resolve("answer.xlsx");
-        CommandRun run =
-                CommandRun.withoutData("distribute", example("midden-limburg"), "--xlsx", workbook.toString());
+        CommandRun run = CommandRun.withoutData("distribute", example("midden-limburg"), "--xlsx", workbook.toString());
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(workbook).isNotEmptyFile();
         assertThat(run.err()).contains("wrote ");
@@ -72,7 +70,8 @@ class DistributeCommandTest {
 
     @Test
     void aFileThatIsNotThereIsWrongUse() {
-        CommandRun run = CommandRun.withoutData("distribute", folder.resolve("none.json").toString());
+        CommandRun run =
+                CommandRun.withoutData("distribute", folder.resolve("none.json").toString());
         assertThat(run.code()).isEqualTo(ExitCodes.WRONG_USE);
         assertThat(run.err()).contains("there is no file", "none.json");
         assertThat(CommandRun.withoutData("distribute", example("groningen"), "--xlsx", folder.toString())

@@ -17,8 +17,7 @@ class DumbbellTest {
 
     @Test
     void noDotLiesBesideTheColumn() {
-        assertThat(new Dumbbell(8, 4).draw(Role.SUBJECT, -1, 9).markup())
-                .contains("cx=\"0%\"", "cx=\"100%\"");
+        assertThat(new Dumbbell(8, 4).draw(Role.SUBJECT, -1, 9).markup()).contains("cx=\"0%\"", "cx=\"100%\"");
     }
 
     @Test

@@ -39,7 +39,8 @@ class StyleSheetTest {
 
     @Test
     void everyClassOfAPictureHasItsLook() throws IOException {
-        Set<String> known = all(read("site.css") + read("groups.css") + read("workbench.css"), "(?<=\\.)tk-[a-z0-9_-]+");
+        Set<String> known =
+                all(read("site.css") + read("groups.css") + read("workbench.css"), "(?<=\\.)tk-[a-z0-9_-]+");
         assertThat(known)
                 .contains("tk-c1", "tk-c6", "tk-c-nodata", "tk-c-quiet", "tk-hatch-line", "tk-map__selection-case")
                 .contains("tk-map__label--name", "tk-map__focus", "tk-legend__norm", "tk-dots--case", "tk-dots--small")

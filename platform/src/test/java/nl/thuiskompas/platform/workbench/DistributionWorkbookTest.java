@@ -14,7 +14,8 @@ class DistributionWorkbookTest {
     private static final String SHEET = "Verdeling";
     private static final int FIRST = 4;
 
-    private final Result.Answer answer = answer(SourceFiles.text(SourceFiles.ROOT.resolve("docs/examples/midden-limburg.json")));
+    private final Result.Answer answer =
+            answer(SourceFiles.text(SourceFiles.ROOT.resolve("docs/examples/midden-limburg.json")));
     private final byte[] bytes = DistributionWorkbook.of(answer, Language.NL, Workbench.prices(answer));
     private final SheetFormulas workbook = new SheetFormulas(bytes);
 
@@ -29,13 +30,11 @@ class DistributionWorkbookTest {
             Part part = parts.get(i);
             int row = FIRST + i;
             assertThat(workbook.words(SHEET, "A" + row)).isEqualTo(part.region());
-            assertThat(List.of("C", "F", "G", "I", "J"))
-                    .allMatch(column -> workbook.isFormula(SHEET, column + row));
+            assertThat(List.of("C", "F", "G", "I", "J")).allMatch(column -> workbook.isFormula(SHEET, column + row));
             assertThat(workbook.number(SHEET, "C" + row))
                     .isCloseTo(part.fairShare().doubleValue(), within(1e-9));
             assertThat(workbook.number(SHEET, "F" + row)).isEqualTo(part.households());
-            assertThat(workbook.number(SHEET, "G" + row))
-                    .isCloseTo(part.ratio().orElseThrow(), within(1e-9));
+            assertThat(workbook.number(SHEET, "G" + row)).isCloseTo(part.ratio().orElseThrow(), within(1e-9));
             assertThat(workbook.number(SHEET, "I" + row)).isEqualTo(part.due());
             assertThat(workbook.number(SHEET, "J" + row))
                     .isEqualTo(answer.swapped().total(i));
@@ -64,7 +63,7 @@ class DistributionWorkbookTest {
 
     @Test
     void reasonsAndPricesStandOnSheetsOfTheirOwn() {
-        assertThat(workbook.words("Waarom", "C2")).contains("eerlijke deel van Nederweert");
+        assertThat(workbook.words("Waarom", "C2")).contains("evenredige deel van Nederweert");
         assertThat(workbook.words("Wat grenzen kosten", "A2")).contains("Nederweert ten minste 8");
     }
 

@@ -11,8 +11,8 @@ final class MadeUpKeys {
     static final String CODE = "MADE-UP";
 
     /** Knows that region, in every division and on every day. */
-    static final KeySource SOURCE =
-            (division, edition, code) -> code.equals(CODE) ? java.util.Optional.of(table()) : java.util.Optional.empty();
+    static final KeySource SOURCE = (division, edition, code) ->
+            code.equals(CODE) ? java.util.Optional.of(table()) : java.util.Optional.empty();
 
     private MadeUpKeys() {}
 

@@ -63,7 +63,7 @@ class ReasonsOfTest {
                 """.getBytes(StandardCharsets.UTF_8));
         assertThat(new Reasons(answer.asked(), Language.NL).of(answer, 1))
                 .containsExactly(
-                        "Het eerlijke deel van Westham is 3 van de 12 huishoudens, naar bewoners.",
+                        "Het evenredige deel van Westham is 3 van de 12 huishoudens, naar bewoners.",
                         "In hele huishoudens is dat 3.",
                         "Het worden er 4, want de grens is: ten minste 4.");
         assertThat(AnswerDocument.of(answer, Language.NL, Optional.empty()).get("sources"))
@@ -83,7 +83,8 @@ class ReasonsOfTest {
                 .isEqualTo(List.of(
                         Map.of("region", "GM0363", "category", "urgent", "households", 3L),
                         Map.of("region", "GM0518", "category", "urgent", "households", 2L)));
-        assertThat(document.get("totals")).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+        assertThat(document.get("totals"))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .first(org.assertj.core.api.InstanceOfAssertFactories.MAP)
                 .containsOnlyKeys("region", "households", "fairShare", "ratio", "because");
     }
@@ -122,7 +123,8 @@ class ReasonsOfTest {
             @ForAll @IntRange(min = 1, max = 5_000) int households,
             @ForAll @IntRange(min = 1, max = 99) int one,
             @ForAll @IntRange(min = 1, max = 99) int other) {
-        Result.Answer answer = (Result.Answer) WORKBENCH.solve("""
+        Result.Answer answer = (Result.Answer)
+                WORKBENCH.solve("""
                 {"task": [{"category": "a", "households": %d}], "keys": {"k": 3, "l": 2, "m": 1},
                  "municipalities": [{"region": "A", "values": {"k": %d, "l": %d, "m": 7}},
                                     {"region": "B", "values": {"k": 17, "l": 23, "m": 5}},
@@ -130,7 +132,9 @@ class ReasonsOfTest {
                 """.formatted(households, one, other).getBytes(StandardCharsets.UTF_8));
         answer.explanation().because().forEach(because -> {
             ShownShare shown = ShownShare.of(because);
-            assertThat(shown.byKey().values().stream().mapToLong(Long::longValue).sum())
+            assertThat(shown.byKey().values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum())
                     .isEqualTo(shown.tenths());
         });
     }

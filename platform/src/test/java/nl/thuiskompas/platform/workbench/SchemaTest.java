@@ -29,8 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
 class SchemaTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String RESOURCE = "/workbench/distribution-problem.schema.json";
-    private static final Schema SCHEMA =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(read(RESOURCE));
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(read(RESOURCE));
     private static final Workbench WORKBENCH = new Workbench(MadeUpKeys.SOURCE);
 
     /** A problem that is refused, and whether the schema can know. */
@@ -65,7 +65,8 @@ class SchemaTest {
                 assertThat(fault.field()).isEqualTo(refused.field());
                 assertThat(fault.code()).isEqualTo(refused.code());
             });
-            assertThat(wrong.faults()).allSatisfy(fault -> assertThat(fault.sentence()).contains(" "));
+            assertThat(wrong.faults())
+                    .allSatisfy(fault -> assertThat(fault.sentence()).contains(" "));
         });
         assertThat(SCHEMA.validate(refused.problem()).isEmpty())
                 .as("whether the schema takes it")
@@ -81,10 +82,17 @@ class SchemaTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1e400", "1e-400", "-1e999999", "1e2147483647", "1e-2147483647", "99999999999999999999", "0e99999"})
+            strings = {
+                "1e400",
+                "1e-400",
+                "-1e999999",
+                "1e2147483647",
+                "1e-2147483647",
+                "99999999999999999999",
+                "0e99999"
+            })
     void numbersWithoutEndAreRefusedOrCounted(String number) {
-        String problem =
-                """
+        String problem = """
                 {"task": [{"category": "a", "households": T}], "keys": {"k": W}, "municipalities": [
                 {"region": "A", "values": {"k": V}, "atMost": {"total": L}, "carried": C}]}
                 """;
@@ -118,8 +126,8 @@ class SchemaTest {
     @Property(tries = 1_500)
     void everyTextIsAnsweredOrRefused(@ForAll Random random) {
         List<Path> examples = examples();
-        byte[] text = SourceFiles.text(examples.get(random.nextInt(examples.size())))
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] text =
+                SourceFiles.text(examples.get(random.nextInt(examples.size()))).getBytes(StandardCharsets.UTF_8);
         for (int i = 1 + random.nextInt(4); i > 0; i--) {
             text[random.nextInt(text.length)] = (byte) random.nextInt(256);
         }
@@ -129,7 +137,8 @@ class SchemaTest {
     @Test
     void theSchemaInTheDocumentationAndThatOfTheApiAreTheSame() {
         ObjectNode schema = (ObjectNode) read(RESOURCE);
-        assertThat(JSON.readTree(SourceFiles.text(SourceFiles.ROOT.resolve("docs/reference/distribution-problem.schema.json"))))
+        assertThat(JSON.readTree(
+                        SourceFiles.text(SourceFiles.ROOT.resolve("docs/reference/distribution-problem.schema.json"))))
                 .isEqualTo(schema);
         schema.remove(List.of("$schema", "$id"));
         assertThat(read("/openapi/openapi.json").at("/components/schemas/DistributionProblem"))

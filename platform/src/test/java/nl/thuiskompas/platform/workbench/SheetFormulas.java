@@ -145,7 +145,9 @@ final class SheetFormulas {
         takes(')');
         double sum = 0;
         for (char column = first[1].charAt(0); column <= last[1].charAt(0); column++) {
-            for (int row = Integer.parseInt(first[1].substring(1)); row <= Integer.parseInt(last[1].substring(1)); row++) {
+            for (int row = Integer.parseInt(first[1].substring(1));
+                    row <= Integer.parseInt(last[1].substring(1));
+                    row++) {
                 sum += number(first[0], "" + column + row);
             }
         }

@@ -25,8 +25,7 @@ public final class ApiReference {
      * @param summary what one gets
      * @param example an address that works; empty when there is none
      */
-    public record Operation(
-            String method, String path, String summary, List<Parameter> parameters, String example) {}
+    public record Operation(String method, String path, String summary, List<Parameter> parameters, String example) {}
 
     /**
      * A parameter of it.

@@ -47,7 +47,8 @@ final class BriefReasons {
                 "difference",
                 numbers.difference(because.rounded() - share, 1)));
         Optional<Conflict.Lowered> less = lowered.stream()
-                .filter(each -> each.limit() instanceof Limit.OfOne one && one.region().equals(because.region()))
+                .filter(each ->
+                        each.limit() instanceof Limit.OfOne one && one.region().equals(because.region()))
                 .findFirst();
         if (less.isPresent()) {
             parts.add(texts.get(

@@ -52,7 +52,9 @@ final class ChoiceReader {
         return table.members().stream().allMatch(member -> member.values().containsKey(key.name()))
                 && table.members().stream()
                         .anyMatch(member -> member.values()
-.getOrDefault(key.name(), BigDecimal.ZERO).signum() > 0);
+                                        .getOrDefault(key.name(), BigDecimal.ZERO)
+                                        .signum()
+                                > 0);
     }
 
     Choices read() {

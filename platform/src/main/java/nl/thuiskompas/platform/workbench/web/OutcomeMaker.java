@@ -74,8 +74,7 @@ final class OutcomeMaker {
                 prices(own, said),
                 said.fairness(explanation),
                 explanation.paradoxes().stream()
-                        .filter(paradox ->
-                                paradox != Paradox.CELLS_FOLLOW_ALL_TOTALS)
+                        .filter(paradox -> paradox != Paradox.CELLS_FOLLOW_ALL_TOTALS)
                         .map(said::paradox)
                         .toList(),
                 words.ways(),

@@ -51,8 +51,7 @@ final class RegionFiles {
             @PathVariable String division,
             @PathVariable String code,
             @PathVariable String suffix) {
-        WorkbenchVisit visit =
-                RegionPage.visit(request, kitchen, division, code, List.of(DownloadPages.STYLE));
+        WorkbenchVisit visit = RegionPage.visit(request, kitchen, division, code, List.of(DownloadPages.STYLE));
         CsvStyle style = DownloadPages.style(visit.link().query().get(DownloadPages.STYLE));
         Choices choices = new ChoiceReader(visit, RegionPage.table(visit, division, code)).read();
         choices.wrongs().forEach(wrong -> refuse(visit, wrong.field(), wrong.sentence()));
@@ -113,9 +112,8 @@ final class RegionFiles {
                     people == null ? new Cell.Empty() : new Cell.Count(people.doubleValue()),
                     new Cell.Exact(parts.get(i).fairShare().doubleValue(), DECIMALS)));
             comparison.scenarios().forEach(each -> row.add(new Cell.Count(each.number(member.region()))));
-            row.add(new Cell.Count(
-                    comparison.own().number(member.region())
-                            - comparison.before().number(member.region())));
+            row.add(new Cell.Count(comparison.own().number(member.region())
+                    - comparison.before().number(member.region())));
             rows.add(row);
         }
         return new PlainTable(columns, rows);

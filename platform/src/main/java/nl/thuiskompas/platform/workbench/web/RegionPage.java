@@ -12,9 +12,9 @@ import nl.thuiskompas.engine.geography.Partition;
 import nl.thuiskompas.engine.geography.Region;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.PageFrame;
+import nl.thuiskompas.platform.language.Nearest;
 import nl.thuiskompas.platform.language.Texts;
 import nl.thuiskompas.platform.monitor.GeographyQuestions;
-import nl.thuiskompas.platform.language.Nearest;
 import nl.thuiskompas.platform.monitor.QuestionException;
 import nl.thuiskompas.platform.workbench.Fault;
 import nl.thuiskompas.platform.workbench.KeyTable;
@@ -44,7 +44,8 @@ final class RegionPage {
     })
     ResponseEntity<byte[]> region(
             HttpServletRequest request, @PathVariable String division, @PathVariable String code) {
-        WorkbenchVisit visit = visit(request, kitchen, division, code, List.of()).tidied(RegionPage::tidy);
+        WorkbenchVisit visit =
+                visit(request, kitchen, division, code, List.of()).tidied(RegionPage::tidy);
         if (visit.untidy()) {
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .header("Cache-Control", "no-store")
@@ -141,11 +142,7 @@ final class RegionPage {
     }
 
     private static RegionView view(
-            WorkbenchVisit visit,
-            Choices choices,
-            List<Wrong> wrongs,
-            @Nullable OutcomeView outcome,
-            String fallback) {
+            WorkbenchVisit visit, Choices choices, List<Wrong> wrongs, @Nullable OutcomeView outcome, String fallback) {
         Texts texts = visit.texts();
         KeyTable table = choices.table();
         FormView form = FormView.of(visit, choices);

@@ -99,8 +99,8 @@ class RegionPageTest {
 
     @Test
     void whatAFormSendsHasOneAddress() {
-        HttpResponse<byte[]> answer = site.get(
-                PAGE + "?edition=&inhabitants=10&dwellings=0&task=&method=webster&most.GM1734=&least.GM0202=5&mine=GM0202");
+        HttpResponse<byte[]> answer = site.get(PAGE
+                + "?edition=&inhabitants=10&dwellings=0&task=&method=webster&most.GM1734=&least.GM0202=5&mine=GM0202");
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(Site.header(answer, "Location")).isEqualTo(PAGE + "?inhabitants=10&least.GM0202=5&mine=GM0202");
     }
@@ -127,11 +127,39 @@ class RegionPageTest {
     void noAddressMakesItFail() {
         Random random = new Random(7);
         List<String> names = List.of(
-                "inhabitants", "dwellings", "gap-to-30", "task", "method", "most.GM0202", "least.GM1734", "fixed.GM0277",
-                "edition", "d", "e", "mine", "most.");
+                "inhabitants",
+                "dwellings",
+                "gap-to-30",
+                "task",
+                "method",
+                "most.GM0202",
+                "least.GM1734",
+                "fixed.GM0277",
+                "edition",
+                "d",
+                "e",
+                "mine",
+                "most.");
         List<String> values = List.of(
-                "", "0", "1", "16", "100", "-4", "1e9", "99999999999999999999", "adams", "dhondt", "inhabitants:3",
-                "inhabitants:3,fixed.GM0202:9", ":", ",,", "GM0202", "2021-01-01", "%F0%9F%8F%A0", "%00", "%3Cb%3E");
+                "",
+                "0",
+                "1",
+                "16",
+                "100",
+                "-4",
+                "1e9",
+                "99999999999999999999",
+                "adams",
+                "dhondt",
+                "inhabitants:3",
+                "inhabitants:3,fixed.GM0202:9",
+                ":",
+                ",,",
+                "GM0202",
+                "2021-01-01",
+                "%F0%9F%8F%A0",
+                "%00",
+                "%3Cb%3E");
         for (int i = 0; i < 200; i++) {
             StringBuilder query = new StringBuilder();
             for (String name : names) {

@@ -26,8 +26,11 @@ final class DistributionProblems {
     /** A body that cannot be taken as it stands. */
     ResponseEntity<byte[]> refused(List<Fault> faults) {
         String more = faults.size() == 1 ? "" : "; and " + (faults.size() - 1) + " more, see errors";
-        Map<String, Object> document =
-                head("wrong-problem", HttpStatus.BAD_REQUEST, "Wrong problem", faults.getFirst().line() + more);
+        Map<String, Object> document = head(
+                "wrong-problem",
+                HttpStatus.BAD_REQUEST,
+                "Wrong problem",
+                faults.getFirst().line() + more);
         document.put(
                 "errors",
                 faults.stream()
@@ -44,7 +47,8 @@ final class DistributionProblems {
                         "too-large",
                         HttpStatus.CONTENT_TOO_LARGE,
                         "Content too large",
-                        "the body is larger than the " + (most >> 20) + " MB that are read; split the region or the task"));
+                        "the body is larger than the " + (most >> 20)
+                                + " MB that are read; split the region or the task"));
     }
 
     /** Others are being computed. */

@@ -133,7 +133,9 @@ public final class DistributionsEndpoint {
                     .filter(range -> range.getWeight() > 0)
                     .sorted(Comparator.comparingDouble(Locale.LanguageRange::getWeight)
                             .reversed())
-                    .flatMap(range -> Language.find(range.getRange().split("-")[0]).stream())
+                    .flatMap(range -> Language.find(
+                            Locale.forLanguageTag(range.getRange()).getLanguage())
+                            .stream())
                     .findFirst()
                     .orElse(Language.NL);
         } catch (IllegalArgumentException e) {

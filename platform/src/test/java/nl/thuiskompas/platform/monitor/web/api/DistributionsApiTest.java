@@ -44,14 +44,19 @@ class DistributionsApiTest {
         HttpResponse<byte[]> response = post(PATH + "?prices=true", example(name));
         assertThat(response.statusCode()).as(ApiClient.text(response)).isEqualTo(200);
         JsonNode answer = JSON.readTree(response.body());
-        int task = JSON.readTree(example(name)).get("task").valueStream()
+        int task = JSON.readTree(example(name))
+                .get("task")
+                .valueStream()
                 .mapToInt(cell -> cell.get("households").asInt())
                 .sum();
-        assertThat(answer.get("totals").valueStream()
+        assertThat(answer.get("totals")
+                        .valueStream()
                         .mapToInt(total -> total.get("households").asInt()))
-                .satisfies(totals -> assertThat(totals.stream().mapToInt(Integer::intValue).sum())
+                .satisfies(totals -> assertThat(
+                                totals.stream().mapToInt(Integer::intValue).sum())
                         .isEqualTo(task));
-        assertThat(answer.get("totals")).allSatisfy(total -> assertThat(total.get("because")).isNotEmpty());
+        assertThat(answer.get("totals"))
+                .allSatisfy(total -> assertThat(total.get("because")).isNotEmpty());
         assertThat(answer.get("prices")).isNotEmpty();
         assertThat(response.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(response.headers().firstValue("API-Version")).contains(Gate.VERSION);
@@ -62,10 +67,12 @@ class DistributionsApiTest {
         String problem = example("arnhem-nijmegen");
         assertThat(ApiClient.text(post(PATH, problem))).contains("The fair share of Arnhem");
         String open = problem.replace("\"language\": \"en\",", "");
-        assertThat(ApiClient.text(post(PATH, open))).contains("Het eerlijke deel van Arnhem");
-        HttpResponse<byte[]> english = api.send(PATH, request -> request.header("Content-Type", "application/json")
-                .header("Accept-Language", "fr, en-GB;q=0.8, nl;q=0.5")
-                .POST(BodyPublishers.ofString(open)));
+        assertThat(ApiClient.text(post(PATH, open))).contains("Het evenredige deel van Arnhem");
+        HttpResponse<byte[]> english = api.send(
+                PATH,
+                request -> request.header("Content-Type", "application/json")
+                        .header("Accept-Language", "fr, en-GB;q=0.8, nl;q=0.5")
+                        .POST(BodyPublishers.ofString(open)));
         assertThat(ApiClient.text(english)).contains("The fair share of Arnhem");
         assertThat(english.headers().firstValue("Content-Language")).contains("en");
     }
@@ -98,11 +105,14 @@ class DistributionsApiTest {
     void aBodyThatIsTooLargeOrNotJsonIsTurnedAway() {
         String large = " ".repeat(ProblemReader.MOST_BYTES) + CONFLICT;
         assertThat(post(PATH, large).statusCode()).isEqualTo(413);
-        HttpResponse<byte[]> streamed = api.send(PATH, request -> request.header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofInputStream(() ->
-                        new java.io.ByteArrayInputStream(large.getBytes(StandardCharsets.UTF_8)))));
+        HttpResponse<byte[]> streamed = api.send(
+                PATH,
+                request -> request.header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofInputStream(
+                                () -> new java.io.ByteArrayInputStream(large.getBytes(StandardCharsets.UTF_8)))));
         assertThat(streamed.statusCode()).isEqualTo(413);
-        for (String type : new String[] {"application/x-www-form-urlencoded", "multipart/form-data", "text/plain", "/"}) {
+        for (String type :
+                new String[] {"application/x-www-form-urlencoded", "multipart/form-data", "text/plain", "/"}) {
             HttpResponse<byte[]> response = api.send(
                     PATH, request -> request.header("Content-Type", type).POST(BodyPublishers.ofString(CONFLICT)));
             assertThat(response.statusCode()).as(type).isEqualTo(415);
@@ -127,13 +137,15 @@ class DistributionsApiTest {
     void noBodyMakesTheServerFail() {
         Random random = new Random(20_210_101);
         for (int i = 0; i < 300; i++) {
-            byte[] body = example(random.nextBoolean() ? "groningen" : "midden-limburg").getBytes(StandardCharsets.UTF_8);
+            byte[] body = example(random.nextBoolean() ? "groningen" : "midden-limburg")
+                    .getBytes(StandardCharsets.UTF_8);
             for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
                 body[random.nextInt(body.length)] = (byte) random.nextInt(256);
             }
-            HttpResponse<byte[]> response = api.send(PATH, request -> request.header(
-                            "Content-Type", "application/json")
-                    .POST(BodyPublishers.ofByteArray(body)));
+            HttpResponse<byte[]> response = api.send(
+                    PATH,
+                    request ->
+                            request.header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(body)));
             assertThat(response.statusCode())
                     .as(new String(body, StandardCharsets.UTF_8))
                     .isIn(200, 400, 422);

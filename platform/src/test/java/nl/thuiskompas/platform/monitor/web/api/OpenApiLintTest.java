@@ -41,10 +41,11 @@ class OpenApiLintTest {
 
     @Test
     void nothingButReadingIsDescribed() {
-        document.get("paths").propertyStream().forEach(path -> assertThat(
-                        path.getValue().propertyNames())
-                .as(path.getKey())
-                .containsExactly(path.getKey().equals("/distributions") ? "post" : "get"));
+        document.get("paths")
+                .propertyStream()
+                .forEach(path -> assertThat(path.getValue().propertyNames())
+                        .as(path.getKey())
+                        .containsExactly(path.getKey().equals("/distributions") ? "post" : "get"));
     }
 
     @Test
