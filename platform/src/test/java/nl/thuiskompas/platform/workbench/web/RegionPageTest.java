@@ -37,7 +37,7 @@ class RegionPageTest {
                 .contains("Nijmegen en Arnhem huisvesten samen 101 van de 240 huishoudens in plaats van 135.")
                 .contains("Arnhem gaat van 62 naar 48 huishoudens.")
                 .contains("De opgave van 240 huishoudens is een voorbeeld")
-                .contains("Eerlijk deel 18,2; afgerond 18 (−0,2). De afspraak hoogstens 16 bindt (−2).")
+                .contains("Evenredig deel 18,2; afgerond 18 (−0,2). De afspraak hoogstens 16 bindt (−2).")
                 .contains("Overbetuwe hoogstens 16: daardoor Arnhem +1, Lingewaard +1, Overbetuwe −2.")
                 .contains("dat samen 251, meer dan de opgave van 240");
     }
