@@ -39,7 +39,7 @@ class ThuisWorkbench extends HTMLElement {
         const address = this.wanted;
         const reply = await fetch(address);
         const page = new DOMParser().parseFromString(await reply.text(), 'text/html');
-        this.show(page, reply.redirected ? reply.url : address);
+        this.show(page);
         this.shown = address;
       }
     } catch {
@@ -49,11 +49,12 @@ class ThuisWorkbench extends HTMLElement {
     }
   }
 
-  show(page, address) {
+  show(page) {
     const outcome = page.querySelector('[data-outcome]');
     if (!outcome) throw new Error('no outcome');
     this.querySelector('[data-outcome]').replaceWith(document.importNode(outcome, true));
-    history.replaceState(null, '', address);
+    const own = page.querySelector(`link[rel=alternate][hreflang=${document.documentElement.lang}]`);
+    history.replaceState(null, '', own.getAttribute('href')); // one proposal has one address
     for (const selector of ['.tk-language a', 'link[rel=alternate][hreflang]']) { // the other language stays the same view
       const links = page.querySelectorAll(selector);
       document.querySelectorAll(selector).forEach((link, i) => link.setAttribute('href', links[i].getAttribute('href')));
