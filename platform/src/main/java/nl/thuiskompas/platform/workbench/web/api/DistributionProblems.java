@@ -10,12 +10,15 @@ import nl.thuiskompas.platform.workbench.AnswerDocument;
 import nl.thuiskompas.platform.workbench.Fault;
 import nl.thuiskompas.platform.workbench.Result;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Why there is no distribution, after RFC 9457: every field that is wrong, or the limits that conflict. */
 final class DistributionProblems {
+    private static final String RETRY_SECONDS = "10";
+
     private final String instance;
 
     /** @param instance the address that was asked */
@@ -53,13 +56,15 @@ final class DistributionProblems {
 
     /** Others are being computed. */
     ResponseEntity<byte[]> busy() {
-        return answer(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                head(
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .body(Json.writeCompact(head(
                         "busy",
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "Busy",
-                        "other large problems are being computed; try again in a few seconds"));
+                        "other large problems are being computed; try again in a few seconds")));
     }
 
     /** Limits that cannot be kept together, and what comes nearest. */
