@@ -14,6 +14,8 @@ import nl.thuiskompas.platform.programme.Ledger;
 import nl.thuiskompas.platform.storage.DataFolder;
 import nl.thuiskompas.platform.warehouse.ReferenceEdition;
 import nl.thuiskompas.platform.warehouse.Warehouse;
+import nl.thuiskompas.platform.workbench.KeySource;
+import nl.thuiskompas.platform.workbench.RegionKeys;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -60,6 +62,12 @@ class PlatformConfiguration {
     Ledger ledger(@Value("${thuis.data}") Path data, Monitors monitors) {
         return Ledger.bundledWith(data.resolve("programme"))
                 .within(() -> monitors.now().findGeography());
+    }
+
+    /** The keys of a region, for whoever divides a task over its municipalities. */
+    @Bean
+    KeySource keySource(Monitors monitors) {
+        return new RegionKeys(monitors::now);
     }
 
     @Bean

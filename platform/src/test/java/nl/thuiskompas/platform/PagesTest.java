@@ -86,6 +86,10 @@ class PagesTest {
                         both("herkomst", "origin", "/association-share/NL?rows=all&average=mean"),
                         both("herkomst", "origin", "/dwelling-stock/GM0015?period=2020&edition=2018-01-01"),
                         both("groepen", "groups", ""),
+                        both("verdelen", "distribute", ""),
+                        both("verdelen", "distribute", "/corop/CR15"),
+                        both("verdelen", "distribute", "/corop/CR15?inhabitants=50&most.GM1734=16&task=180"),
+                        both("verdelen", "distribute", "/country/NL"),
                         both("bronnen", "sources", ""),
                         both("toegankelijkheid", "accessibility", ""),
                         both("gegevens", "data", ""),
@@ -195,6 +199,7 @@ class PagesTest {
                 "/nl/vergelijken?areas=GM0363,NL&mine=GM0202",
                 "/nl/herkomst/association-share/NL?mine=GM0202",
                 "/nl/groepen?mine=GM0202",
+                "/nl/verdelen/corop/CR15?mine=GM0202",
                 "/nl/bronnen?mine=GM0202",
                 "/nl/zoeken?q=qqqqqq&mine=GM0202",
             })

@@ -33,15 +33,25 @@ final class LetterFileOut {
 
     /** @throws UsageException when there is no folder for the file, or a folder of that name */
     static void requirePlace(Path file) {
+        requirePlace(file, "--out", "letter.pdf");
+    }
+
+    /**
+     * The same for another option.
+     *
+     * @param option that names the file
+     * @param example a name that a file could have
+     */
+    static void requirePlace(Path file, String option, String example) {
         Path whole = file.toAbsolutePath().normalize();
         Path folder = whole.getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             throw new UsageException("there is no folder " + folder + " to write " + whole.getFileName()
-                    + " in; make it, or name another with --out.");
+                    + " in; make it, or name another with " + option + ".");
         }
         if (Files.isDirectory(whole)) {
             throw new UsageException(
-                    whole + " is a folder; name a file with --out, such as " + whole.resolve("letter.pdf") + ".");
+                    whole + " is a folder; name a file with " + option + ", such as " + whole.resolve(example) + ".");
         }
     }
 

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
             "  ./thuis figures association-share         the newest figures of all municipalities",
             "  ./thuis figures dwelling-stock --period 2012 --division country --json",
             "  ./thuis letter --as-of 2023-06-12 --out letter.pdf",
-            "  ./thuis crosswalk 2012-01-01 2023-01-01 --csv"
+            "  ./thuis crosswalk 2012-01-01 2023-01-01 --csv",
+            "  ./thuis distribute docs/examples/arnhem-nijmegen.json"
         },
         subcommands = {
             ServeCommand.class,
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
             LetterCommand.class,
             LettersCommand.class,
             ProgrammeCommand.class,
+            DistributeCommand.class,
             ImportCommand.class,
             StandInCommand.class,
             SynthesiseCommand.class,

@@ -19,7 +19,7 @@ public final class Workbooks {
     private static final String WHOLE = "#,##0";
     private static final String PERCENT = "0.0%";
     private static final String DAY = "yyyy-mm-dd";
-    private static final String HEADER_FILL = "E6ECF2";
+    static final String HEADER_FILL = "E6ECF2";
     private static final int[] ABOUT_WIDTHS = {40, 70, 28, 18, 34, 14, 34, 22};
 
     private Workbooks() {}

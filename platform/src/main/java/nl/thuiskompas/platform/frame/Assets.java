@@ -42,6 +42,8 @@ public final class Assets {
         add(all, "programme.css", OWN + "programme.css", MediaType.parseMediaType("text/css;charset=utf-8"));
         add(all, "demo.css", OWN + "demo.css", MediaType.parseMediaType("text/css;charset=utf-8"));
         add(all, "groups.css", OWN + "groups.css", MediaType.parseMediaType("text/css;charset=utf-8"));
+        add(all, "workbench.css", OWN + "workbench.css", MediaType.parseMediaType("text/css;charset=utf-8"));
+        add(all, "workbench.js", OWN + "workbench.js", MediaType.parseMediaType("text/javascript;charset=utf-8"));
         add(all, "thuiskompas.js", OWN + "thuiskompas.js", MediaType.parseMediaType("text/javascript;charset=utf-8"));
         add(all, "icon.svg", OWN + "icon.svg", MediaType.parseMediaType("image/svg+xml"));
         for (int weight : new int[] {400, 600}) {

@@ -118,6 +118,7 @@ public record PageFrame(
                 Place.AREAS,
                 Place.GROUPS,
                 Place.PROGRESS,
+                Place.DISTRIBUTE,
                 Place.LETTERS,
                 Place.DIVISIONS,
                 Place.COMPARE,

@@ -8,6 +8,7 @@ public enum Place {
     FIGURES("cijfers", "figures"),
     AREAS("gebieden", "areas"),
     GROUPS("groepen", "groups"),
+    DISTRIBUTE("verdelen", "distribute"),
     COMPARE("vergelijken", "compare"),
     DIVISIONS("indelingen", "divisions"),
     OVERLAY("over-elkaar", "overlay"),

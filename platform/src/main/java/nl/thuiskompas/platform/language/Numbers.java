@@ -50,6 +50,11 @@ public final class Numbers {
         return number(value, 0);
     }
 
+    /** A whole number, as things are counted. */
+    public String whole(long value) {
+        return number((double) value, 0);
+    }
+
     /** A difference: with + or − before it, and neither where it rounds to none. */
     public String difference(double value, int decimals) {
         boolean more = BigDecimal.valueOf(value)
@@ -57,6 +62,11 @@ public final class Numbers {
                         .signum()
                 > 0;
         return more ? "+" + number(value, decimals) : number(value, decimals);
+    }
+
+    /** A difference of things that are counted. */
+    public String difference(long value) {
+        return difference((double) value, 0);
     }
 
     /** A percentage with so many decimals: 28,9%. */

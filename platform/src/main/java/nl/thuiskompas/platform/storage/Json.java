@@ -87,6 +87,15 @@ public final class Json {
         return bytes.toByteArray();
     }
 
+    /** The same on one line, for programs; documents of thousands of objects are a third of the size. */
+    public static byte[] writeCompact(Map<String, ?> document) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            writeValue(generator, document);
+        }
+        return bytes.toByteArray();
+    }
+
     private static void writeValue(JsonGenerator generator, Object value) {
         switch (value) {
             case Map<?, ?> object -> {

@@ -18,6 +18,7 @@ final class Pages {
             "/nl/herindeling/GM0053?mine=GM0053",
             "/nl/voortgang?asOf=2024-01-31",
             "/nl/brieven/landelijk?asOf=2023-06-12",
+            "/nl/verdelen/corop/CR15?most.GM1734=16&d=inhabitants:100,method:adams&mine=GM0202",
             "/nl/bronnen");
 
     private Pages() {}
@@ -67,6 +68,10 @@ final class Pages {
                         "/nl/tabellen/arrears/verschil",
                         "/nl/bronnen?asOf=2023-06-12",
                         "/nl/groepen",
+                        "/nl/verdelen?mine=GM0202",
+                        "/nl/verdelen/corop/CR15?most.GM1734=16&d=inhabitants:100,method:adams&mine=GM0202",
+                        "/nl/verdelen/corop/CR15?least.GM0202=150&least.GM0268=150",
+                        "/nl/verdelen/corop/CR15?inhabitants=-1&task=x&most.GM0363=2",
                         "/nl/voortgang",
                         "/nl/voortgang?asOf=2024-01-31",
                         "/nl/programma",
@@ -120,6 +125,8 @@ final class Pages {
                         "/en/tables/waiting/checks",
                         "/en/tables/arrears/difference",
                         "/en/groups",
+                        "/en/distribute",
+                        "/en/distribute/labour-market-region/AM01?task=300&method=lexicographic",
                         "/en/progress",
                         "/en/programme/measures/control-act",
                         "/en/programme/targets/social-homes.target",

@@ -50,6 +50,32 @@ class ReadersWayTest {
     }
 
     @Test
+    void aProposalIsMadeWithoutAScript(Reader reader) {
+        Page page = withoutScript(reader, "/nl/verdelen/corop/CR15");
+        page.locator("#task").fill("180");
+        page.locator("main summary").first().click();
+        page.locator("[id='most.GM1734']").fill("12");
+        page.locator("main form button").click();
+        assertThat(page.url()).endsWith("most.GM1734=12").contains("task=180");
+        assertThat(page.locator("[data-outcome]").textContent())
+                .contains("van de 180 huishoudens", "De afspraak hoogstens 12 bindt");
+    }
+
+    @Test
+    void aSliderAnswersByItself(Reader reader) {
+        Page page = reader.open("/nl/verdelen/corop/CR15?most.GM1734=16");
+        String before = page.locator("[data-sentence]").textContent();
+        page.locator("#inhabitants").fill("0");
+        page.waitForURL("**/CR15?association-homes=25&gap-to-30=15&most.GM1734=16");
+        assertThat(page.locator("[data-sentence]").textContent()).isNotEqualTo(before);
+        assertThat(page.locator("output[for=inhabitants]").textContent()).isEqualTo("0");
+        page.locator("#association-homes").fill("0");
+        page.locator("#gap-to-30").fill("0");
+        page.getByText("zet ten minste één maatstaf hoger dan 0").waitFor();
+        assertThat(reader.complaints()).allMatch(complaint -> complaint.contains("400"));
+    }
+
+    @Test
     void everyAreaOfTheMapIsALinkWithItsNameWithoutAScript(Reader reader) {
         Page page = withoutScript(reader, "/nl/cijfers/association-share?period=2021&edition=2021-01-01");
         assertThat(page.locator("[data-areas] a[href*='/nl/gebieden/GM']").count())

@@ -21,15 +21,16 @@ class StyleSheetTest {
     @Test
     void noComponentSetsARawColour() throws IOException {
         String demonstration = read("demo.css").replaceAll(TOKENS, "");
+        String workbench = read("workbench.css").replaceAll(TOKENS, "");
         assertThat(all(
-                        read("site.css") + read("programme.css") + read("groups.css") + demonstration,
+                        read("site.css") + read("programme.css") + read("groups.css") + demonstration + workbench,
                         "#[0-9a-f]{3,8}\\b|rgba?\\(|hsla?\\("))
                 .isEmpty();
     }
 
     @Test
     void everyTokenThatIsUsedIsThere() throws IOException {
-        String tokens = read("tokens.css") + read("demo.css");
+        String tokens = read("tokens.css") + read("demo.css") + read("workbench.css");
         assertThat(all(tokens, "--tk-[a-z0-9-]+(?=:)"))
                 .containsAll(all(
                         tokens + read("site.css") + read("programme.css") + read("groups.css"),
@@ -38,12 +39,14 @@ class StyleSheetTest {
 
     @Test
     void everyClassOfAPictureHasItsLook() throws IOException {
-        Set<String> known = all(read("site.css") + read("groups.css"), "(?<=\\.)tk-[a-z0-9_-]+");
+        Set<String> known =
+                all(read("site.css") + read("groups.css") + read("workbench.css"), "(?<=\\.)tk-[a-z0-9_-]+");
         assertThat(known)
                 .contains("tk-c1", "tk-c6", "tk-c-nodata", "tk-c-quiet", "tk-hatch-line", "tk-map__selection-case")
                 .contains("tk-map__label--name", "tk-map__focus", "tk-legend__norm", "tk-dots--case", "tk-dots--small")
                 .contains("tk-series--country", "tk-point--region", "tk-bar--mine", "tk-cell-bar", "tk-marker")
-                .contains("tk-overlap__cell", "tk-overlap__number--light", "tk-flow__band");
+                .contains("tk-overlap__cell", "tk-overlap__number--light", "tk-flow__band")
+                .contains("tk-cell-bar--dumbbell", "tk-mean", "tk-c7");
     }
 
     @Test
@@ -52,6 +55,8 @@ class StyleSheetTest {
         assertThat(compressed("programme.css")).isLessThan(2 * 1024);
         assertThat(compressed("groups.css")).isLessThan(1024);
         assertThat(compressed("demo.css")).isLessThan(1024);
+        assertThat(compressed("workbench.css")).isLessThan(2 * 1024);
+        assertThat(compressed("workbench.js")).isLessThan(2 * 1024);
         assertThat(compressed("thuiskompas.js")).isLessThan(3 * 1024);
     }
 

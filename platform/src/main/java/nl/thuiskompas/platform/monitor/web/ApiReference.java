@@ -20,11 +20,12 @@ public final class ApiReference {
     /**
      * Something that can be asked.
      *
+     * @param method GET, or POST for a question that is sent
      * @param path address, with places in braces
      * @param summary what one gets
      * @param example an address that works; empty when there is none
      */
-    public record Operation(String path, String summary, List<Parameter> parameters, String example) {}
+    public record Operation(String method, String path, String summary, List<Parameter> parameters, String example) {}
 
     /**
      * A parameter of it.
@@ -46,17 +47,19 @@ public final class ApiReference {
         String root = document.path("servers").path(0).path("url").asString();
         List<Operation> operations = new ArrayList<>();
         document.path("paths").propertyStream().forEach(path -> {
-            JsonNode get = path.getValue().path("get");
+            boolean posted = path.getValue().has("post");
+            JsonNode get = path.getValue().path(posted ? "post" : "get");
             List<Parameter> parameters = get.path("parameters")
                     .valueStream()
                     .map(parameter -> parameter(parameter, language))
                     .toList();
             String address = root + path.getKey();
             operations.add(new Operation(
+                    posted ? "POST" : "GET",
                     address,
                     words(get, "summary", language),
                     parameters,
-                    root + get.path("x-example").asString("")));
+                    posted ? "" : root + get.path("x-example").asString("")));
         });
         return operations;
     }

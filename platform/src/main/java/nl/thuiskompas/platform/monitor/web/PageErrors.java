@@ -56,7 +56,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
         basePackages = {
             "nl.thuiskompas.platform.monitor.web.tables",
             "nl.thuiskompas.platform.programme.web",
-            "nl.thuiskompas.platform.groups.web"
+            "nl.thuiskompas.platform.groups.web",
+            "nl.thuiskompas.platform.workbench.web"
         })
 final class PageErrors {
     private final ErrorPages pages;

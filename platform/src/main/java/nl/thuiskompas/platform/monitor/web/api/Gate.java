@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -16,9 +18,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class Gate extends OncePerRequestFilter {
     /** The version of the API; the first number is also in the address. */
-    static final String VERSION = "1.5.0";
+    static final String VERSION = "1.6.0";
 
-    private static final String METHODS = "GET, HEAD, OPTIONS";
+    private static final String READING = "GET, HEAD, OPTIONS";
+    private static final String POSTING = "POST, OPTIONS";
 
     private final ApiIndex index;
 
@@ -35,13 +38,39 @@ final class Gate extends OncePerRequestFilter {
             refuse(response, Problem.notFound(missing(request.getRequestURI()), Problems.instance(request)));
             return;
         }
+        boolean posted = address.get().posted();
         switch (request.getMethod()) {
-            case "GET", "HEAD" -> chain.doFilter(request, response);
-            case "OPTIONS" -> options(response);
-            default -> {
-                response.setHeader(HttpHeaders.ALLOW, METHODS);
-                refuse(response, Problem.wrongMethod(request.getMethod(), Problems.instance(request)));
-            }
+            case "GET", "HEAD" -> pass(!posted, address.get(), request, response, chain);
+            case "POST" -> pass(posted, address.get(), request, response, chain);
+            case "OPTIONS" -> options(response, posted);
+            default -> pass(false, address.get(), request, response, chain);
+        }
+    }
+
+    /** A body of another kind is turned away here: what follows would read a form for parameters. */
+    private static void pass(
+            boolean known,
+            ApiAddress address,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws ServletException, IOException {
+        if (!known) {
+            response.setHeader(HttpHeaders.ALLOW, address.posted() ? POSTING : READING);
+            refuse(response, Problem.wrongMethod(request.getMethod(), address.posted(), Problems.instance(request)));
+        } else if (address.posted() && !isJson(request.getContentType())) {
+            response.setHeader("Accept-Post", MediaType.APPLICATION_JSON_VALUE);
+            refuse(response, Problem.wrongBody(String.valueOf(request.getContentType()), Problems.instance(request)));
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean isJson(@Nullable String type) {
+        try {
+            return type != null && MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(type));
+        } catch (InvalidMediaTypeException e) {
+            return false;
         }
     }
 
@@ -56,10 +85,13 @@ final class Gate extends OncePerRequestFilter {
         response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     }
 
-    private static void options(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.ALLOW, METHODS);
-        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, METHODS);
-        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "Accept, If-None-Match");
+    private static void options(HttpServletResponse response, boolean posted) {
+        String methods = posted ? POSTING : READING;
+        response.setHeader(HttpHeaders.ALLOW, methods);
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, methods);
+        response.setHeader(
+                HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS,
+                posted ? "Accept, Accept-Language, Content-Type" : "Accept, If-None-Match");
         response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "86400");
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }

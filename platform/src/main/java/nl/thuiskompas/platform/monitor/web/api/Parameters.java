@@ -23,7 +23,7 @@ public final class Parameters {
     }
 
     /** The same for an address of another room. */
-    static Map<String, String> of(HttpServletRequest request, ApiAddress address) {
+    public static Map<String, String> of(HttpServletRequest request, ApiAddress address) {
         Map<String, String> given = new HashMap<>();
         read(request).forEach((name, values) -> {
             if (!address.parameters().contains(name)) {

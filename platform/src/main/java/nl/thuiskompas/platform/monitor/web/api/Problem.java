@@ -97,12 +97,25 @@ record Problem(
         return new Problem(NOT_FOUND, HttpStatus.NOT_FOUND, "Not found", detail, instance, null);
     }
 
-    static Problem wrongMethod(String method, String instance) {
+    /** @param posted whether the right method is POST */
+    static Problem wrongMethod(String method, boolean posted, String instance) {
         return new Problem(
                 "wrong-method",
                 HttpStatus.METHOD_NOT_ALLOWED,
                 "Method not allowed",
-                "method " + method + " is not allowed: this can be read with GET and HEAD",
+                "method " + method + " is not allowed: "
+                        + (posted ? "send the question as JSON with POST" : "this can be read with GET and HEAD"),
+                instance,
+                null);
+    }
+
+    /** A question that is sent as something else than JSON, as curl does when nobody tells it what it sends. */
+    static Problem wrongBody(String type, String instance) {
+        return new Problem(
+                "wrong-body",
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                "Unsupported media type",
+                "the body is of the kind " + type + "; send JSON, with the header Content-Type: application/json",
                 instance,
                 null);
     }

@@ -77,16 +77,16 @@ class DesignRulesTest {
                     "ApiPromisesTest.datesAreWrittenAfterRfc3339"),
             rule(
                     "http-methods",
-                    "GET, HEAD and OPTIONS; every other method is refused with 405 and Allow.",
+                    "GET, HEAD and OPTIONS; POST where a question is too long for an address (/distributions), which keeps nothing of it. Every other method is refused with 405 and Allow.",
                     "ApiRulesTest.nothingCanBeWritten"),
             rule("http-safety", "No request changes anything.", "OpenApiTest.endpointsOnlyRead"),
             rule(
                     "http-response-code",
-                    "200, 204 for OPTIONS, 304, 400, 404, 405, 406, 410 for what was withdrawn, 503; never 200 with an error in it.",
+                    "200, 204 for OPTIONS, 304, 400, 404, 405, 406, 410 for what was withdrawn, 413, 415, 422 for limits that conflict, 503; never 200 with an error in it.",
                     "ApiRulesTest.aWrongParameterIsNamedWithWhatWouldDo"),
             rule(
                     "stateless",
-                    "No sessions and no cookies; everything that is asked stands in the address and Accept.",
+                    "No sessions and no cookies; everything that is asked stands in the address, Accept and, with POST, the body.",
                     "ApiPromisesTest.noAnswerSetsACookie"),
             rule(
                     "nested-child",
@@ -94,7 +94,7 @@ class DesignRulesTest {
                     "OpenApiTest.itDescribesThePathsThatAreAnswered"),
             rule(
                     "resource-operations",
-                    "Only reading: there is no operation that would need a verb.",
+                    "Only reading: there is no operation that would need a verb; what is sent to /distributions is a question.",
                     "OpenApiLintTest.nothingButReadingIsDescribed"),
             rule(
                     "error-handling/problem-details",
