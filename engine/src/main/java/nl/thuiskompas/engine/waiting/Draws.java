@@ -17,8 +17,7 @@ final class Draws {
     final long[][] homes;
 
     private Draws(Prospect prospect) {
-        cameUp = new long[prospect.years()]
-                [prospect.places().size()]
+        cameUp = new long[prospect.years()][prospect.places().size()]
                 [prospect.categories().size()];
         homes = new long[prospect.years()][prospect.places().size()];
     }
@@ -53,13 +52,15 @@ final class Draws {
     }
 
     private void fill(Prospect prospect, OfCategory households, OfHomes vacancies) {
-        List<Integer> places = order(prospect.places().stream().map(Place::region).toList());
+        List<Integer> places =
+                order(prospect.places().stream().map(Place::region).toList());
         List<Integer> categories = order(prospect.categories());
         for (int year = 0; year < prospect.years(); year++) {
             for (int place : places) {
                 Place here = prospect.places().get(place);
                 for (int category : categories) {
-                    List<Double> expected = here.comingUp().get(prospect.categories().get(category));
+                    List<Double> expected =
+                            here.comingUp().get(prospect.categories().get(category));
                     if (expected != null) {
                         cameUp[year][place][category] = households.whole(category, expected.get(year));
                     }

@@ -60,10 +60,9 @@ public final class Simulation {
                 runs,
                 seed,
                 IntStream.range(0, prospect.years())
-                        .mapToObj(year -> simulation.bands(
-                                courses.stream()
-                                        .map(course -> course.years().get(year))
-                                        .toList()))
+                        .mapToObj(year -> simulation.bands(courses.stream()
+                                .map(course -> course.years().get(year))
+                                .toList()))
                         .toList());
     }
 
@@ -95,8 +94,9 @@ public final class Simulation {
     private Course course(Draws draws) {
         int places = prospect.places().size();
         int categories = prospect.categories().size();
-        List<Queue> queues =
-                IntStream.range(0, places).mapToObj(place -> new Queue(categories)).toList();
+        List<Queue> queues = IntStream.range(0, places)
+                .mapToObj(place -> new Queue(categories))
+                .toList();
         List<Course.Year> years = new ArrayList<>();
         for (int year = 0; year < prospect.years(); year++) {
             long[][] up = year == 0 ? withThoseWhoWait(draws.cameUp[year]) : draws.cameUp[year];
@@ -152,7 +152,8 @@ public final class Simulation {
         }
         for (int place = 0; place < up.length; place++) {
             for (int category = 0; category < categories; category++) {
-                charged[place][category] = distribution.parts().get(place).byCell().get(category);
+                charged[place][category] =
+                        distribution.parts().get(place).byCell().get(category);
             }
         }
         return charged;

@@ -64,8 +64,8 @@ class SimulationTest {
 
     @Test
     void whoCannotBeHousedIsStillToBeHousedByTheSameMunicipality() {
-        Course course = Simulation.expected(
-                prospect(place("GM0001", 1, 0, 10, 4), place("GM0002", 1, 0, 0, 4)), Way.BY_KEY);
+        Course course =
+                Simulation.expected(prospect(place("GM0001", 1, 0, 10, 4), place("GM0002", 1, 0, 0, 4)), Way.BY_KEY);
         assertThat(course.years())
                 .extracting(year -> year.states().getFirst().allWaiting())
                 .containsExactly(1L, 2L, 3L);
@@ -89,7 +89,10 @@ class SimulationTest {
     @Test
     void aBandIsAsWideAsChanceMakesItAndLiesAboutWhatIsExpected() {
         Prospect prospect = prospect(place("GM0001", 1, 0, 100, 0));
-        Bands.Of third = Simulation.bands(prospect, Way.EACH_ITS_OWN, 1_000, 7).years().getLast().together();
+        Bands.Of third = Simulation.bands(prospect, Way.EACH_ITS_OWN, 1_000, 7)
+                .years()
+                .getLast()
+                .together();
         // 300 expected, with a standard deviation of the root of it: nine in ten within 1.645 of those.
         assertThat((double) third.waiting().middle()).isCloseTo(300, within(2.0));
         assertThat((double) third.waiting().low()).isCloseTo(300 - 1.645 * Math.sqrt(300), within(4.0));
@@ -122,7 +125,8 @@ class SimulationTest {
                     assertThat(state.unused() == 0 || state.allWaiting() == 0)
                             .as("no home is empty while somebody there waits")
                             .isTrue();
-                    assertThat(state.waiting()).allSatisfy(each -> assertThat(each).isNotNegative());
+                    assertThat(state.waiting())
+                            .allSatisfy(each -> assertThat(each).isNotNegative());
                 });
                 before = all.allWaiting();
                 started = 0;
@@ -137,7 +141,12 @@ class SimulationTest {
         List<Place> turned = new ArrayList<>(prospect.places());
         Collections.reverse(turned);
         Prospect other = new Prospect(
-                prospect.firstYear(), prospect.years(), prospect.categories(), turned, prospect.weights(), Method.WEBSTER);
+                prospect.firstYear(),
+                prospect.years(),
+                prospect.categories(),
+                turned,
+                prospect.weights(),
+                Method.WEBSTER);
         for (Way way : Way.values()) {
             assertThat(Simulation.expected(other, way).years())
                     .extracting(Course.Year::together)
@@ -155,7 +164,8 @@ class SimulationTest {
     private static Prospect anyProspect(long seed) {
         Random random = new Random(seed);
         int years = 1 + random.nextInt(4);
-        List<String> categories = List.of("homeless", "permit holders", "urgent").subList(0, 1 + random.nextInt(3));
+        List<String> categories =
+                List.of("homeless", "permit holders", "urgent").subList(0, 1 + random.nextInt(3));
         List<Place> places = IntStream.rangeClosed(0, random.nextInt(5))
                 .mapToObj(i -> new Place(
                         "GM000" + i,
@@ -166,8 +176,12 @@ class SimulationTest {
                                 Stream.generate(() -> random.nextDouble() * 20)
                                         .limit(years)
                                         .toList()),
-                        Stream.generate(() -> random.nextDouble() * 10).limit(years).toList(),
-                        Stream.generate(() -> (long) random.nextInt(10)).limit(years).toList()))
+                        Stream.generate(() -> random.nextDouble() * 10)
+                                .limit(years)
+                                .toList(),
+                        Stream.generate(() -> (long) random.nextInt(10))
+                                .limit(years)
+                                .toList()))
                 .toList();
         return new Prospect(2026, years, categories, places, BY_INHABITANTS, Method.WEBSTER);
     }

@@ -126,8 +126,9 @@ final class MeasureCommand implements Callable<Integer> {
 
     @Option(
             names = "--accept-parts",
-            description = "Also write a release (exact) in which indicators that are part of others narrow cells that are"
-                    + " withheld; the sheet says how many.")
+            description =
+                    "Also write a release (exact) in which indicators that are part of others narrow cells that are"
+                            + " withheld; the sheet says how many.")
     private boolean partsAccepted;
 
     @Option(names = "--json", description = "The description of the release as JSON.")

@@ -85,8 +85,8 @@ class AttackTest {
 
     @Test
     void aSmallCountThatIsPublishedIsFoundThoughNothingBesideItIsWithheld() throws InterruptedException {
-        AttackReport report = attack(records.write(
-                place.resolve("bad"), EXACT, ALL, (table, cell) -> Said.exactly(records.people(cell))));
+        AttackReport report = attack(
+                records.write(place.resolve("bad"), EXACT, ALL, (table, cell) -> Said.exactly(records.people(cell))));
         assertThat(report.findings()).isNotEmpty().allSatisfy(finding -> {
             assertThat(finding.kind()).isEqualTo(Finding.Kind.PUBLISHED);
             assertThat(finding.low()).isBetween(1.0, 9.0).isEqualTo(finding.high());
@@ -130,8 +130,8 @@ class AttackTest {
                 .filteredOn(finding -> finding.indicator().equals("persons"))
                 .isNotEmpty()
                 .allSatisfy(this::isTrue)
-                .anySatisfy(finding ->
-                        assertThat(String.join("\n", finding.how())).contains(" is at least its part "));
+                .anySatisfy(
+                        finding -> assertThat(String.join("\n", finding.how())).contains(" is at least its part "));
     }
 
     @Test

@@ -193,8 +193,7 @@ final class MadeRecords {
                 into.number(11, said.high());
             });
             writer.regions(YEAR, csv());
-            writer.finish(
-                    description(protection, tables, sayings.size(), rows.size(), folder.toString(), writer));
+            writer.finish(description(protection, tables, sayings.size(), rows.size(), folder.toString(), writer));
         }
         return folder;
     }

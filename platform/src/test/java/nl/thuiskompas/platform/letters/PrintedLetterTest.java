@@ -99,9 +99,7 @@ class PrintedLetterTest {
             for (String code : longest) {
                 for (Language language : Language.values()) {
                     Letter letter = letters.local(code, day, language);
-                    assertThat(length(letter, pages(letter)))
-                            .as(letter.title())
-                            .isLessThanOrEqualTo(2);
+                    assertThat(length(letter, pages(letter))).as(letter.title()).isLessThanOrEqualTo(2);
                 }
             }
         }

@@ -33,17 +33,17 @@ class PartsOfOthersTest {
 
     private MeasureRequest request(String regime) {
         return new MeasureRequest(
-                        place.resolve("country"),
-                        CountingEngine.named("shared-scan"),
-                        Protection.of(regime, Map.of()),
-                        place.resolve(regime),
-                        List.of(2021),
-                        List.of("group-change", "group-sizes"),
-                        List.of("country", "province", "corop"),
-                        List.of(),
-                        2,
-                        Language.EN,
-                        Optional.empty());
+                place.resolve("country"),
+                CountingEngine.named("shared-scan"),
+                Protection.of(regime, Map.of()),
+                place.resolve(regime),
+                List.of(2021),
+                List.of("group-change", "group-sizes"),
+                List.of("country", "province", "corop"),
+                List.of(),
+                2,
+                Language.EN,
+                Optional.empty());
     }
 
     private Path measure(MeasureRequest request) throws InterruptedException {

@@ -61,7 +61,8 @@ final class SameCells {
     }
 
     /** Whether something can follow in some cell: a quick look that spares most pairs the long one. */
-    private boolean canFollow(Collection<Requirement> asked, Collection<Requirement> given, List<Breakdown> breakdowns) {
+    private boolean canFollow(
+            Collection<Requirement> asked, Collection<Requirement> given, List<Breakdown> breakdowns) {
         List<Requirement> any = breakdowns.stream()
                 .flatMap(breakdown -> classes(breakdown).stream())
                 .toList();

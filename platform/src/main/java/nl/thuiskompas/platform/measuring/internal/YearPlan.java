@@ -71,9 +71,7 @@ public final class YearPlan {
         List<RecordTable> linked = linked(year, hasBefore, catalogue, earlier, chosen.tables());
         if (exact) {
             SameRecords same = new SameRecords(
-                    year,
-                    linked,
-                    (table, indicator) -> earlier.showed(year, table.code(), indicator.code()));
+                    year, linked, (table, indicator) -> earlier.showed(year, table.code(), indicator.code()));
             chosen.indicators(same::reason);
             linked = linked(year, hasBefore, catalogue, earlier, chosen.tables());
         }

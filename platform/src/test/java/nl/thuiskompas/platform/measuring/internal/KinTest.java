@@ -67,8 +67,7 @@ class KinTest {
     }
 
     private static SameRecords same(String... tables) {
-        return new SameRecords(
-                YEAR, Stream.of(tables).map(KinTest::table).toList(), (table, indicator) -> false);
+        return new SameRecords(YEAR, Stream.of(tables).map(KinTest::table).toList(), (table, indicator) -> false);
     }
 
     private static Optional<String> reason(String table, String indicator, String... others) {

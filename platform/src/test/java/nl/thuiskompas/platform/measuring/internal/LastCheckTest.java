@@ -41,11 +41,7 @@ class LastCheckTest {
     @Test
     void whatPartsTellHasToBeAccepted() {
         AttackReport report = new AttackReport(
-                List.of("measured-exact-1"),
-                ALL_BUT_ONE,
-                0,
-                List.of(),
-                List.of(finding(Finding.Kind.THROUGH_PARTS)));
+                List.of("measured-exact-1"), ALL_BUT_ONE, 0, List.of(), List.of(finding(Finding.Kind.THROUGH_PARTS)));
         assertThatThrownBy(() -> LastCheck.requireSafe(report, "exact", false))
                 .isInstanceOf(MeasureException.class)
                 .hasMessageContaining("1 cell that is withheld can be narrowed")
@@ -57,8 +53,8 @@ class LastCheckTest {
 
     @Test
     void whatIsFoundIsNeverAccepted() {
-        AttackReport report = new AttackReport(
-                List.of("measured-exact-1"), ALL, 1, List.of(finding(Finding.Kind.LINEAR)), List.of());
+        AttackReport report =
+                new AttackReport(List.of("measured-exact-1"), ALL, 1, List.of(finding(Finding.Kind.LINEAR)), List.of());
         assertThatThrownBy(() -> LastCheck.requireSafe(report, "exact", true))
                 .isInstanceOf(MeasureException.class)
                 .hasMessageContaining("found 1 cell of which more can be known than exact promises");
