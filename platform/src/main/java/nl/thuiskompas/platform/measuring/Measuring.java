@@ -23,6 +23,7 @@ import nl.thuiskompas.platform.measuring.internal.LastCheck;
 import nl.thuiskompas.platform.measuring.internal.MeasuredCells;
 import nl.thuiskompas.platform.measuring.internal.Outcome;
 import nl.thuiskompas.platform.measuring.internal.PartOf;
+import nl.thuiskompas.platform.measuring.internal.RecordFacts;
 import nl.thuiskompas.platform.measuring.internal.RegionSet;
 import nl.thuiskompas.platform.measuring.internal.Sheet;
 import nl.thuiskompas.platform.measuring.internal.SheetFacts;
@@ -47,6 +48,7 @@ public final class Measuring {
     private final EarlierReleases earlier;
     private final SortedMap<Integer, YearPlan> plans = new TreeMap<>();
     private final SortedMap<Integer, SortedMap<String, String>> inputs = new TreeMap<>();
+    private final List<RecordFacts> recordFacts = new ArrayList<>();
     private final List<SheetFacts> facts = new ArrayList<>();
     private final SortedMap<PartOf, List<Integer>> parts = new TreeMap<>();
 
@@ -60,7 +62,7 @@ public final class Measuring {
         counter = request.engine().counter(records, request.threads());
         choice = Choice.of(request, catalogue, brought, records.description().years());
         earlier = new EarlierReleases(
-                request.earlier(), request.protection(), records.description().synthetic());
+                request.earlier(), request.protection(), records.description());
     }
 
     /**
@@ -112,7 +114,7 @@ public final class Measuring {
             ReleaseDescription description =
                     describing.description(request, records.description(), inputs, earlier.ids(), writer.files());
             Optional<Tested> attacked = LastCheck.require(writer.unfinished(description), request, watch);
-            Sheet sheet = new Sheet(description, facts, parts, attacked, request.language());
+            Sheet sheet = new Sheet(description, recordFacts, facts, parts, attacked, request.language());
             writer.closed("sheet.html", sheet.html());
             writer.closed("sheet.csv", sheet.csv());
             requireGoingOn();
@@ -163,6 +165,11 @@ public final class Measuring {
         requireGoingOn();
         try (PreparedYear prepared = records.prepare(year, watch::progress, watch::ending)) {
             inputs.put(year, prepared.inputs());
+            RecordFacts about = RecordFacts.of(prepared);
+            about.requireSome();
+            about.lines().forEach(watch::progress);
+            recordFacts.add(about);
+            earlier.changed(year, prepared.inputs()).ifPresent(watch::progress);
             requireGoingOn();
             List<RecordTable> tables = plan.counted();
             watch.progress(year + ": counting " + tables.size() + " tables");

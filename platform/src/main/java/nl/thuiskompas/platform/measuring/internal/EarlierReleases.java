@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.thuiskompas.engine.disclosure.EarlierDecisions;
@@ -12,6 +13,7 @@ import nl.thuiskompas.platform.protection.Protection;
 import nl.thuiskompas.platform.protection.ReleaseDescription;
 import nl.thuiskompas.platform.protection.ReleaseDescription.IndicatorWords;
 import nl.thuiskompas.platform.protection.ReleaseFolder;
+import nl.thuiskompas.platform.records.RecordsDescription;
 
 /** Releases that were made before and bind this one. */
 public final class EarlierReleases {
@@ -23,7 +25,7 @@ public final class EarlierReleases {
      * @throws MeasureException when one is protected in another way or is of other records: then a cell would have to say
      *     two things
      */
-    public EarlierReleases(List<Path> folders, Protection protection, boolean synthetic) {
+    public EarlierReleases(List<Path> folders, Protection protection, RecordsDescription records) {
         if (!folders.isEmpty() && protection.confidential()) {
             throw new MeasureException(
                     "with the regime none earlier releases bind nothing; leave --earlier out, or name another regime.");
@@ -37,9 +39,15 @@ public final class EarlierReleases {
                         + "; a cell cannot have a value of both. Take the same regime and parameters, or withdraw the"
                         + " earlier release.");
             }
-            if (says.synthetic() != synthetic) {
+            if (says.synthetic() != records.synthetic()) {
                 throw new MeasureException("the earlier release " + folder + " is of "
                         + (says.synthetic() ? "made-up" : "real") + " records, and these are not.");
+            }
+            if (!says.origin().seed().equals(records.seed())
+                    || !says.origin().scale().equals(records.scale())) {
+                throw new MeasureException("the earlier release " + folder + " is of another made-up country than these"
+                        + " records (another seed or scale), so that its figures say nothing of this one. Leave it out of"
+                        + " --earlier.");
             }
             releases.add(release);
         }
@@ -73,6 +81,22 @@ public final class EarlierReleases {
         EarlierDecisions.Builder builder = new EarlierDecisions.Builder();
         releases.forEach(release -> release.decisions(year, builder));
         return builder.build();
+    }
+
+    /**
+     * What to tell when the records of a year are not those that an earlier release was measured from: revised records are
+     * measured, and figures that were published stay.
+     */
+    public Optional<String> changed(int year, SortedMap<String, String> inputs) {
+        return releases.stream()
+                .filter(release -> {
+                    SortedMap<String, String> then =
+                            release.description().origin().inputs().get(year);
+                    return then != null && !then.equals(inputs);
+                })
+                .findFirst()
+                .map(release -> year + ": the records were changed since the earlier release "
+                        + release.description().id() + "; what it published stays as it is");
     }
 
     /** Their ids. */

@@ -51,6 +51,18 @@ final class HtmlPage {
         return this;
     }
 
+    /** A heading with a table below it, or a word where there are no rows. */
+    HtmlPage listing(String title, String note, List<String> head, List<List<String>> rows, int texts, String nothing) {
+        heading(title);
+        if (rows.isEmpty()) {
+            return paragraph(nothing);
+        }
+        if (!note.isEmpty()) {
+            paragraph(note);
+        }
+        return table(title, head, rows, texts);
+    }
+
     /**
      * A table; the first column names its rows.
      *

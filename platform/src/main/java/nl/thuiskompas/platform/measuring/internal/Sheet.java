@@ -17,26 +17,29 @@ import nl.thuiskompas.platform.protection.ReleaseDescription;
 /** The sheet for whoever checks the output before it leaves the environment. Confidential itself. */
 public final class Sheet {
     private static final int MOST_ROWS = 25;
-
     private final ReleaseDescription release;
     private final List<SheetFacts> facts;
     private final SortedMap<PartOf, List<Integer>> parts;
     private final Optional<Tested> attacked;
+    private final List<RecordFacts> records;
     private final Language language;
     private final Numbers numbers;
 
     /**
      * A sheet.
      *
+     * @param records what is wrong with records of each year
      * @param parts indicators that are part of others by their definitions and were decided by themselves, with the years
      * @param attacked how much the attack before publication tried; nothing when there was none
      */
     public Sheet(
             ReleaseDescription release,
+            List<RecordFacts> records,
             List<SheetFacts> facts,
             SortedMap<PartOf, List<Integer>> parts,
             Optional<Tested> attacked,
             Language language) {
+        this.records = List.copyOf(records);
         this.parts = parts;
         this.attacked = attacked;
         this.release = release;
@@ -58,6 +61,7 @@ public final class Sheet {
             page.mark(say(SheetText.SYNTHETIC));
         }
         about(page);
+        SheetRecords.add(page, records, language);
         rules(page);
         tables(page);
         smallest(page);
@@ -261,18 +265,15 @@ public final class Sheet {
     }
 
     private void leftOut(HtmlPage page) {
-        List<List<String>> rows = new ArrayList<>();
-        release.leftOut().forEach(out -> rows.add(List.of(out.what(), String.valueOf(out.year()), out.reason())));
-        page.heading(say(SheetText.LEFT_OUT));
-        if (rows.isEmpty()) {
-            page.paragraph(say(SheetText.NOTHING));
-        } else {
-            page.table(
-                    say(SheetText.LEFT_OUT),
-                    List.of(say(SheetText.WHAT), say(SheetText.YEAR), say(SheetText.WHY)),
-                    rows,
-                    3);
-        }
+        page.listing(
+                say(SheetText.LEFT_OUT),
+                "",
+                List.of(say(SheetText.WHAT), say(SheetText.YEAR), say(SheetText.WHY)),
+                release.leftOut().stream()
+                        .map(out -> List.of(out.what(), String.valueOf(out.year()), out.reason()))
+                        .toList(),
+                3,
+                say(SheetText.NOTHING));
     }
 
     private void files(HtmlPage page) {

@@ -21,22 +21,15 @@ final class SheetParts {
         if (!release.protection().isExact()) {
             return;
         }
-        page.heading(SheetText.PARTS.in(language));
-        if (parts.isEmpty()) {
-            page.paragraph(SheetText.NOTHING.in(language));
-            return;
-        }
         List<List<String>> rows = new ArrayList<>();
         parts.forEach((pair, years) -> rows.add(List.of(
                 pair.part(), pair.whole(), years.stream().map(String::valueOf).collect(Collectors.joining(", ")))));
-        page.paragraph(SheetText.PARTS_NOTE.in(language))
-                .table(
-                        SheetText.PARTS.in(language),
-                        List.of(
-                                SheetText.PART.in(language),
-                                SheetText.WHOLE.in(language),
-                                SheetText.YEARS.in(language)),
-                        rows,
-                        TEXTS);
+        page.listing(
+                SheetText.PARTS.in(language),
+                SheetText.PARTS_NOTE.in(language),
+                List.of(SheetText.PART.in(language), SheetText.WHOLE.in(language), SheetText.YEARS.in(language)),
+                rows,
+                TEXTS,
+                SheetText.NOTHING.in(language));
     }
 }

@@ -79,6 +79,15 @@ enum SheetText {
     GUARDED_ROUNDED(
             "Elke gepubliceerde waarde staat met de waarden waarvoor zij kan staan (kolommen low en high).",
             "Every published value stands with the values it can stand for (columns low and high)."),
+    DAMAGE("Beschadigde records", "Damaged records"),
+    DAMAGE_NOTE(
+            "Wat er mis is met records, hoe vaak, en wat daarmee is gedaan. De eerste van elke code staan in damage.csv in de"
+                    + " map prepared bij de records.",
+            "What is wrong with records, how often, and what was done about it. The first of every code are listed in"
+                    + " damage.csv in the folder prepared beside the records."),
+    CODE("Code", "Code"),
+    TREATMENT("Wat ermee is gedaan", "What was done"),
+    RECORDS_FOUND("Aantal", "Number"),
     PARTS("Onderdelen die apart zijn beslist", "Parts decided by themselves"),
     PARTS_NOTE(
             "Wat hier links staat is door de omschrijving een deel van wat rechts staat, en telt met niets anders op tot het"
