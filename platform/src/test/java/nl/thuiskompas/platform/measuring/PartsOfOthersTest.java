@@ -26,19 +26,6 @@ class PartsOfOthersTest {
 
     private MeasureRequest exact() {
         return new MeasureRequest(
-<<<<<<< HEAD
-                place.resolve("country"),
-                CountingEngine.named("shared-scan"),
-                Protection.of(regime, Map.of()),
-                place.resolve(regime),
-                List.of(2021),
-                List.of("group-change", "group-sizes"),
-                List.of("country", "province", "corop"),
-                List.of(),
-                2,
-                Language.EN,
-                Optional.empty());
-=======
                         place.resolve("country"),
                         CountingEngine.named("shared-scan"),
                         Protection.of("exact", Map.of()),
@@ -50,7 +37,6 @@ class PartsOfOthersTest {
                         2,
                         Language.EN,
                         Optional.empty());
->>>>>>> tests9
     }
 
     private Path measure(MeasureRequest request) throws InterruptedException {
