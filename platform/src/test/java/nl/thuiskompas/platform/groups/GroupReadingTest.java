@@ -78,7 +78,7 @@ class GroupReadingTest {
     void anExactReleaseTellsTheTrueNumberOrWithholdsIt() {
         try (Datasets datasets = MadeGroups.open(exact)) {
             Measured measured = Measured.of(datasets, true, null);
-            assertThat(country(datasets).size("older-people"))
+            assertThat(country(datasets).size("students"))
                     .isInstanceOfSatisfying(
                             Told.Amount.class,
                             number -> assertThat(number.perturbed()).isFalse());
@@ -88,6 +88,30 @@ class GroupReadingTest {
                                     .map(group -> new GroupReading(measured, region, 2021).size(group.code()))))
                     .anyMatch(told -> told instanceof Told.Withheld)
                     .allMatch(Told::measured);
+        }
+    }
+
+    @Test
+    void whatCouldBeReadOffAnotherColumnIsLeftOutAndSaysSo() {
+        try (Datasets datasets = MadeGroups.open(exact)) {
+            GroupReading reading = country(datasets);
+            assertThat(reading.size("older-people")).isEqualTo(new Told.LeftOut());
+            assertThat(reading.sizeBefore("older-people")).isEqualTo(Told.notMeasured());
+        }
+        try (Datasets datasets = MadeGroups.open(rounded)) {
+            assertThat(country(datasets).size("older-people")).isInstanceOf(Told.Amount.class);
+        }
+    }
+
+    @Test
+    void whatTheTableOfSizesLeavesOutIsTakenFromAnotherOfTheSameRelease() {
+        try (Datasets datasets = MadeGroups.open(exact)) {
+            Measured measured = Measured.of(datasets, true, null);
+            assertThat(measured.find(Measured.SIZES).orElseThrow().has("any-group"))
+                    .isFalse();
+            assertThat(measured.telling("any-group")).isEqualTo(measured.find(Measured.OVERLAP));
+            assertThat(measured.telling("group-size-students")).isEqualTo(measured.find(Measured.SIZES));
+            assertThat(country(datasets).anyGroup()).containsOnlyKeys(2020, 2021);
         }
     }
 
@@ -118,6 +142,9 @@ class GroupReadingTest {
                     compared += within(known.size(code), shown.size(code));
                     compared += within(known.sizeBefore(code), shown.sizeBefore(code));
                     compared += within(known.inflow(code), shown.inflow(code));
+                    compared += within(known.outflow(code), shown.outflow(code));
+                    compared += within(known.stayers(code), shown.stayers(code));
+                    compared += within(known.housed(code), shown.housed(code));
                     compared += within(known.distance(code), shown.distance(code));
                     compared += within(
                             known.inflow(code), known.size(code), from.share(shown.inflow(code), shown.size(code)));
