@@ -194,7 +194,8 @@ final class MeasureRegionCommand implements Callable<Integer> {
                         + NUMBERS.number(published.standardDeviation(), 1);
             case Decision.Withheld withheld -> "withheld: " + withheld.reason().sentence();
             case Decision.Bounded bounded ->
-                "no figure, because of " + bounded.withheld() + " of them nothing is told; " + between(bounded.interval());
+                "no figure, because of " + bounded.withheld() + " of them nothing is told; "
+                        + between(bounded.interval());
         };
     }
 

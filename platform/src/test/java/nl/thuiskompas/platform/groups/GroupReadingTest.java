@@ -78,14 +78,12 @@ class GroupReadingTest {
     void anExactReleaseTellsTheTrueNumberOrWithholdsIt() {
         try (Datasets datasets = MadeGroups.open(exact)) {
             Measured measured = Measured.of(datasets, true, null);
-            assertThat(country(datasets).size("students"))
-                    .isInstanceOfSatisfying(
-                            Told.Amount.class,
-                            number -> assertThat(number.perturbed()).isFalse());
             assertThat(measured.regions(2021).stream()
                             .map(Code::id)
                             .flatMap(region -> measured.groups().stream()
                                     .map(group -> new GroupReading(measured, region, 2021).size(group.code()))))
+                    .anyMatch(told -> told instanceof Told.Amount)
+                    .noneMatch(told -> told instanceof Told.Amount number && number.perturbed())
                     .anyMatch(told -> told instanceof Told.Withheld)
                     .allMatch(Told::measured);
         }

@@ -203,12 +203,7 @@ final class GroupSections {
         boolean overlap = reading.measured().groups().stream()
                 .anyMatch(other -> reading.overlap(code, other.code()).measured());
         missing("overlap", overlap, Measured.OVERLAP, "group-overlap-", missing);
-        missing(
-                "situation",
-                reading.situation(code).isPresent(),
-                Measured.SITUATION,
-                "group-size-" + code,
-                missing);
+        missing("situation", reading.situation(code).isPresent(), Measured.SITUATION, "group-size-" + code, missing);
         missing("segment", reading.segment(code).isPresent(), Measured.SEGMENT, "group-size-" + code, missing);
         return missing;
     }
@@ -219,7 +214,8 @@ final class GroupSections {
             boolean left = reading.measured()
                     .leavesOut(
                             table,
-                            topic -> topic.id().startsWith(columns) && topic.id().contains("-" + group.code()));
+                            topic ->
+                                    topic.id().startsWith(columns) && topic.id().contains("-" + group.code()));
             String why = left
                     ? texts.get("groups.missing.leftOut")
                     : texts.get("groups.missing.table", "year", choices.year(), "table", table);

@@ -115,8 +115,7 @@ public record PlacesView(
         }
         PlaceList.Place first = Collections.max(
                 told,
-                Comparator.comparingDouble(
-                        place -> place.told().size().amount().orElse(0)));
+                Comparator.comparingDouble(place -> place.told().size().amount().orElse(0)));
         if (told.size() == 1) {
             return telling.texts()
                     .get(
