@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import nl.thuiskompas.engine.disclosure.Decision;
+import nl.thuiskompas.engine.disclosure.Interval;
 import nl.thuiskompas.engine.disclosure.UserRegion;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.language.Nearest;
@@ -193,12 +194,15 @@ final class MeasureRegionCommand implements Callable<Integer> {
                         + NUMBERS.number(published.standardDeviation(), 1);
             case Decision.Withheld withheld -> "withheld: " + withheld.reason().sentence();
             case Decision.Bounded bounded ->
-                "no figure, because of " + bounded.withheld() + " of them nothing is told; it lies between "
-                        + number(bounded.interval().low())
-                        + (Double.isInfinite(bounded.interval().high())
-                                ? " and nothing that is known"
-                                : " and " + number(bounded.interval().high()));
+                "no figure, because of " + bounded.withheld() + " of them nothing is told; "
+                        + between(bounded.interval());
         };
+    }
+
+    private static String between(Interval interval) {
+        return Double.isInfinite(interval.high())
+                ? "it is at least " + number(interval.low()) + "; no upper bound is known"
+                : "it lies between " + number(interval.low()) + " and " + number(interval.high());
     }
 
     private static String number(double value) {

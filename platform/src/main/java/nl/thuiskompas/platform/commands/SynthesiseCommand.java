@@ -44,7 +44,7 @@ final class SynthesiseCommand implements Callable<Integer> {
             names = "--scale",
             paramLabel = "PART",
             defaultValue = "0.01",
-            description = "Part of the real numbers, above 0 and at most 1 (default: ${DEFAULT-VALUE}).")
+            description = "Part of the real numbers, 0.0001 to 1 (default: ${DEFAULT-VALUE}).")
     private double scale;
 
     @Option(

@@ -2,10 +2,12 @@ package nl.thuiskompas.platform.groups;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.thuiskompas.platform.datasets.Code;
 import nl.thuiskompas.platform.groups.MeasuredTable.Question;
@@ -28,7 +30,7 @@ public final class GroupReading {
     private final int year;
     private final Map<String, Map<String, Told>> ofTheYear = new HashMap<>();
     private final Map<String, Map<String, InRegion>> everywhere = new HashMap<>();
-    private Map<String, NavigableMap<Integer, Told>> sizes = Map.of();
+    private final Map<MeasuredTable, Map<String, NavigableMap<Integer, Told>>> sizes = new HashMap<>();
 
     public GroupReading(Measured measured, String region, int year) {
         this.measured = measured;
@@ -67,15 +69,36 @@ public final class GroupReading {
     }
 
     private NavigableMap<Integer, Told> byYear(String indicator) {
-        if (sizes.isEmpty()) {
-            Map<String, NavigableMap<Integer, Told>> found = new HashMap<>();
-            measured.sizes()
-                    .ifPresent(table -> table.ask(new Question(List.of(), List.of(region), List.of(), List.of()))
-                            .forEach(cell -> found.computeIfAbsent(cell.indicator(), any -> new TreeMap<>())
-                                    .put(cell.year(), cell.told())));
-            sizes = found;
+        Optional<MeasuredTable> telling = measured.telling(indicator);
+        if (telling.isEmpty() && leftOut(indicator)) {
+            return new TreeMap<>(Map.of(year, new Told.LeftOut()));
         }
-        return sizes.getOrDefault(indicator, Collections.emptyNavigableMap());
+        return telling.map(table -> sizes.computeIfAbsent(table, this::byYear))
+                .map(found -> found.get(indicator))
+                .orElseGet(Collections::emptyNavigableMap);
+    }
+
+    private Map<String, NavigableMap<Integer, Told>> byYear(MeasuredTable table) {
+        Map<String, NavigableMap<Integer, Told>> found = new HashMap<>();
+        table.ask(new Question(List.of(), List.of(region), List.of(), List.of()))
+                .forEach(cell -> found.computeIfAbsent(cell.indicator(), any -> new TreeMap<>())
+                        .put(cell.year(), cell.told()));
+        return found;
+    }
+
+    private boolean leftOut(String indicator) {
+        return measured.leavesOut(Measured.SIZES, topic -> topic.id().equals(indicator));
+    }
+
+    /** The regions of which the release tells the size of some group in this year, by code. */
+    public Set<String> told() {
+        Set<String> told = new HashSet<>();
+        measured.sizes()
+                .ifPresent(table -> table.ask(new Question(List.of(), List.of(), List.of(year), List.of())).stream()
+                        .filter(cell -> cell.indicator().startsWith(SIZE)
+                                && cell.told().amount().isPresent())
+                        .forEach(cell -> told.add(cell.region())));
+        return told;
     }
 
     /** How large a group is. */
@@ -225,17 +248,19 @@ public final class GroupReading {
     private Map<String, InRegion> inEveryRegion(String group) {
         Map<String, Map<String, Told>> now = new HashMap<>();
         Map<String, Told> then = new HashMap<>();
-        measured.sizes()
-                .ifPresent(table -> table.ask(new Question(
-                                List.of(SIZE + group, PERSONS), List.of(), List.of(year, year - 1), List.of()))
-                        .forEach(cell -> {
-                            if (cell.year() == year) {
-                                now.computeIfAbsent(cell.region(), any -> new HashMap<>())
-                                        .put(cell.indicator(), cell.told());
-                            } else if (cell.indicator().equals(SIZE + group)) {
-                                then.put(cell.region(), cell.told());
-                            }
-                        }));
+        for (String indicator : List.of(SIZE + group, PERSONS)) {
+            measured.telling(indicator)
+                    .ifPresent(table -> table.ask(
+                                    new Question(List.of(indicator), List.of(), List.of(year, year - 1), List.of()))
+                            .forEach(cell -> {
+                                if (cell.year() == year) {
+                                    now.computeIfAbsent(cell.region(), any -> new HashMap<>())
+                                            .put(indicator, cell.told());
+                                } else if (!indicator.equals(PERSONS)) {
+                                    then.put(cell.region(), cell.told());
+                                }
+                            }));
+        }
         Map<String, InRegion> all = new HashMap<>();
         now.forEach((code, told) -> all.put(
                 code,

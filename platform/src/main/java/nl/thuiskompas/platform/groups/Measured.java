@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.thuiskompas.platform.datasets.Code;
@@ -48,6 +49,7 @@ public final class Measured {
     private static final List<String> TABLES =
             List.of(SIZES, SITUATION, SEGMENT, CHANGE, HOUSED, OVERLAP, LEAVING, WITHOUT_HOME);
     private static final List<String> WITH_SIZES = List.of(SIZES, SITUATION, SEGMENT);
+    private static final List<String> WITH_TOTALS = List.of(SIZES, SITUATION, SEGMENT, OVERLAP);
     private static final Pattern OF_A_GROUP = Pattern.compile("group-(?:size|inflow|stayers|housed)-([a-z0-9-]+)");
 
     private final Map<String, MeasuredTable> tables = new LinkedHashMap<>();
@@ -148,6 +150,32 @@ public final class Measured {
     /** The table that tells how large groups are: the first that does. */
     public Optional<MeasuredTable> sizes() {
         return WITH_SIZES.stream().flatMap(table -> find(table).stream()).findFirst();
+    }
+
+    /**
+     * The table that tells the totals of an indicator of sizes: that of sizes, or where that leaves it out another of the same
+     * measured release.
+     */
+    public Optional<MeasuredTable> telling(String indicator) {
+        return sizes().flatMap(sizes -> WITH_TOTALS.stream()
+                .flatMap(table -> find(table).stream())
+                .filter(table -> table.has(indicator)
+                        && table.protectedBy()
+                                .measured()
+                                .equals(sizes.protectedBy().measured()))
+                .findFirst());
+    }
+
+    /**
+     * Whether there is a table of true numbers that has no column for what is measured with it. Such a release leaves out what
+     * could be read off another column; where numbers are not the true ones nothing is left out.
+     */
+    public boolean leavesOut(String table, Predicate<Topic> columns) {
+        return find(table)
+                .or(() -> table.equals(SIZES) ? sizes() : Optional.empty())
+                .filter(found -> found.protectedBy().regime().equals("exact"))
+                .filter(found -> found.indicators().stream().noneMatch(columns))
+                .isPresent();
     }
 
     private Optional<MeasuredTable> leading() {

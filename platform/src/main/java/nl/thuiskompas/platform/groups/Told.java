@@ -43,6 +43,9 @@ public sealed interface Told {
     /** There is nobody whom a mean could be of. */
     record Nobody() implements Told {}
 
+    /** The release has its table and leaves it out: beside others it could be read off, and they off it. */
+    record LeftOut() implements Told {}
+
     /** The release has no such cell: its table, its year or its region was not measured. */
     record NotMeasured() implements Told {}
 

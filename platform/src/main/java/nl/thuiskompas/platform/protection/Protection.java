@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import nl.thuiskompas.engine.disclosure.Exact;
 import nl.thuiskompas.engine.disclosure.Regime;
-import nl.thuiskompas.platform.language.Nearest;
 
 /** How a release is protected: by one regime with its parameters, which are public, or not at all. */
 public sealed interface Protection {
@@ -69,7 +68,7 @@ public sealed interface Protection {
     static Protection of(String code, Map<String, String> chosen) {
         if (!CODES.contains(code)) {
             throw new ProtectionException("there is no regime \"" + code + "\"; there are " + String.join(", ", CODES)
-                    + ", and the nearest is " + Nearest.to(code, CODES).getFirst() + ".");
+                    + " (none protects nothing and is confidential).");
         }
         if (code.equals("none")) {
             if (!chosen.isEmpty()) {

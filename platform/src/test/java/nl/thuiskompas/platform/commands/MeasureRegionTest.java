@@ -107,6 +107,8 @@ class MeasureRegionTest {
             if (told.get("status").equals("bounded")) {
                 bounded++;
                 assertThat(told.containsKey("value")).isFalse();
+                assertThat(region("exact", LARGE, indicator).out())
+                        .contains(told.containsKey("high") ? "; it lies between " : "; no upper bound is known");
             }
             double high = told.containsKey("high") ? number(told, "high") : Double.POSITIVE_INFINITY;
             assertThat(truth).as(indicator).isBetween(number(told, "low"), high);

@@ -87,6 +87,16 @@ class RefusedRecordsTest {
     }
 
     @Test
+    void aColumnThatIsMissingInParquet() {
+        folder.asParquet(RecordKind.PERSON, 2021);
+        folder.delete(temp.resolve("persons-2021.parquet"));
+        RecordFolder.sql("COPY (SELECT 1 AS person, 1 AS household, 1 AS position, 0 AS groups) TO '"
+                + temp.resolve("persons-2021.parquet") + "' (FORMAT parquet)");
+        refused("persons-2021.parquet, column age: it is missing; the file has person, household, position, groups."
+                + " Add it, or say in mapping.yaml what it is called there, such as age: NAME_IN_THE_FILE");
+    }
+
+    @Test
     void aColumnOfAnotherType() {
         folder.asParquet(RecordKind.PERSON, 2021);
         folder.delete(temp.resolve("persons-2021.parquet"));

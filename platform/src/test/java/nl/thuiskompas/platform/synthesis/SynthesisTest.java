@@ -138,6 +138,8 @@ class SynthesisTest {
     @Test
     void scaleAndYearsThatCannotBeAreRefused() {
         assertThatThrownBy(() -> new SynthesisRequest(0, 2019, 2021, 7, folder)).hasMessageContaining("scale of 0.0");
+        assertThatThrownBy(() -> new SynthesisRequest(1e-9, 2019, 2021, 7, folder))
+                .hasMessageContaining("scale of 1.0E-9", "give a number from 0.0001");
         assertThatThrownBy(() -> new SynthesisRequest(1.5, 2019, 2021, 7, folder))
                 .hasMessageContaining("scale of 1.5");
         assertThatThrownBy(() -> new SynthesisRequest(Double.NaN, 2019, 2021, 7, folder))

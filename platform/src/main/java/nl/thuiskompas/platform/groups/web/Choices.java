@@ -16,6 +16,7 @@ import nl.thuiskompas.engine.geography.Geography;
 import nl.thuiskompas.engine.geography.Municipality;
 import nl.thuiskompas.engine.geography.Partition;
 import nl.thuiskompas.engine.geography.Region;
+import nl.thuiskompas.platform.datasets.Code;
 import nl.thuiskompas.platform.groups.GroupReading;
 import nl.thuiskompas.platform.groups.Measured;
 import nl.thuiskompas.platform.language.Nearest;
@@ -45,8 +46,12 @@ record Choices(
     static Choices of(GroupsVisit visit, Measured measured) {
         int year = year(visit, measured);
         Map<String, String> names = new LinkedHashMap<>();
-        measured.regions(year).forEach(code -> names.put(code.id(), code.title()));
+        measured.regions(year).forEach(code -> names.put(code.id(), name(visit, code)));
         return new Choices(visit, measured, year, region(visit, names), names, divisions(visit, year, names));
+    }
+
+    private static String name(GroupsVisit visit, Code code) {
+        return code.id().equals(Measured.COUNTRY) ? visit.texts().get("groups.country") : code.title();
     }
 
     private static int year(GroupsVisit visit, Measured measured) {
@@ -129,8 +134,13 @@ record Choices(
         return LocalDate.of(year, 1, 1);
     }
 
-    /** Name of the region. */
+    /** Name of the region, within a sentence. */
     String name() {
+        return isCountry() ? visit.texts().get("map.country") : title();
+    }
+
+    /** Name of the region, by itself. */
+    String title() {
         return names.getOrDefault(region, region);
     }
 

@@ -123,7 +123,7 @@ final class GroupFacts {
 
     private void row(int year, Optional<AttentionGroup> group, String measure, String row, String column, Told told) {
         if (told.measured()) {
-            add(choices.region(), choices.name(), year, group, measure, row, column, told);
+            add(choices.region(), choices.title(), year, group, measure, row, column, told);
         }
     }
 
@@ -200,6 +200,7 @@ final class GroupFacts {
             case Told.Amount number -> number.perturbed() ? "perturbed" : "final";
             case Told.Withheld withheld -> withheld.why().code();
             case Told.Nobody nobody -> "nobody";
+            case Told.LeftOut left -> "left-out";
             case Told.NotMeasured not -> "not-measured";
         };
     }

@@ -125,7 +125,7 @@ final class GroupFiles {
             notes.add(visit.texts().get("tables.file.synthetic.note"));
         }
         notes.add(visit.texts()
-                .get("groups.overline", "region", choices.name(), "day", visit.firstDayOf(choices.year())));
+                .get("groups.overline", "region", choices.title(), "day", visit.firstDayOf(choices.year())));
         List<Protected> sources = choices.measured().sources();
         sources.stream().map(telling::regime).distinct().forEach(notes::add);
         telling.origin(sources).forEach((label, text) -> notes.add(label + ": " + text));

@@ -3,11 +3,13 @@ package nl.thuiskompas.platform.groups.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.thuiskompas.engine.geography.Division;
 import nl.thuiskompas.engine.geography.Partition;
 import nl.thuiskompas.engine.geography.Region;
@@ -35,6 +37,7 @@ import nl.thuiskompas.platform.pictures.MapView;
 import nl.thuiskompas.platform.pictures.Picture;
 import nl.thuiskompas.platform.pictures.RegionMap;
 import nl.thuiskompas.platform.pictures.ValueClass;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A map of how many of 10,000 inhabitants belong to a group.
@@ -53,28 +56,29 @@ public record GroupMap(Picture map, Picture legend) {
             DrawnEditions maps,
             Choices choices,
             Division division,
-            Map<String, Optional<Value.Amount>> rates,
+            List<PlaceList.Place> places,
             AttentionGroup group) {
-        List<Double> values = rates.values().stream()
-                .flatMap(Optional::stream)
+        List<Double> values = places.stream()
+                .flatMap(place -> place.rate().stream())
                 .map(rate -> Telling.PER * rate.value())
                 .toList();
         Optional<Partition> partition = choices.partition(division);
         boolean overlapping = visit.monitor().geography().overlaps(division);
-        if (values.size() < 2 || partition.isEmpty() || overlapping) {
+        boolean nothing = values.stream().allMatch(value -> value == 0);
+        if (values.size() < 2 || nothing || partition.isEmpty() || overlapping) {
             return Optional.empty();
         }
         DoubleSummaryStatistics range =
                 values.stream().mapToDouble(Double::doubleValue).summaryStatistics();
         boolean fine = range.getMax() - range.getMin() < FINE;
         ClassScale scale = ClassLimits.choose(values, fine ? 1 : 0, OptionalDouble.empty());
-        MapView view = view(visit, telling, choices, division, rates, scale, group);
+        MapView view = view(visit, telling, choices, division, places, scale, group);
         return maps.of(choices.day())
                 .map(drawn -> new GroupMap(
                         choices.isCountry()
                                 ? CountryMap.draw(sheet(drawn, division, partition.get()), view)
-                                : RegionMap.draw(drawn.region(rates.keySet()), view),
-                        legend(telling, scale, DivisionTitle.within(visit, division), values.size() < rates.size())));
+                                : RegionMap.draw(drawn.region(codes(places)), view),
+                        legend(telling, scale, DivisionTitle.within(visit, division), gaps(telling.texts(), places))));
     }
 
     private static MapSheet sheet(EditionMaps drawn, Division division, Partition partition) {
@@ -91,21 +95,25 @@ public record GroupMap(Picture map, Picture legend) {
             Telling telling,
             Choices choices,
             Division division,
-            Map<String, Optional<Value.Amount>> rates,
+            List<PlaceList.Place> places,
             ClassScale scale,
             AttentionGroup group) {
         List<Figure> figures = new ArrayList<>();
-        rates.forEach((code, rate) -> figures.add(figure(
-                new Region(code, choices.names().getOrDefault(code, code), division), choices.day(), rate, group)));
+        Map<String, String> gaps = new HashMap<>();
         Texts texts = visit.texts();
-        String selected = Set.copyOf(rates.keySet()).contains(choices.region()) ? choices.region() : visit.mineCode();
+        for (PlaceList.Place place : places) {
+            Region region = new Region(place.code(), place.name(), division);
+            figures.add(figure(region, choices.day(), place.rate(), group));
+            gaps.put(place.code(), gap(telling, place));
+        }
+        String selected = codes(places).contains(choices.region()) ? choices.region() : visit.mineCode();
         return new MapView(
                 figures,
                 scale,
                 figure -> figure.region().name(),
                 figure -> figure.value() instanceof Value.Amount amount
                         ? Bands.text(telling.numbers(), amount, scale.decimals())
-                        : texts.get("groups.withheld.none"),
+                        : String.valueOf(gaps.get(figure.region().code())),
                 figure -> visit.inRegion(figure.region().code())
                         .with(PlacesView.BY, null)
                         .with(PlacesView.ROWS, null)
@@ -117,9 +125,9 @@ public record GroupMap(Picture map, Picture legend) {
                         "region",
                         choices.region().equals(Measured.COUNTRY) ? texts.get("map.country") : choices.name(),
                         "count",
-                        rates.size()),
+                        places.size()),
                 texts.get(
-                        "map.description",
+                        scale.classes().size() == 1 ? "map.description.one" : "map.description",
                         "classes",
                         scale.classes().size(),
                         "low",
@@ -145,7 +153,39 @@ public record GroupMap(Picture map, Picture legend) {
                 List.of());
     }
 
-    private static Picture legend(Telling telling, ClassScale scale, String regions, boolean gaps) {
+    private static Set<String> codes(List<PlaceList.Place> places) {
+        return places.stream().map(PlaceList.Place::code).collect(Collectors.toSet());
+    }
+
+    private static boolean hidden(PlaceList.Place place) {
+        return Telling.ofHiddenPersons(place.told().size(), place.told().persons());
+    }
+
+    /** What is said of an area without a rate: where only its inhabitants are withheld its number is told. */
+    private static String gap(Telling telling, PlaceList.Place place) {
+        return hidden(place)
+                ? telling.texts()
+                        .get(
+                                "groups.map.hidden",
+                                "count",
+                                telling.people(place.told().size()))
+                : telling.texts().get("groups.withheld.none");
+    }
+
+    /** Why areas have no colour; null when all have one. */
+    private static @Nullable String gaps(Texts texts, List<PlaceList.Place> places) {
+        List<PlaceList.Place> without =
+                places.stream().filter(place -> place.rate().isEmpty()).toList();
+        if (without.isEmpty()) {
+            return null;
+        }
+        if (without.stream().noneMatch(GroupMap::hidden)) {
+            return texts.get("groups.withheld.none");
+        }
+        return texts.get(without.stream().allMatch(GroupMap::hidden) ? "groups.rate.hidden" : "groups.map.gaps");
+    }
+
+    private static Picture legend(Telling telling, ClassScale scale, String regions, @Nullable String gaps) {
         return new Legend(
                         scale,
                         telling.texts().get("groups.map.legend"),
@@ -154,7 +194,7 @@ public record GroupMap(Picture map, Picture legend) {
                         count -> telling.numbers().whole(count),
                         null,
                         null,
-                        gaps ? telling.texts().get("groups.withheld.none") : null,
+                        gaps,
                         null)
                 .draw();
     }

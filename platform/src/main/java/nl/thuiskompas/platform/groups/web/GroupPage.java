@@ -103,7 +103,8 @@ public final class GroupPage {
                 .orElse(null);
         return new View(
                 visit.frame(telling.name(group), visit.step()),
-                visit.texts().get("groups.overline", "region", choices.name(), "day", visit.firstDayOf(choices.year())),
+                visit.texts()
+                        .get("groups.overline", "region", choices.title(), "day", visit.firstDayOf(choices.year())),
                 sections.lead(),
                 choices.form(),
                 sections.keys(),

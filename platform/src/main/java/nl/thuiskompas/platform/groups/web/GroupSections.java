@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.thuiskompas.platform.groups.AttentionGroup;
 import nl.thuiskompas.platform.groups.GroupReading;
+import nl.thuiskompas.platform.groups.Measured;
 import nl.thuiskompas.platform.groups.Protected;
 import nl.thuiskompas.platform.groups.Told;
 import nl.thuiskompas.platform.language.Texts;
@@ -43,8 +44,9 @@ final class GroupSections {
         Told size = reading.size(group.code());
         String day = visit.firstDayOf(choices.year());
         if (size.amount().isEmpty()) {
+            String told = size.measured() ? "groups.lead.withheld" : "groups.lead.unmeasured";
             return texts.get(
-                    size.measured() ? "groups.lead.withheld" : "groups.lead.unmeasured",
+                    size instanceof Told.LeftOut ? "groups.lead.leftOut" : told,
                     "group",
                     telling.within(group),
                     "region",
@@ -98,7 +100,7 @@ final class GroupSections {
                 size,
                 GroupsPage.rate(from, size, persons)
                         .map(rate -> texts.get("groups.key.rate", "rate", telling.rate(Optional.of(rate))))
-                        .orElse(""));
+                        .orElse(Telling.ofHiddenPersons(size, persons) ? texts.get("groups.rate.hidden") : ""));
         Told before = reading.sizeBefore(group.code());
         if (before.measured()) {
             Told change = size.minus(before);
@@ -188,24 +190,40 @@ final class GroupSections {
     /** What the release does not tell of this group here, a sentence each. */
     List<String> missing() {
         List<String> missing = new ArrayList<>();
-        missing("size", reading.size(group.code()).measured(), missing);
-        missing("before", reading.sizeBefore(group.code()).measured(), missing);
-        missing("change", reading.inflow(group.code()).measured(), missing);
-        missing("housed", reading.housed(group.code()).measured(), missing);
-        missing(
-                "overlap",
-                reading.measured().groups().stream()
-                        .anyMatch(other ->
-                                reading.overlap(group.code(), other.code()).measured()),
-                missing);
-        missing("situation", reading.situation(group.code()).isPresent(), missing);
-        missing("segment", reading.segment(group.code()).isPresent(), missing);
+        String code = group.code();
+        Told size = reading.size(code);
+        if (size instanceof Told.LeftOut || !size.measured()) {
+            missing.add(with("size", size.measured() ? texts.get("groups.missing.leftOut") : ""));
+        }
+        if (!(size instanceof Told.LeftOut) && !reading.sizeBefore(code).measured()) {
+            missing.add(with("before", texts.get("groups.missing.yearBefore", "year", choices.year())));
+        }
+        missing("change", reading.inflow(code).measured(), Measured.CHANGE, "group-inflow-" + code, missing);
+        missing("housed", reading.housed(code).measured(), Measured.HOUSED, "group-housed-" + code, missing);
+        boolean overlap = reading.measured().groups().stream()
+                .anyMatch(other -> reading.overlap(code, other.code()).measured());
+        missing("overlap", overlap, Measured.OVERLAP, "group-overlap-", missing);
+        missing("situation", reading.situation(code).isPresent(), Measured.SITUATION, "group-size-" + code, missing);
+        missing("segment", reading.segment(code).isPresent(), Measured.SEGMENT, "group-size-" + code, missing);
         return missing;
     }
 
-    private void missing(String what, boolean there, List<String> missing) {
+    /** @param columns how the columns of this group begin */
+    private void missing(String what, boolean there, String table, String columns, List<String> missing) {
         if (!there) {
-            missing.add(texts.get("groups.missing." + what, "year", choices.year()));
+            boolean left = reading.measured()
+                    .leavesOut(
+                            table,
+                            topic ->
+                                    topic.id().startsWith(columns) && topic.id().contains("-" + group.code()));
+            String why = left
+                    ? texts.get("groups.missing.leftOut")
+                    : texts.get("groups.missing.table", "year", choices.year(), "table", table);
+            missing.add(with(what, why));
         }
+    }
+
+    private String with(String what, String why) {
+        return (texts.get("groups.missing." + what, "year", choices.year()) + " " + why).strip();
     }
 }

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.thuiskompas.engine.statistics.Value;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.frame.PageFrame;
@@ -27,6 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class GroupsPage {
     static final List<String> CHOICES = List.of(GroupsVisit.REGION, GroupsVisit.YEAR);
+
+    private static final int NAMED = 5;
 
     private final GroupsKitchen kitchen;
 
@@ -114,7 +118,7 @@ public final class GroupsPage {
         reading.withoutHome().ifPresent(grid -> grids.add(GridView.of(telling, "withoutHome", grid)));
         return new View(
                 visit.frame(texts.get("place.GROUPS")),
-                texts.get("groups.overline", "region", choices.name(), "day", visit.firstDayOf(choices.year())),
+                texts.get("groups.overline", "region", choices.title(), "day", visit.firstDayOf(choices.year())),
                 lead(visit, telling, choices, reading, from),
                 choices.form(),
                 rows,
@@ -161,7 +165,7 @@ public final class GroupsPage {
                     visit.group(group.code()),
                     telling.people(size),
                     bars.draw(Role.SUBJECT, value(size)),
-                    telling.rate(rate(from, size, persons)),
+                    telling.rate(rate(from, size, persons), size, persons),
                     telling.difference(size.minus(reading.sizeBefore(group.code()))),
                     telling.people(reading.inflow(group.code())),
                     telling.people(reading.outflow(group.code())),
@@ -174,7 +178,7 @@ public final class GroupsPage {
                     null,
                     telling.people(any),
                     new CellBar(1, null).draw(Role.SUBJECT, Value.Amount.exact(0)),
-                    telling.rate(rate(from, any, persons)),
+                    telling.rate(rate(from, any, persons), any, persons),
                     telling.difference(
                             any.minus(reading.anyGroup().getOrDefault(reading.year() - 1, Told.notMeasured()))),
                     telling.people(reading.anyInflow()),
@@ -194,15 +198,43 @@ public final class GroupsPage {
         return size instanceof Told.Amount number && number.telling() ? from.share(size, persons) : Optional.empty();
     }
 
+    private static boolean nothingTold(GroupReading reading) {
+        return reading.measured().groups().stream()
+                .map(group -> reading.size(group.code()))
+                .allMatch(size -> size.measured() && size.amount().isEmpty());
+    }
+
+    /** That all is withheld here, and which regions have figures: some by name, the others by their number. */
+    private static String elsewhere(GroupsVisit visit, Choices choices, GroupReading reading) {
+        Set<String> told = reading.told();
+        List<String> names = choices.names().entrySet().stream()
+                .filter(each -> told.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        Texts texts = visit.texts();
+        if (names.isEmpty()) {
+            return texts.get("groups.lead.nowhere", "region", choices.name());
+        }
+        return texts.get(
+                names.size() > NAMED ? "groups.lead.elsewhereMore" : "groups.lead.elsewhere",
+                "region",
+                choices.name(),
+                "names",
+                String.join(", ", names.subList(0, Math.min(NAMED, names.size()))),
+                "more",
+                visit.numbers().whole(Math.max(0, names.size() - NAMED)));
+    }
+
     private static String lead(
             GroupsVisit visit, Telling telling, Choices choices, GroupReading reading, Protected from) {
         Told any = reading.anyGroup().getOrDefault(choices.year(), Told.notMeasured());
         if (any.amount().isEmpty()) {
-            return visit.texts()
+            String list = visit.texts()
                     .get(
                             "groups.lead.list",
                             "groups",
                             choices.measured().groups().size());
+            return nothingTold(reading) ? list + " " + elsewhere(visit, choices, reading) : list;
         }
         Optional<Value.Amount> share =
                 from.share(any, reading.persons().getOrDefault(choices.year(), Told.notMeasured()));

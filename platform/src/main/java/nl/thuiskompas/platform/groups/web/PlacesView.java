@@ -1,13 +1,11 @@
 package nl.thuiskompas.platform.groups.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.thuiskompas.engine.geography.Division;
-import nl.thuiskompas.engine.statistics.Value;
 import nl.thuiskompas.platform.frame.Link;
 import nl.thuiskompas.platform.groups.AttentionGroup;
 import nl.thuiskompas.platform.groups.GroupReading;
@@ -79,8 +77,6 @@ public record PlacesView(
         }
         String order = list.order();
         boolean whole = places.size() <= FEW || visit.choice(ROWS) != null || order.equals("name");
-        Map<String, Optional<Value.Amount>> rates = new LinkedHashMap<>();
-        places.forEach(place -> rates.put(place.code(), place.rate()));
         return Optional.of(new PlacesView(
                 title(visit, choices, division.get(), places.size()),
                 sentence(telling, places),
@@ -91,7 +87,7 @@ public record PlacesView(
                 places.size(),
                 telling.margin(from),
                 telling.margins(from),
-                GroupMap.of(visit, telling, maps, choices, division.get(), rates, group)
+                GroupMap.of(visit, telling, maps, choices, division.get(), places, group)
                         .orElse(null)));
     }
 
@@ -111,14 +107,28 @@ public record PlacesView(
 
     /** Where most are, and where in proportion: only as far as the numbers, which can be off, tell them apart. */
     private static String sentence(Telling telling, List<PlaceList.Place> places) {
-        Optional<PlaceList.Place> most = places.stream()
+        List<PlaceList.Place> told = places.stream()
                 .filter(place -> place.told().size().amount().isPresent())
-                .max(Comparator.comparingDouble(
-                        place -> place.told().size().amount().orElse(0)));
-        if (most.isEmpty()) {
+                .toList();
+        if (told.isEmpty()) {
             return telling.texts().get("groups.places.none");
         }
-        PlaceList.Place first = most.get();
+        PlaceList.Place first = Collections.max(
+                told,
+                Comparator.comparingDouble(place -> place.told().size().amount().orElse(0)));
+        if (told.size() == 1) {
+            return telling.texts()
+                    .get(
+                            "groups.places.only",
+                            "name",
+                            first.name(),
+                            "count",
+                            telling.about(first.told().size()));
+        }
+        if (first.told().size().amount().orElse(0) == 0) {
+            return telling.texts()
+                    .get(told.size() < places.size() ? "groups.places.zeroAndWithheld" : "groups.places.zero");
+        }
         boolean sure = Growth.most(
                 first.told().size(),
                 places.stream()
@@ -180,7 +190,8 @@ public record PlacesView(
                         bars.draw(
                                 mine ? Role.MINE : Role.SUBJECT,
                                 GroupsPage.value(place.told().size())),
-                        telling.rate(place.rate()),
+                        telling.rate(
+                                place.rate(), place.told().size(), place.told().persons()),
                         telling.difference(place.change()),
                         mine));
             }

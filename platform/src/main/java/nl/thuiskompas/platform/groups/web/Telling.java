@@ -74,12 +74,16 @@ final class Telling {
             case Told.Amount number -> signed ? numbers.difference(number.value(), 0) : numbers.whole(number.value());
             case Told.Withheld why -> withheld(why.why());
             case Told.Nobody nobody -> texts.get("groups.nobody");
+            case Told.LeftOut left -> because("left-out");
             case Told.NotMeasured not -> "–";
         };
     }
 
     private String withheld(CellStatus why) {
-        String reason = REASONS.contains(why.code()) ? why.code() : "withheld";
+        return because(REASONS.contains(why.code()) ? why.code() : "withheld");
+    }
+
+    private String because(String reason) {
         withheld.add(reason);
         return texts.get("groups.withheld." + reason);
     }
@@ -97,6 +101,16 @@ final class Telling {
     /** A part of the inhabitants, of 10,000 of them; a stroke where it may not or cannot be told. */
     String rate(Optional<Value.Amount> share) {
         return share.map(part -> Bands.of(numbers, part, PER, 1)).orElse("–");
+    }
+
+    /** The same of a number of which it is known why: the inhabitants may be what is withheld. */
+    String rate(Optional<Value.Amount> share, Told size, Told persons) {
+        return share.isEmpty() && ofHiddenPersons(size, persons) ? texts.get("groups.rate.hidden") : rate(share);
+    }
+
+    /** Whether a number is told and the inhabitants are not. */
+    static boolean ofHiddenPersons(Told size, Told persons) {
+        return size instanceof Told.Amount && persons instanceof Told.Withheld;
     }
 
     /** A mean with its unit and how far it can be off: as many decimals as that leaves, at most one. */

@@ -17,6 +17,9 @@ import nl.thuiskompas.platform.storage.DuckDb;
  * @param mapping how its texts are read
  */
 record Input(InputFile file, List<InputColumns.Source> columns, Mapping mapping) {
+    /** The number of a row, which is no column of the file itself. */
+    private static final String ROW = "file_row_number";
+
     private static final String MEND = "Mend the file, or copy it again";
 
     /**
@@ -35,6 +38,7 @@ record Input(InputFile file, List<InputColumns.Source> columns, Mapping mapping)
                 bench.rows(
                         "DESCRIBE SELECT * FROM " + source(file, mapping),
                         row -> types.put(row.getString(1), row.getString(2)));
+                types.remove(ROW);
                 inputs.add(new Input(file, InputColumns.of(file, mapping, types), mapping));
             } catch (Workbench.WorkException e) {
                 throw e.at(file.name(), MEND);
@@ -49,7 +53,7 @@ record Input(InputFile file, List<InputColumns.Source> columns, Mapping mapping)
 
     private static String source(InputFile file, Mapping mapping) {
         if (!file.isCsv()) {
-            return "read_parquet(" + DuckDb.literal(file.path()) + ", file_row_number = true)";
+            return "read_parquet(" + DuckDb.literal(file.path()) + ", " + ROW + " = true)";
         }
         return "read_csv(" + DuckDb.literal(file.path())
                 + ", header = true, all_varchar = true, skip = 0, quote = '\"', escape = '\"', comment = '', delim = '"
@@ -71,7 +75,7 @@ record Input(InputFile file, List<InputColumns.Source> columns, Mapping mapping)
             } catch (Workbench.WorkException e) {
                 throw e.at(name(), "Mend the row, or say in " + RecordFiles.MAPPING + " how the file is written");
             }
-            table = "read_parquet(" + DuckDb.literal(texts) + ", file_row_number = true)";
+            table = "read_parquet(" + DuckDb.literal(texts) + ", " + ROW + " = true)";
         }
         try {
             refuseTexts(bench, table);
@@ -106,7 +110,7 @@ record Input(InputFile file, List<InputColumns.Source> columns, Mapping mapping)
                                 .collect(Collectors.joining(", "))
                         + ") AND (" + column.sql() + ") IS NULL";
                 bench.rows(
-                        "SELECT file_row_number, left(" + theirs + ", 40) FROM " + table + " WHERE " + test
+                        "SELECT " + ROW + ", left(" + theirs + ", 40) FROM " + table + " WHERE " + test
                                 + " ORDER BY 1 LIMIT 1",
                         found -> {
                             throw RecordsException.at(

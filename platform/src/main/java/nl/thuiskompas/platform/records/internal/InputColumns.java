@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.thuiskompas.platform.language.Nearest;
 import nl.thuiskompas.platform.records.RecordSchema;
 import nl.thuiskompas.platform.records.RecordsException;
 import nl.thuiskompas.platform.records.SchemaColumn;
@@ -76,11 +75,10 @@ final class InputColumns {
     }
 
     private RecordsException missing(String ours, String wanted, Map<String, String> types) {
-        String nearest = Nearest.to(wanted, types.keySet()).stream().findFirst().orElse("none");
         return RecordsException.at(
                 file.name() + ", column " + wanted,
                 "it is missing; the file has " + String.join(", ", types.keySet()),
-                "Add it, or say in mapping.yaml what it is called there, such as " + ours + ": " + nearest
+                "Add it, or say in mapping.yaml what it is called there, such as " + ours + ": NAME_IN_THE_FILE"
                         + " under columns of " + nl.thuiskompas.platform.records.RecordFiles.singular(file.kind())
                         + "s");
     }

@@ -76,6 +76,14 @@ class BandsTest {
     }
 
     @Test
+    void aShareOfANumberThatSaysLittleIsNeverOneNumberThatSaysMore() {
+        Value.Amount few =
+                ROUNDED.share(new Told.Amount(4, 5), new Told.Amount(360, 5)).orElseThrow();
+        assertThat(Bands.of(Numbers.in(Language.EN), few, 100, 1)).isEqualTo("0–3");
+        assertThat(Bands.of(Numbers.in(Language.EN), few, 100, 0)).isEqualTo("0–3");
+    }
+
+    @Test
     void aPartThatCanBeAnythingSaysNothing() {
         assertThat(Bands.saysNothing(new Value.Amount(0.5, 0, 1))).isTrue();
         assertThat(Bands.saysNothing(share(100, 100))).isFalse();

@@ -95,16 +95,16 @@ class GroupPagesTest {
         assertThat(site.page("/demo/nl/groepen/older-people").text())
                 .contains("waren er in Nederland ongeveer", "±\u00a09", "hooguit 9 naast het ware");
         assertThat(site.page("/nl/groepen/older-people").text())
-                .contains("Elk getal is het ware, of het is afgeschermd")
+                .contains("Elk getal klopt precies, of het is afgeschermd")
                 .doesNotContain("ongeveer", "±");
     }
 
     @Test
     void whatIsWithheldSaysSoAndWhy() {
         assertThat(site.page("/nl/groepen?region=PV24").text())
-                .contains("afgeschermd: de uitgave vertelt dit getal niet");
+                .contains("afgeschermd: deze uitgave geeft dit getal niet");
         assertThat(site.page("/en/groups?region=PV24").text())
-                .contains("withheld: the release does not tell this number");
+                .contains("withheld: this release does not give this number");
     }
 
     @Test
