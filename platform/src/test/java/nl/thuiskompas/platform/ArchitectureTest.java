@@ -93,6 +93,19 @@ class ArchitectureTest {
                 .check(OURS);
     }
 
+    @Test
+    void waitingKnowsFairSharesAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage(ENGINE + ".waiting..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(ENGINE + "..")
+                        .and(not(resideInAPackage(ENGINE + ".waiting..")))
+                        .and(not(resideInAPackage(ENGINE + ".distribution.."))))
+                .because("it lets years of divisions pass, and knows no person, date or border")
+                .check(OURS);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -61,8 +61,7 @@ public final class Measuring {
         records = Records.open(request.records());
         counter = request.engine().counter(records, request.threads());
         choice = Choice.of(request, catalogue, brought, records.description().years());
-        earlier = new EarlierReleases(
-                request.earlier(), request.protection(), records.description());
+        earlier = new EarlierReleases(request.earlier(), request.protection(), records.description());
     }
 
     /**

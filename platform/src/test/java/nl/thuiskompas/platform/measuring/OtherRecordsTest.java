@@ -34,7 +34,8 @@ class OtherRecordsTest extends CountryToMeasure {
         Files.delete(persons);
         try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = duckDb.createStatement()) {
-            statement.execute("COPY (" + query.formatted("'" + before + "'") + ") TO '" + persons + "' (FORMAT parquet)");
+            statement.execute(
+                    "COPY (" + query.formatted("'" + before + "'") + ") TO '" + persons + "' (FORMAT parquet)");
         }
         return folder;
     }
@@ -57,7 +58,8 @@ class OtherRecordsTest extends CountryToMeasure {
 
     @Test
     void whatIsWrongWithRecordsIsToldAndStandsOnTheSheet() throws Exception {
-        Path records = changed("old", "SELECT * REPLACE (CASE WHEN person %% 1000 = 0 THEN 500 ELSE age END AS age) FROM %s");
+        Path records =
+                changed("old", "SELECT * REPLACE (CASE WHEN person %% 1000 = 0 THEN 500 ELSE age END AS age) FROM %s");
         List<String> heard = new ArrayList<>();
         Measuring.run(of(records, "release"), CATALOGUE, heard::add);
         assertThat(heard).anyMatch(line -> line.matches("2021: \\d+ x D10 A number cannot be right: .*"));
@@ -79,8 +81,7 @@ class OtherRecordsTest extends CountryToMeasure {
         Path other = place.resolve("other");
         Synthesis.run(country.request(8, other), country.data(), words -> {});
         Measuring.run(of(other, "before"), CATALOGUE, QUIETLY);
-        MeasureRequest bound =
-                with(of(country.records(), "after"), List.of(2021), List.of(place.resolve("before")));
+        MeasureRequest bound = with(of(country.records(), "after"), List.of(2021), List.of(place.resolve("before")));
         assertThatThrownBy(() -> Measuring.run(bound, CATALOGUE, QUIETLY))
                 .isInstanceOf(MeasureException.class)
                 .hasMessageContaining("of another made-up country than these records");

@@ -26,17 +26,17 @@ class PartsOfOthersTest {
 
     private MeasureRequest exact() {
         return new MeasureRequest(
-                        place.resolve("country"),
-                        CountingEngine.named("shared-scan"),
-                        Protection.of("exact", Map.of()),
-                        place.resolve("exact"),
-                        List.of(2021),
-                        List.of("group-change", "group-sizes"),
-                        List.of("country", "province", "corop"),
-                        List.of(),
-                        2,
-                        Language.EN,
-                        Optional.empty());
+                place.resolve("country"),
+                CountingEngine.named("shared-scan"),
+                Protection.of("exact", Map.of()),
+                place.resolve("exact"),
+                List.of(2021),
+                List.of("group-change", "group-sizes"),
+                List.of("country", "province", "corop"),
+                List.of(),
+                2,
+                Language.EN,
+                Optional.empty());
     }
 
     private Path measure(MeasureRequest request) throws InterruptedException {
@@ -57,6 +57,8 @@ class PartsOfOthersTest {
                 .contains("Bounded below the threshold with indicators that are part of others");
         AttackReport report = Attack.on(List.of(exact), AttackLimits.usual(), words -> {});
         assertThat(report.found()).as("each by itself is well protected").isZero();
-        assertThat(report.tested().through()).as("or it would not have been written").isZero();
+        assertThat(report.tested().through())
+                .as("or it would not have been written")
+                .isZero();
     }
 }

@@ -52,7 +52,8 @@ public record RecordFacts(int year, SortedMap<RecordKind, Long> records, SortedM
         List<String> lines = new ArrayList<>();
         for (Map.Entry<Damage, Long> found : damage.entrySet()) {
             lines.add(year + ": " + numbers.whole((double) found.getValue()) + " x " + found.getKey() + " "
-                    + found.getKey().title().en() + ": " + found.getKey().outcome().en());
+                    + found.getKey().title().en() + ": "
+                    + found.getKey().outcome().en());
         }
         return lines;
     }
