@@ -90,13 +90,13 @@ public final class GroupReading {
         return measured.leavesOut(Measured.SIZES, topic -> topic.id().equals(indicator));
     }
 
-    /** The regions of which the release tells the size of some group in this year, by code. */
-    public Set<String> told() {
+    /** The regions of which the release tells of some group in this year that there are people in it, by code. */
+    public Set<String> toldSome() {
         Set<String> told = new HashSet<>();
         measured.sizes()
                 .ifPresent(table -> table.ask(new Question(List.of(), List.of(), List.of(year), List.of())).stream()
                         .filter(cell -> cell.indicator().startsWith(SIZE)
-                                && cell.told().amount().isPresent())
+                                && cell.told().amount().orElse(0) > 0)
                         .forEach(cell -> told.add(cell.region())));
         return told;
     }

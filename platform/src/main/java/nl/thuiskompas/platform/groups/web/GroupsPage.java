@@ -119,7 +119,9 @@ public final class GroupsPage {
         return new View(
                 visit.frame(texts.get("place.GROUPS")),
                 texts.get("groups.overline", "region", choices.title(), "day", visit.firstDayOf(choices.year())),
-                lead(visit, telling, choices, reading, from),
+                nothingTold(reading)
+                        ? whole(visit, telling, choices, reading, from) + " " + elsewhere(visit, choices, reading)
+                        : whole(visit, telling, choices, reading, from),
                 choices.form(),
                 rows,
                 telling.margin(from),
@@ -206,7 +208,7 @@ public final class GroupsPage {
 
     /** That all is withheld here, and which regions have figures: some by name, the others by their number. */
     private static String elsewhere(GroupsVisit visit, Choices choices, GroupReading reading) {
-        Set<String> told = reading.told();
+        Set<String> told = reading.toldSome();
         List<String> names = choices.names().entrySet().stream()
                 .filter(each -> told.contains(each.getKey()))
                 .map(Map.Entry::getValue)
@@ -225,16 +227,16 @@ public final class GroupsPage {
                 visit.numbers().whole(Math.max(0, names.size() - NAMED)));
     }
 
-    private static String lead(
+    /** What all groups together come to. */
+    private static String whole(
             GroupsVisit visit, Telling telling, Choices choices, GroupReading reading, Protected from) {
         Told any = reading.anyGroup().getOrDefault(choices.year(), Told.notMeasured());
         if (any.amount().isEmpty()) {
-            String list = visit.texts()
+            return visit.texts()
                     .get(
                             "groups.lead.list",
                             "groups",
                             choices.measured().groups().size());
-            return nothingTold(reading) ? list + " " + elsewhere(visit, choices, reading) : list;
         }
         Optional<Value.Amount> share =
                 from.share(any, reading.persons().getOrDefault(choices.year(), Told.notMeasured()));

@@ -108,6 +108,32 @@ class GroupPagesTest {
     }
 
     @Test
+    void whatAnExactReleaseLeavesOutSaysSoAndWhy() {
+        assertThat(site.page("/nl/groepen/older-people").text())
+                .contains("is in deze uitgave weggelaten, omdat het uit een andere tabel af te lezen zou zijn")
+                .doesNotContain("Hoe groot de groep een jaar eerder was");
+        assertThat(site.page("/en/groups").text())
+                .contains("left out: left out of this release, because it could be read off another table");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"homeless", "students", "carers", "exiting-sex-workers"})
+    void aLargestNumberOfNobodyIsNoFinding(String group) {
+        for (String region : List.of("", "?region=PV24", "?region=PV26")) {
+            assertThat(site.page("/nl/groepen/" + group + region).text())
+                    .doesNotContain("1 klassen")
+                    .doesNotContainPattern("(De meeste wonen in|Het grootste getal staat bij) [^:]+: 0\\.");
+        }
+    }
+
+    @Test
+    void theCountryHasItsNameInTheLanguageOfThePage() {
+        assertThat(site.page("/demo/en/groups").text())
+                .contains("The Netherlands, 1 January 2021", "people in the Netherlands belonged to")
+                .doesNotContain("in Nederland");
+    }
+
+    @Test
     void whatTheReleaseHasNotIsNamed() {
         assertThat(site.page("/nl/groepen/homeless").text())
                 .contains("Wat deze uitgave hier niet vertelt", "group-situation", "group-segment")
