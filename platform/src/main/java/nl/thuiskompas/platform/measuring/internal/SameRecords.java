@@ -21,6 +21,7 @@ import nl.thuiskompas.engine.microdata.Requirement;
 final class SameRecords {
     private final int year;
     private final List<RecordTable> tables;
+    private final List<Kin> kin;
     private final BiPredicate<RecordTable, RecordIndicator> shownBefore;
     private final SameCells sameCells;
 
@@ -28,11 +29,14 @@ final class SameRecords {
      * Among tables.
      *
      * @param tables all that are shown, or were by an earlier release
+     * @param kin indicators that add up to others, shown or not
      * @param shownBefore whether an earlier release showed an indicator in a table
      */
-    SameRecords(int year, List<RecordTable> tables, BiPredicate<RecordTable, RecordIndicator> shownBefore) {
+    SameRecords(
+            int year, List<RecordTable> tables, List<Kin> kin, BiPredicate<RecordTable, RecordIndicator> shownBefore) {
         this.year = year;
         this.tables = tables;
+        this.kin = kin;
         this.shownBefore = shownBefore;
         this.sameCells = new SameCells(year);
     }
@@ -78,8 +82,19 @@ final class SameRecords {
                 + why + "; choose one of them with --tables";
     }
 
-    /** Whether all cells of one are sums of cells of the other in a table. */
+    /**
+     * Whether all cells of one, or of what it adds up to with another, are sums of cells of the other in a table: who came
+     * and who stayed of older people are together all people from 75.
+     */
     private boolean isRead(RecordIndicator narrow, RecordIndicator wide, RecordTable table) {
+        return isSum(narrow, wide, table)
+                || kin.stream()
+                        .filter(each -> each.parts().stream()
+                                .anyMatch(part -> part.code().equals(narrow.code())))
+                        .anyMatch(each -> !each.whole().code().equals(wide.code()) && isSum(each.whole(), wide, table));
+    }
+
+    private boolean isSum(RecordIndicator narrow, RecordIndicator wide, RecordTable table) {
         return narrow.population() == wide.population()
                 && wide.measure() instanceof RecordMeasure.Count
                 && isSumOfClasses(narrow, wide, table);

@@ -69,13 +69,6 @@ public final class YearPlan {
                         .filter(table -> choice.tableCodes().contains(table.code()))
                         .toList());
         List<RecordTable> linked = linked(year, hasBefore, catalogue, earlier, chosen.tables());
-        if (exact) {
-            SameRecords same = new SameRecords(
-                    year, linked, (table, indicator) -> earlier.showed(year, table.code(), indicator.code()));
-            chosen.indicators(same::reason);
-            linked = linked(year, hasBefore, catalogue, earlier, chosen.tables());
-        }
-        RegionSet regions = choice.regions(year, earlier);
         List<Kin> kin = exact
                 ? Kin.among(
                         catalogue.indicators().stream()
@@ -83,6 +76,13 @@ public final class YearPlan {
                                 .toList(),
                         year)
                 : List.of();
+        if (exact) {
+            SameRecords same = new SameRecords(
+                    year, linked, kin, (table, indicator) -> earlier.showed(year, table.code(), indicator.code()));
+            chosen.indicators(same::reason);
+            linked = linked(year, hasBefore, catalogue, earlier, chosen.tables());
+        }
+        RegionSet regions = choice.regions(year, earlier);
         return new YearPlan(year, chosen.tables(), exact ? linked : chosen.tables(), chosen.leftOut(), regions, kin);
     }
 

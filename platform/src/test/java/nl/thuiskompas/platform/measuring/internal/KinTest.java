@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 class KinTest {
     private static final int YEAR = 2021;
     private static final MeasureCatalogue CATALOGUE = MeasureCatalogue.bundled();
+    private static final List<Kin> KIN = Kin.among(
+            CATALOGUE.indicators().stream().map(MeasureEntry::indicator).toList(), YEAR);
 
     private static RecordIndicator indicator(String code) {
         return CATALOGUE.indicator(code).orElseThrow().indicator();
@@ -38,10 +40,8 @@ class KinTest {
 
     @Test
     void theSizeOfEveryGroupIsItsInflowAndItsStayers() {
-        List<Kin> kin = Kin.among(
-                CATALOGUE.indicators().stream().map(MeasureEntry::indicator).toList(), YEAR);
-        assertThat(kin).hasSameSizeAs(RecordSchema.bundled().groups());
-        assertThat(kin).allSatisfy(each -> {
+        assertThat(KIN).hasSameSizeAs(RecordSchema.bundled().groups());
+        assertThat(KIN).allSatisfy(each -> {
             String group = each.whole().code().replace("group-size-", "");
             assertThat(each.parts())
                     .extracting(RecordIndicator::code)
@@ -67,7 +67,7 @@ class KinTest {
     }
 
     private static SameRecords same(String... tables) {
-        return new SameRecords(YEAR, Stream.of(tables).map(KinTest::table).toList(), (table, indicator) -> false);
+        return new SameRecords(YEAR, Stream.of(tables).map(KinTest::table).toList(), KIN, (table, indicator) -> false);
     }
 
     private static Optional<String> reason(String table, String indicator, String... others) {
@@ -102,6 +102,22 @@ class KinTest {
     }
 
     @Test
+    void whatAddsUpToWhatCanBeReadIsLeftOutToo() {
+        assertThat(reason("group-change", "group-stayers-older-people", "group-sizes")
+                        .orElseThrow())
+                .contains("beside persons in the table group-sizes");
+        assertThat(reason("group-change", "group-inflow-older-people", "group-sizes"))
+                .isPresent();
+        assertThat(reason("group-change", "group-outflow-older-people", "group-sizes"))
+                .as("they are no longer of the group")
+                .isEmpty();
+        assertThat(reason("group-change", "group-stayers-students", "group-sizes"))
+                .as("decided together with the size")
+                .isEmpty();
+        assertThat(reason("group-change", "group-stayers-older-people")).isEmpty();
+    }
+
+    @Test
     void whereAllAreInAGroupThatIsTheSameCell() {
         assertThat(reason("group-sizes", "any-group").orElseThrow())
                 .contains("from the table group-sizes", "persons", "cells in common");
@@ -129,6 +145,7 @@ class KinTest {
         SameRecords after = new SameRecords(
                 YEAR,
                 List.of(table("moving"), table("group-sizes")),
+                KIN,
                 (table, indicator) -> table.code().equals("moving"));
         assertThat(after.reason(table("moving"), indicator("older-people-alone")))
                 .as("it says again what was said")
