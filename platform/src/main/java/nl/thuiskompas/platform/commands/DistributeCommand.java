@@ -1,24 +1,18 @@
 package nl.thuiskompas.platform.commands;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import nl.thuiskompas.engine.distribution.Price;
 import nl.thuiskompas.platform.language.Language;
 import nl.thuiskompas.platform.storage.Json;
 import nl.thuiskompas.platform.workbench.AnswerDocument;
 import nl.thuiskompas.platform.workbench.DistributionWorkbook;
 import nl.thuiskompas.platform.workbench.Fault;
-import nl.thuiskompas.platform.workbench.KeyTable;
-import nl.thuiskompas.platform.workbench.ProblemReader;
-import nl.thuiskompas.platform.workbench.RegionKeys;
 import nl.thuiskompas.platform.workbench.Result;
 import nl.thuiskompas.platform.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +43,6 @@ import picocli.CommandLine.Spec;
             "The file is described in docs/reference/distribution-problem.md."
         })
 public final class DistributeCommand implements Callable<Integer> {
-    private static final String STANDARD_INPUT = "-";
-
     private final InputStream input;
     private final OutputStream result;
 
@@ -96,8 +88,8 @@ public final class DistributeCommand implements Callable<Integer> {
         if (workbook != null) {
             LetterFileOut.requirePlace(workbook, "--xlsx", "answer.xlsx");
         }
-        return switch (new Workbench((division, edition, code) -> keys(output, division, edition, code))
-                .solve(read())) {
+        return switch (new Workbench(RegionKeysOf.data(data, output))
+                .solve(ProblemInput.read(file, input))) {
             case Result.Answer answer -> {
                 answer(output, answer);
                 yield ExitCodes.DONE;
@@ -111,16 +103,6 @@ public final class DistributeCommand implements Callable<Integer> {
                 yield ExitCodes.BAD_DATA;
             }
         };
-    }
-
-    /** Data is opened only for a problem that names a region. */
-    private Optional<KeyTable> keys(Output output, String division, String edition, String code) {
-        AtomicReference<Optional<KeyTable>> table = new AtomicReference<>(Optional.empty());
-        OpenData.ask(
-                data.folderToRead(),
-                output,
-                monitor -> table.set(new RegionKeys(() -> monitor).keys(division, edition, code)));
-        return table.get();
     }
 
     private void answer(Output output, Result.Answer answer) {
@@ -147,24 +129,5 @@ public final class DistributeCommand implements Callable<Integer> {
             output.write(new DistributionText(conflicting.asked(), language).of(conflicting));
         }
         output.say("the limits conflict; what is written is the nearest distribution.");
-    }
-
-    private byte[] read() {
-        try {
-            if (file.equals(STANDARD_INPUT)) {
-                return input.readNBytes(ProblemReader.MOST_BYTES + 1);
-            }
-            Path path = Path.of(file);
-            if (!Files.isRegularFile(path)) {
-                throw new UsageException(
-                        "there is no file " + path.toAbsolutePath().normalize()
-                                + "; name a problem in JSON, or - to read it from standard input.");
-            }
-            try (InputStream in = Files.newInputStream(path)) {
-                return in.readNBytes(ProblemReader.MOST_BYTES + 1);
-            }
-        } catch (IOException e) {
-            throw new UsageException("cannot read " + file + " (" + e.getMessage() + "); may you read it?");
-        }
     }
 }

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             LettersCommand.class,
             ProgrammeCommand.class,
             DistributeCommand.class,
+            WaitingCommand.class,
             ImportCommand.class,
             StandInCommand.class,
             SynthesiseCommand.class,

@@ -2,6 +2,7 @@ package nl.thuiskompas.platform.workbench;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +143,18 @@ final class Fields {
         return Optional.ofNullable(values.get(name))
                 .flatMap(value -> number(at(name), value))
                 .orElse(BigDecimal.ZERO);
+    }
+
+    /** A number for each of some years: one that stands for all, or a list of as many. */
+    List<BigDecimal> series(String name, int years) {
+        Object value = values.get(name);
+        if (!(value instanceof List<?>)) {
+            return Collections.nCopies(years, number(name));
+        }
+        List<BigDecimal> numbers = new ArrayList<>();
+        items(name, "a number, or a list of numbers", (field, each) -> number(field, each)
+                .ifPresent(numbers::add));
+        return numbers;
     }
 
     /** All fields as numbers, by name. */
