@@ -48,7 +48,7 @@ class WaitingCommandTest {
                  "region": {"division": "corop", "edition": "2021-01-01", "code": "CR15"},
                  "municipalities": [{"region": "GM0202", "comingUp": {"urgent": [40, 50]}, "vacancies": 20}]}
                 """);
-        CommandRun run = CommandRun.of(folder, "waiting", file.toString());
+        CommandRun run = CommandRun.of(Files.createDirectory(folder.resolve("data")), "waiting", file.toString());
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).containsPattern("2027 +50 +20").contains("GM0268  Nijmegen");
     }
