@@ -88,8 +88,7 @@ public final class DistributeCommand implements Callable<Integer> {
         if (workbook != null) {
             LetterFileOut.requirePlace(workbook, "--xlsx", "answer.xlsx");
         }
-        return switch (new Workbench(RegionKeysOf.data(data, output))
-                .solve(ProblemInput.read(file, input))) {
+        return switch (new Workbench(RegionKeysOf.data(data, output)).solve(ProblemInput.read(file, input))) {
             case Result.Answer answer -> {
                 answer(output, answer);
                 yield ExitCodes.DONE;

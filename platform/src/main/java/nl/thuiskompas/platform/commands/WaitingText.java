@@ -72,9 +72,19 @@ final class WaitingText {
             table.add(
                     region,
                     problem.name(region),
-                    whole(courses.getFirst().years().getLast().states().get(place).allWaiting()),
+                    whole(courses.getFirst()
+                            .years()
+                            .getLast()
+                            .states()
+                            .get(place)
+                            .allWaiting()),
                     band(bands.getFirst().years().getLast().places().get(place).waiting()),
-                    whole(courses.getLast().years().getLast().states().get(place).allWaiting()),
+                    whole(courses.getLast()
+                            .years()
+                            .getLast()
+                            .states()
+                            .get(place)
+                            .allWaiting()),
                     band(bands.getLast().years().getLast().places().get(place).waiting()));
         }
         return table.text();

@@ -152,8 +152,10 @@ final class Fields {
             return Collections.nCopies(years, number(name));
         }
         List<BigDecimal> numbers = new ArrayList<>();
-        items(name, "a number, or a list of numbers", (field, each) -> number(field, each)
-                .ifPresent(numbers::add));
+        items(
+                name,
+                "a number, or a list of numbers",
+                (field, each) -> number(field, each).ifPresent(numbers::add));
         return numbers;
     }
 

@@ -30,7 +30,13 @@ public final class WaitingDocument {
         List<Object> ways = new ArrayList<>();
         for (int way = 0; way < courses.size(); way++) {
             Map<String, Object> one = new LinkedHashMap<>();
-            one.put("way", courses.get(way).way().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            one.put(
+                    "way",
+                    courses.get(way)
+                            .way()
+                            .name()
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .replace('_', '-'));
             List<Object> years = new ArrayList<>();
             for (int year = 0; year < courses.get(way).years().size(); year++) {
                 years.add(year(

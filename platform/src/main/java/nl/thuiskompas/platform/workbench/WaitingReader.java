@@ -37,7 +37,10 @@ public final class WaitingReader {
     public WaitingReading read(byte[] document) {
         Faults faults = new Faults();
         if (document.length > ProblemReader.MOST_BYTES) {
-            faults.add("", "too-large", "the file is larger than the " + (ProblemReader.MOST_BYTES >> 20) + " MB that are read");
+            faults.add(
+                    "",
+                    "too-large",
+                    "the file is larger than the " + (ProblemReader.MOST_BYTES >> 20) + " MB that are read");
             return new WaitingReading.Refused(faults.all());
         }
         Fields fields = new Fields("", ExactJson.read(document, faults), faults);
@@ -85,7 +88,16 @@ public final class WaitingReader {
 
         WaitingProblem problem() {
             fields.only(
-                    "title", "firstYear", "years", "fairness", "categories", "keys", "region", "municipalities", "runs", "seed");
+                    "title",
+                    "firstYear",
+                    "years",
+                    "fairness",
+                    "categories",
+                    "keys",
+                    "region",
+                    "municipalities",
+                    "runs",
+                    "seed");
             years = between("years", 1, Prospect.MOST_YEARS, 1);
             List<String> categories = fields.texts("categories", LONGEST_NAME);
             Map<String, BigDecimal> weights =
@@ -111,8 +123,7 @@ public final class WaitingReader {
                     .toList();
             return new WaitingProblem(
                     fields.findText("title", LONGEST_TITLE).orElse(""),
-                    new Prospect(
-                            between("firstYear", 2000, 2100, 2000), years, categories, places, weights, method()),
+                    new Prospect(between("firstYear", 2000, 2100, 2000), years, categories, places, weights, method()),
                     names,
                     fields.has("runs") ? between("runs", 1, Simulation.MOST_RUNS, USUAL_RUNS) : USUAL_RUNS,
                     fields.findWhole("seed").orElse(1));
@@ -121,7 +132,8 @@ public final class WaitingReader {
         private int between(String name, int least, int most, int otherwise) {
             long given = fields.whole(name);
             if (fields.has(name) && (given < least || given > most)) {
-                faults.add(name, "out-of-range", given + " cannot be; write a whole number from " + least + " to " + most);
+                faults.add(
+                        name, "out-of-range", given + " cannot be; write a whole number from " + least + " to " + most);
                 return otherwise;
             }
             return fields.has(name) ? (int) given : otherwise;

@@ -37,7 +37,11 @@ class WaitingCommandTest {
         CommandRun run = CommandRun.withoutData("waiting", EXAMPLE.toString(), "--json");
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
-                .contains("\"way\" : \"each-its-own\"", "\"way\" : \"by-key\"", "\"waitingByCategory\"", "\"waitingBand\"");
+                .contains(
+                        "\"way\" : \"each-its-own\"",
+                        "\"way\" : \"by-key\"",
+                        "\"waitingByCategory\"",
+                        "\"waitingBand\"");
         assertThat(run.out().split("\"region\" : \"GM0202\"", -1)).hasSize(1 + 2 * 5);
     }
 
@@ -76,7 +80,8 @@ class WaitingCommandTest {
 
     @Test
     void aFileThatIsNotThereIsWrongUse() {
-        CommandRun run = CommandRun.withoutData("waiting", folder.resolve("none.json").toString());
+        CommandRun run =
+                CommandRun.withoutData("waiting", folder.resolve("none.json").toString());
         assertThat(run.code()).isEqualTo(ExitCodes.WRONG_USE);
         assertThat(run.err()).contains("there is no file");
     }

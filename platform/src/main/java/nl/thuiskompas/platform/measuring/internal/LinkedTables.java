@@ -59,7 +59,7 @@ public final class LinkedTables {
         }
         Map<String, Unit> byCode = new TreeMap<>();
         for (Kin each : kin) {
-            if (each.parts().stream().anyMatch(part -> showing.containsKey(part.code()))) {
+            if (each.parts().stream().allMatch(part -> showing.containsKey(part.code()))) {
                 byCode.put(each.whole().code(), unit(each.whole(), each.parts()));
                 alone.remove(each.whole().code());
                 each.parts().forEach(part -> alone.remove(part.code()));

@@ -83,15 +83,15 @@ final class SameRecords {
     }
 
     /**
-     * Whether all cells of one, or of what it adds up to with another, are sums of cells of the other in a table: who came
-     * and who stayed of older people are together all people from 75.
+     * Whether all cells of one are sums of cells of the other in a table, or those of what it completes: who came and who
+     * stayed of older people are together all people from 75, so that only one of the two can be told.
      */
     private boolean isRead(RecordIndicator narrow, RecordIndicator wide, RecordTable table) {
         return isSum(narrow, wide, table)
                 || kin.stream()
-                        .filter(each -> each.parts().stream()
-                                .anyMatch(part -> part.code().equals(narrow.code())))
-                        .anyMatch(each -> !each.whole().code().equals(wide.code()) && isSum(each.whole(), wide, table));
+                        .filter(each -> each.parts().getLast().code().equals(narrow.code()))
+                        .anyMatch(each -> !each.whole().code().equals(wide.code())
+                                && isSum(each.whole(), wide, table));
     }
 
     private boolean isSum(RecordIndicator narrow, RecordIndicator wide, RecordTable table) {

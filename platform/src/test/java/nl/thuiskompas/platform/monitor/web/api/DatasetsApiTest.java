@@ -32,8 +32,10 @@ class DatasetsApiTest extends ShownTablesServer {
     @Test
     void everyExampleOfTheDescriptionWorks() {
         api.json("/v1/openapi.json").get("paths").forEach(path -> {
-            String address = Resource.ROOT + path.at("/get/x-example").asString();
-            assertThat(api.get(address).statusCode()).as(address).isEqualTo(200);
+            if (path.has("get")) { // what is only posted has tests of its own
+                String address = Resource.ROOT + path.at("/get/x-example").asString();
+                assertThat(api.get(address).statusCode()).as(address).isEqualTo(200);
+            }
         });
     }
 
