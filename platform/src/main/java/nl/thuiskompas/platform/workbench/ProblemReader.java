@@ -56,6 +56,21 @@ public final class ProblemReader {
         return faults.isEmpty() ? new Reading.Read(problem) : new Reading.Refused(faults.all());
     }
 
+    /** The way of rounding that a file asks for; Webster where it asks for none. */
+    static Method method(Fields fields, Faults faults) {
+        String name = fields.findText("fairness", LONGEST_NAME).orElse(JsonFields.code(Method.WEBSTER));
+        for (Method method : Method.values()) {
+            if (JsonFields.code(method).equals(name)) {
+                return method;
+            }
+        }
+        faults.add(
+                "fairness",
+                "unknown",
+                "there is no method " + Faults.quoted(name) + "; " + Faults.meant(name, methods()));
+        return Method.WEBSTER;
+    }
+
     /** The parts of one file. */
     private final class Parts {
         private final Fields fields;
@@ -108,7 +123,7 @@ public final class ProblemReader {
                     fields.findText("title", LONGEST_TITLE).orElse(""),
                     fields.findText("period", LONGEST_NAME).orElse(""),
                     language(),
-                    new Problem(participants, task, weights, limits, method()),
+                    new Problem(participants, task, weights, limits, method(fields, faults)),
                     names,
                     new SwapReader(faults, task, participants).read(fields),
                     table,
@@ -159,20 +174,6 @@ public final class ProblemReader {
                     limitPlaces.add(only.at(category));
                 }
             });
-        }
-
-        private Method method() {
-            String name = fields.findText("fairness", LONGEST_NAME).orElse(JsonFields.code(Method.WEBSTER));
-            for (Method method : Method.values()) {
-                if (JsonFields.code(method).equals(name)) {
-                    return method;
-                }
-            }
-            faults.add(
-                    "fairness",
-                    "unknown",
-                    "there is no method " + Faults.quoted(name) + "; " + Faults.meant(name, methods()));
-            return Method.WEBSTER;
         }
 
         private Optional<Language> language() {

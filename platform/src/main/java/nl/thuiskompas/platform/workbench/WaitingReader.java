@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import nl.thuiskompas.engine.distribution.Method;
 import nl.thuiskompas.engine.distribution.Refusal;
 import nl.thuiskompas.engine.waiting.Place;
 import nl.thuiskompas.engine.waiting.Prospect;
@@ -123,7 +122,13 @@ public final class WaitingReader {
                     .toList();
             return new WaitingProblem(
                     fields.findText("title", LONGEST_TITLE).orElse(""),
-                    new Prospect(between("firstYear", 2000, 2100, 2000), years, categories, places, weights, method()),
+                    new Prospect(
+                            between("firstYear", 2000, 2100, 2000),
+                            years,
+                            categories,
+                            places,
+                            weights,
+                            ProblemReader.method(fields, faults)),
                     names,
                     fields.has("runs") ? between("runs", 1, Simulation.MOST_RUNS, USUAL_RUNS) : USUAL_RUNS,
                     fields.findWhole("seed").orElse(1));
@@ -137,19 +142,6 @@ public final class WaitingReader {
                 return otherwise;
             }
             return fields.has(name) ? (int) given : otherwise;
-        }
-
-        private Method method() {
-            String name = fields.findText("fairness", LONGEST_NAME).orElse("webster");
-            int place = ProblemReader.methods().indexOf(name);
-            if (place < 0) {
-                faults.add(
-                        "fairness",
-                        "unknown",
-                        "there is no method " + Faults.quoted(name) + "; "
-                                + Faults.meant(name, ProblemReader.methods()));
-            }
-            return Method.values()[Math.max(0, place)];
         }
 
         private Entry entry(Fields each) {

@@ -90,8 +90,7 @@ final class SameRecords {
         return isSum(narrow, wide, table)
                 || kin.stream()
                         .filter(each -> each.parts().getLast().code().equals(narrow.code()))
-                        .anyMatch(each -> !each.whole().code().equals(wide.code())
-                                && isSum(each.whole(), wide, table));
+                        .anyMatch(each -> !each.whole().code().equals(wide.code()) && isSum(each.whole(), wide, table));
     }
 
     private boolean isSum(RecordIndicator narrow, RecordIndicator wide, RecordTable table) {
