@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 done, 1 wrong use, 2 the file is wrong, 70 our fault.",
             "",
             "Examples:",
-            "  ./thuis waiting docs/examples/waiting/arnhem-nijmegen.json",
+            "  ./thuis waiting docs/guides/waiting-arnhem-nijmegen.json",
             "  ./thuis waiting expected.json --json > courses.json",
             "",
             "The file is described in docs/reference/years-of-waiting.md."

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WaitingCommandTest {
-    private static final Path EXAMPLE = SourceFiles.ROOT.resolve("docs/examples/waiting/arnhem-nijmegen.json");
+    private static final Path EXAMPLE = SourceFiles.ROOT.resolve("docs/guides/waiting-arnhem-nijmegen.json");
 
     @TempDir
     private Path folder;
