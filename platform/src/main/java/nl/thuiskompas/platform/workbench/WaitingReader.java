@@ -159,7 +159,12 @@ public final class WaitingReader {
         private Place place(Entry entry, Optional<Fields> given) {
             Map<String, Long> waiting = new LinkedHashMap<>();
             given.flatMap(each -> each.findObject("waiting"))
-                    .ifPresent(numbers -> numbers.eachWhole(waiting::put, (category, deeper) -> deeper.only()));
+                    .ifPresent(numbers -> numbers.eachWhole(
+                            waiting::put,
+                            (category, deeper) -> faults.add(
+                                    deeper.path(),
+                                    "wrong-kind",
+                                    "here stands an object; write a number of households")));
             Map<String, List<Double>> comingUp = new LinkedHashMap<>();
             given.flatMap(each -> each.findObject("comingUp"))
                     .ifPresent(numbers -> numbers.names()
@@ -176,7 +181,9 @@ public final class WaitingReader {
                     series(given, "vacancies").stream()
                             .map(BigDecimal::doubleValue)
                             .toList(),
-                    series(given, "construction").stream().map(this::whole).toList());
+                    series(given, "construction").stream()
+                            .map(homes -> whole(entry.place() + ".construction", homes))
+                            .toList());
         }
 
         private List<BigDecimal> series(Optional<Fields> given, String name) {
@@ -185,12 +192,10 @@ public final class WaitingReader {
                     .orElse(java.util.Collections.nCopies(years, BigDecimal.ZERO));
         }
 
-        private long whole(BigDecimal homes) {
+        private long whole(String place, BigDecimal homes) {
             if (homes.stripTrailingZeros().scale() > 0) {
                 faults.add(
-                        "municipalities",
-                        "fractional",
-                        "new homes are planned as whole ones; write construction without a decimal point");
+                        place, "fractional", "new homes are planned as whole ones; write them without a decimal point");
             }
             return homes.min(BigDecimal.valueOf(Integer.MAX_VALUE))
                     .max(BigDecimal.valueOf(Integer.MIN_VALUE))

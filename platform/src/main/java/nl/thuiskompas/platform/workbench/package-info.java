@@ -1,6 +1,6 @@
 /**
  * The workbench where municipalities of a region divide a task: problems as files and as choices on a page, keys from the
- * figures that are kept, the answers of {@link nl.thuiskompas.engine.distribution} in words, and what was agreed.
+ * figures that are kept, fair shares and years of waiting in words, as documents and as workbooks.
  */
 @NullMarked
 package nl.thuiskompas.platform.workbench;

@@ -75,6 +75,12 @@ class WaitingCommandTest {
                 .contains("municipalities[0].comingUp.other: other is not among the categories urgent")
                 .contains("municipalities[0].comingUp.other[0]: the number of A is below zero")
                 .contains("municipalities[0].vacancies: A has 2 numbers for 3 years");
+        assertThat(run("""
+                {"firstYear": 2026, "years": 1, "categories": ["urgent"], "keys": {"k": 1},
+                 "municipalities": [{"region": "A", "values": {"k": 1}, "waiting": {"urgent": {}}, "construction": 1.5}]}
+                """).err())
+                .contains("municipalities[0].waiting.urgent: here stands an object")
+                .contains("municipalities[0].construction: new homes are planned as whole ones");
         assertThat(run("[]").err()).contains("one JSON object");
     }
 

@@ -59,9 +59,10 @@ enum SheetText {
     ATTACK("De aanval vooraf", "The attack beforehand"),
     ATTACK_NOTE(
             "Voordat de uitgave af was, is geprobeerd uit wat erin staat (en uit eerdere uitgaven) af te leiden wat zij onthoudt"
-                    + " of verstoort. Er is niets gevonden, anders was zij niet geschreven.",
+                    + " of verstoort. Behalve wat de laatste regel telt is er niets gevonden, anders was zij niet geschreven.",
             "Before the release was finished, what it publishes (and what earlier ones did) was used to work out what it"
-                    + " withholds or perturbs. Nothing was found, or it would not have been written."),
+                    + " withholds or perturbs. But for what the last row counts nothing was found, or it would not have been"
+                    + " written."),
     ATTACK_GUARDED(
             "Onthouden of verstoord; op alle zijn verschillen beproefd",
             "Withheld or perturbed; differences tried on all"),
